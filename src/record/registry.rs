@@ -1,0 +1,277 @@
+//! Facts that many records share: people, countries, places and so on.
+//!
+//! No names: a name is a translation. Each file of `data/registry/` is a mapping
+//! from an identifier to facts.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use indexmap::IndexMap;
+use schemars::JsonSchema;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use super::fact::{Reference, ReferenceKind};
+use super::identifier::{CountryCode, Identifier};
+use super::time::Zone;
+use super::yaml::{self, At};
+use crate::diagnostics::{Diagnostic, SourceFile, did_you_mean};
+
+/// The gender by which languages choose words for a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gender {
+    /// He.
+    Masculine,
+    /// She.
+    Feminine,
+    /// Neither, or not to be told.
+    Other,
+}
+
+/// People.
+pub type People = IndexMap<At<Identifier>, Person>;
+/// Countries.
+pub type Countries = IndexMap<At<CountryCode>, Country>;
+/// Places.
+pub type Places = IndexMap<At<Identifier>, RegisteredPlace>;
+/// Organisations.
+pub type Organisations = IndexMap<At<Identifier>, Organisation>;
+/// Events.
+pub type Events = IndexMap<At<Identifier>, RegisteredEvent>;
+/// Offices.
+pub type Offices = IndexMap<At<Identifier>, Office>;
+/// Documents.
+pub type Documents = IndexMap<At<Identifier>, Document>;
+
+/// A person.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Person {
+    /// The gender by which languages choose words.
+    pub gender: Gender,
+}
+
+/// A state.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Country {}
+
+/// A city or the like.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RegisteredPlace {
+    /// The country it is in.
+    pub country: At<CountryCode>,
+    /// Its zone, by the IANA name: an event there must begin in this zone.
+    pub zone: Zone,
+}
+
+/// A ministry, an international organisation, a company.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Organisation {
+    /// The country it belongs to, if to one.
+    pub country: Option<At<CountryCode>>,
+}
+
+/// A conference, a visit, an anniversary.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct RegisteredEvent {
+    /// The place of the registry where it is.
+    pub place: Option<At<Identifier>>,
+    /// The country that holds it.
+    pub country: Option<At<CountryCode>>,
+}
+
+/// An office that a person holds.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Office {}
+
+/// A treaty, a declaration, a plan.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Document {}
+
+/// All of `data/registry/`.
+#[derive(Debug, Default)]
+pub struct Registry {
+    people: People,
+    countries: Countries,
+    places: Places,
+    organisations: Organisations,
+    events: Events,
+    offices: Offices,
+    documents: Documents,
+}
+
+impl Registry {
+    /// Where the files are, below the project's folder.
+    pub const FOLDER: &'static str = "data/registry";
+
+    /// Reads all files of the registry; one that does not exist is empty.
+    ///
+    /// # Errors
+    /// Everything that is wrong in the files, and references between them that
+    /// lead nowhere.
+    pub fn read(root: &Path) -> Result<Self, Vec<Diagnostic>> {
+        let mut problems = Vec::new();
+        let (people, _) = load::<People>(root, ReferenceKind::Person, &mut problems);
+        let (countries, _) = load::<Countries>(root, ReferenceKind::Country, &mut problems);
+        let (places, places_file) = load::<Places>(root, ReferenceKind::Place, &mut problems);
+        let (organisations, organisations_file) =
+            load::<Organisations>(root, ReferenceKind::Organisation, &mut problems);
+        let (events, events_file) = load::<Events>(root, ReferenceKind::Event, &mut problems);
+        let (offices, _) = load::<Offices>(root, ReferenceKind::Office, &mut problems);
+        let (documents, _) = load::<Documents>(root, ReferenceKind::Document, &mut problems);
+        let registry = Self {
+            people,
+            countries,
+            places,
+            organisations,
+            events,
+            offices,
+            documents,
+        };
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let mut check = |file: &Option<Arc<SourceFile>>, id: &At<String>, kind| {
+            if let (Some(file), Err(problem)) = (file, registry.reference(kind, &id.value)) {
+                problems.push(problem.at(id.location(file), "not in the registry"));
+            }
+        };
+        let text = |code: &At<CountryCode>| At {
+            value: code.value.as_str().to_owned(),
+            range: code.range.clone(),
+        };
+        for place in registry.places.values() {
+            check(&places_file, &text(&place.country), ReferenceKind::Country);
+        }
+        for country in registry
+            .organisations
+            .values()
+            .filter_map(|entry| entry.country.as_ref())
+        {
+            check(&organisations_file, &text(country), ReferenceKind::Country);
+        }
+        for event in registry.events.values() {
+            if let Some(country) = &event.country {
+                check(&events_file, &text(country), ReferenceKind::Country);
+            }
+            if let Some(place) = &event.place {
+                let place = At {
+                    value: place.value.as_str().to_owned(),
+                    range: place.range.clone(),
+                };
+                check(&events_file, &place, ReferenceKind::Place);
+            }
+        }
+        if problems.is_empty() {
+            Ok(registry)
+        } else {
+            Err(problems)
+        }
+    }
+
+    /// What an identifier of that kind stands for.
+    ///
+    /// # Errors
+    /// A diagnostic without a place when the registry does not have it.
+    pub fn reference(&self, kind: ReferenceKind, id: &str) -> Result<Reference, Diagnostic> {
+        let mut reference = Reference {
+            kind,
+            id: id.to_owned(),
+            gender: None,
+            country: None,
+        };
+        let country_of = |country: &Option<At<CountryCode>>| {
+            country.as_ref().map(|code| code.value.as_str().to_owned())
+        };
+        let found = match kind {
+            ReferenceKind::Person => {
+                find(&self.people, id).map(|person| reference.gender = Some(person.gender))
+            }
+            ReferenceKind::Country => find(&self.countries, id).map(|_| ()),
+            ReferenceKind::Place => find(&self.places, id)
+                .map(|place| reference.country = Some(place.country.value.as_str().to_owned())),
+            ReferenceKind::Organisation => find(&self.organisations, id)
+                .map(|entry| reference.country = country_of(&entry.country)),
+            ReferenceKind::Event => find(&self.events, id).map(|event| {
+                // The country of an event is said outright, or follows from its place.
+                reference.country = country_of(&event.country).or_else(|| {
+                    let place = event.place.as_ref()?;
+                    find(&self.places, place.value.as_str())
+                        .map(|place| place.country.value.as_str().to_owned())
+                });
+            }),
+            ReferenceKind::Office => find(&self.offices, id).map(|_| ()),
+            ReferenceKind::Document => find(&self.documents, id).map(|_| ()),
+        };
+        if found.is_some() {
+            return Ok(reference);
+        }
+        let diagnostic = Diagnostic::error(
+            "unknown-reference",
+            format!("there is no {} {id:?} in the registry", kind.as_str()),
+        );
+        let file = format!("{}/{}", Self::FOLDER, kind.file());
+        Err(match did_you_mean(id, self.ids(kind)) {
+            Some(near) => {
+                diagnostic.help(format!("did you mean `{near}`? otherwise add it to {file}"))
+            }
+            None => diagnostic.help(format!("add it to {file}")),
+        })
+    }
+
+    /// The zone of a place.
+    pub fn zone(&self, place: &str) -> Option<&Zone> {
+        find(&self.places, place).map(|place| &place.zone)
+    }
+
+    fn ids(&self, kind: ReferenceKind) -> Vec<&str> {
+        fn keys<V>(map: &IndexMap<At<Identifier>, V>) -> Vec<&str> {
+            map.keys().map(|id| id.value.as_str()).collect()
+        }
+        match kind {
+            ReferenceKind::Person => keys(&self.people),
+            ReferenceKind::Country => self.countries.keys().map(|id| id.value.as_str()).collect(),
+            ReferenceKind::Place => keys(&self.places),
+            ReferenceKind::Organisation => keys(&self.organisations),
+            ReferenceKind::Event => keys(&self.events),
+            ReferenceKind::Office => keys(&self.offices),
+            ReferenceKind::Document => keys(&self.documents),
+        }
+    }
+}
+
+/// The entry of an identifier, which is a key whatever its place in the file.
+fn find<'a, K, V>(map: &'a IndexMap<At<K>, V>, id: &str) -> Option<&'a V>
+where
+    K: TryFrom<String> + Eq + std::hash::Hash,
+{
+    let key = K::try_from(id.to_owned()).ok()?;
+    map.get(&At {
+        value: key,
+        range: 0..0,
+    })
+}
+
+fn load<T: DeserializeOwned + Default>(
+    root: &Path,
+    kind: ReferenceKind,
+    problems: &mut Vec<Diagnostic>,
+) -> (T, Option<Arc<SourceFile>>) {
+    let path = Path::new(Registry::FOLDER).join(kind.file());
+    if !root.join(&path).exists() {
+        return (T::default(), None);
+    }
+    let read = SourceFile::read(root, &path)
+        .and_then(|file| yaml::read::<T>(&file).map(|entries| (entries, Some(file))));
+    read.unwrap_or_else(|problem| {
+        problems.push(problem);
+        (T::default(), None)
+    })
+}

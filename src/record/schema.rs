@@ -1,0 +1,42 @@
+//! JSON Schemas (draft 2020-12) of the files that people write, for their editors.
+
+use clap::ValueEnum;
+use schemars::{Schema, schema_for};
+
+use super::format::RecordFile;
+use super::registry;
+
+/// Which file a schema describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum SchemaKind {
+    /// `data/*.yaml`
+    Record,
+    /// `data/registry/people.yaml`
+    People,
+    /// `data/registry/countries.yaml`
+    Countries,
+    /// `data/registry/places.yaml`
+    Places,
+    /// `data/registry/organisations.yaml`
+    Organisations,
+    /// `data/registry/events.yaml`
+    Events,
+    /// `data/registry/offices.yaml`
+    Offices,
+    /// `data/registry/documents.yaml`
+    Documents,
+}
+
+/// The schema of a kind of file, generated from the types that read it.
+pub fn schema(kind: SchemaKind) -> Schema {
+    match kind {
+        SchemaKind::Record => schema_for!(RecordFile),
+        SchemaKind::People => schema_for!(registry::People),
+        SchemaKind::Countries => schema_for!(registry::Countries),
+        SchemaKind::Places => schema_for!(registry::Places),
+        SchemaKind::Organisations => schema_for!(registry::Organisations),
+        SchemaKind::Events => schema_for!(registry::Events),
+        SchemaKind::Offices => schema_for!(registry::Offices),
+        SchemaKind::Documents => schema_for!(registry::Documents),
+    }
+}

@@ -1,0 +1,246 @@
+//! Days, zones and local times as a record writes them.
+
+use std::fmt;
+
+use jiff::Zoned;
+use jiff::civil;
+use jiff::fmt::temporal::DateTimeParser;
+use jiff::tz::{Disambiguation, OffsetConflict, TimeZone};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::Deserialize;
+
+/// A day of the Gregorian calendar: `2023-11-15` (ISO 8601, RFC 3339 `full-date`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Day(civil::Date);
+
+impl Day {
+    /// The date.
+    pub fn date(self) -> civil::Date {
+        self.0
+    }
+
+    /// Midnight of the day in UTC, in seconds since the Unix epoch: a moment that
+    /// does not depend on where the program runs.
+    pub fn timestamp(self) -> i64 {
+        self.0
+            .to_zoned(TimeZone::UTC)
+            .map_or(0, |zoned| zoned.timestamp().as_second())
+    }
+}
+
+impl TryFrom<String> for Day {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        // jiff would also take a date with a time and drop the time.
+        if text.len() != 10 {
+            return Err(format!("found {text:?}, expected a day such as 2023-11-15"));
+        }
+        text.parse()
+            .map(Self)
+            .map_err(|error| format!("found {text:?}, expected a day such as 2023-11-15: {error}"))
+    }
+}
+
+impl JsonSchema for Day {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Day".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "format": "date", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" })
+    }
+}
+
+/// A zone by its IANA name: `Asia/Tokyo`.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Zone {
+    name: String,
+    zone: TimeZone,
+}
+
+impl Zone {
+    /// The IANA name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The rules of the zone.
+    pub fn time_zone(&self) -> &TimeZone {
+        &self.zone
+    }
+}
+
+impl TryFrom<String> for Zone {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        // jiff ignores case; a record has one spelling.
+        match TimeZone::get(&text) {
+            Ok(zone) if zone.iana_name() == Some(text.as_str()) => Ok(Self { name: text, zone }),
+            Ok(zone) if zone.iana_name().is_some() => Err(format!(
+                "found {text:?}, expected {:?}",
+                zone.iana_name().unwrap_or_default()
+            )),
+            _ => {
+                let shown: String = text.chars().take(60).collect();
+                Err(format!(
+                    "found {shown:?}, expected the IANA name of a zone such as \"Asia/Tokyo\""
+                ))
+            }
+        }
+    }
+}
+
+impl JsonSchema for Zone {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Zone".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "pattern": "^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$",
+            "description": "the IANA name of a zone such as Asia/Tokyo"
+        })
+    }
+}
+
+/// A time of the clock in a zone, RFC 9557: `2023-11-15T12:10[America/Los_Angeles]`.
+///
+/// The time exists, and exists once: at a clock change the offset must be given
+/// (`2023-11-05T01:30-08:00[America/Los_Angeles]`).
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct LocalTime(Zoned);
+
+impl LocalTime {
+    /// The instant and its zone.
+    pub fn zoned(&self) -> &Zoned {
+        &self.0
+    }
+}
+
+const LOCAL_TIME: &str = "2023-11-15T12:10[America/Los_Angeles]";
+
+impl TryFrom<String> for LocalTime {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        static PARSER: DateTimeParser = DateTimeParser::new()
+            .disambiguation(Disambiguation::Reject)
+            .offset_conflict(OffsetConflict::Reject);
+        let shown: String = text.chars().take(80).collect();
+        let expected =
+            format!("found {shown:?}, expected a local time and zone such as {LOCAL_TIME}");
+        let Some((clock, zone)) = text.strip_suffix(']').and_then(|text| text.split_once('['))
+        else {
+            return Err(expected);
+        };
+        let zone = Zone::try_from(zone.to_owned())?;
+        // Without a time jiff would take midnight.
+        if clock.as_bytes().get(10) != Some(&b'T') {
+            return Err(expected);
+        }
+        PARSER.parse_zoned(&text).map(Self).map_err(|error| {
+            // What the calendar and the zone say of this time, if it can be read at all.
+            match clock.parse::<civil::DateTime>() {
+                Ok(time) => {
+                    let ambiguous = zone.time_zone().to_ambiguous_timestamp(time);
+                    if ambiguous.is_ambiguous() {
+                        reason(&shown, zone.name(), ambiguous.offset())
+                    } else {
+                        format!("{expected}: {error}")
+                    }
+                }
+                Err(_) => format!("{expected}: {error}"),
+            }
+        })
+    }
+}
+
+fn reason(shown: &str, zone: &str, offset: jiff::tz::AmbiguousOffset) -> String {
+    match offset {
+        jiff::tz::AmbiguousOffset::Gap { .. } => format!(
+            "{shown:?} did not exist in {zone}: the clocks went forward over it; expected a time before or after"
+        ),
+        jiff::tz::AmbiguousOffset::Fold { before, after } => format!(
+            "{shown:?} came twice in {zone}, where the clocks went back; expected the offset with it, {before} or {after}"
+        ),
+        jiff::tz::AmbiguousOffset::Unambiguous { .. } => format!("{shown:?} is no time in {zone}"),
+    }
+}
+
+impl fmt::Display for LocalTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl JsonSchema for LocalTime {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "LocalTime".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?([+-][0-9]{2}:[0-9]{2}|Z)?\\[[^\\]]+\\]$",
+            "description": "a local time and its zone (RFC 9557) such as 2023-11-15T12:10[America/Los_Angeles]"
+        })
+    }
+}
+
+/// The same instant on another zone's clocks.
+pub(crate) fn at_home(time: &Zoned, home: &Zone) -> Zoned {
+    time.with_time_zone(home.time_zone().clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn local(text: &str) -> Result<LocalTime, String> {
+        LocalTime::try_from(text.to_owned())
+    }
+
+    #[test]
+    fn a_time_that_did_not_exist_is_refused() {
+        let problem = local("2023-03-12T02:30[America/Los_Angeles]").unwrap_err();
+        assert!(problem.contains("did not exist"), "{problem}");
+    }
+
+    #[test]
+    fn a_time_that_came_twice_needs_its_offset() {
+        let problem = local("2023-11-05T01:30[America/Los_Angeles]").unwrap_err();
+        assert!(problem.contains("came twice"), "{problem}");
+        assert!(local("2023-11-05T01:30-08:00[America/Los_Angeles]").is_ok());
+        assert!(local("2023-11-05T01:30-05:00[America/Los_Angeles]").is_err());
+    }
+
+    #[test]
+    fn a_day_is_no_time_and_an_offset_no_zone() {
+        for bad in [
+            "2023-11-15[America/Los_Angeles]",
+            "2023-11-15T12:10",
+            "2023-11-15T12:10[+09:00]",
+            "2023-11-15T12:10[Asia/Tokio]",
+            "2023-11-15T25:10[Asia/Tokyo]",
+            "2023-11-15T12:10[asia/tokyo]",
+        ] {
+            assert!(local(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn the_home_time_is_computed() {
+        let start = local("2023-11-15T12:10[America/Los_Angeles]").unwrap();
+        let home = Zone::try_from("Asia/Tokyo".to_owned()).unwrap();
+        assert_eq!(
+            at_home(start.zoned(), &home).datetime().to_string(),
+            "2023-11-16T05:10:00"
+        );
+    }
+}
