@@ -26,6 +26,8 @@ pub use time::{Day, LocalTime, Zone};
 use std::path::Path;
 use std::sync::Arc;
 
+use unic_langid::LanguageIdentifier;
+
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
 
 /// The record of one meeting, valid in itself and against the registry.
@@ -43,6 +45,9 @@ pub struct Record {
     pub section: Vec<Reference>,
     /// Whether the text may still change.
     pub status: Status,
+    /// The languages that it is published in, with where the record says so; all
+    /// of the project when empty.
+    pub published_in: Vec<(LanguageTag, Location)>,
     /// The languages whose text is authoritative, with where the record says so.
     pub authentic: Vec<(LanguageTag, Location)>,
     /// The day of publication.
@@ -179,6 +184,23 @@ impl Record {
         let file = SourceFile::read(root, path).map_err(|diagnostic| vec![diagnostic])?;
         let written = yaml::read(&file).map_err(|diagnostic| vec![diagnostic])?;
         resolve::record(id, &file, written, registry)
+    }
+
+    /// Whether it is published in that language.
+    pub fn is_published_in(&self, language: &LanguageIdentifier) -> bool {
+        self.published_in.is_empty()
+            || self
+                .published_in
+                .iter()
+                .any(|(tag, _)| tag.language() == language)
+    }
+
+    /// Every language that it names, with where.
+    pub fn languages(&self) -> impl Iterator<Item = (&LanguageTag, &Location)> {
+        self.published_in
+            .iter()
+            .chain(&self.authentic)
+            .map(|(tag, location)| (tag, location))
     }
 
     /// The participant of that role.

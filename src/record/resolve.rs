@@ -13,7 +13,7 @@ use super::format::{
     MeasuredDuration, ParagraphFile, ParticipantFile, RecordFile, StartFile, StartPrecision,
     StatementFile, TypedFact,
 };
-use super::identifier::{CountryCode, Identifier, RecordId};
+use super::identifier::{CountryCode, Identifier, LanguageTag, RecordId};
 use super::registry::Registry;
 use super::time::{Zone, at_home};
 use super::yaml::At;
@@ -164,11 +164,13 @@ impl Resolver<'_> {
                 url: link.url.value,
             })
             .collect();
-        let authentic = written
-            .authentic
-            .into_iter()
-            .map(|tag| (tag.value.clone(), tag.location(self.file)))
-            .collect();
+        let located = |tags: Vec<At<LanguageTag>>| -> Vec<(LanguageTag, Location)> {
+            tags.into_iter()
+                .map(|tag| (tag.value.clone(), tag.location(self.file)))
+                .collect()
+        };
+        let published_in = located(written.languages);
+        let authentic = located(written.authentic);
         Some(Record {
             id,
             file: Arc::clone(self.file),
@@ -176,6 +178,7 @@ impl Resolver<'_> {
             publisher: publisher?,
             section,
             status: written.status,
+            published_in,
             authentic,
             published: written.published,
             home_zone: written.home_zone,

@@ -44,6 +44,9 @@ pub struct RecordFile {
     pub section: At<Vec<At<CountryCode>>>,
     /// Whether the text may still change.
     pub status: Status,
+    /// The languages that it is published in; all of the project where left out.
+    #[serde(default)]
+    pub languages: Vec<At<LanguageTag>>,
     /// The languages whose text is authoritative.
     #[serde(default)]
     pub authentic: Vec<At<LanguageTag>>,

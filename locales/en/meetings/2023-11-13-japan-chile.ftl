@@ -1,0 +1,47 @@
+# Japan–Chile Foreign Ministers’ Meeting, San Francisco, 2023-11-13: what only this meeting said.
+#
+# $host: Japan’s minister. $guest: Chile’s minister. NAME($host, form: "address") prints "Minister …".
+# $host-country, $guest-country: the two countries.
+
+## Item 1: the opening
+
+engagement-for-friendship = { NAME($host, form: "address") } opened the talks by recalling that friendship
+    and goodwill between { $host-country } and { $guest-country } had been a personal commitment since before
+    taking office as foreign minister.
+
+pacific-neighbours = { NAME($host, form: "address") } expressed the wish to work together with
+    { $guest-country }, an important country that, like { $host-country }, faces the Pacific Ocean.
+
+# $group: the group of states over which the host’s country was presiding.
+meeting-during-presidency = { NAME($guest, form: "address") } expressed pleasure that the meeting could take
+    place at a time when the presidency of { $group } kept { $host-country } so busy.
+
+history-of-cooperation = { NAME($guest, form: "address") } also voiced the hope that the two countries would
+    jointly give new strength to a lively cooperation founded on a long history, on the economy and on goodwill.
+
+## Item 2: resources, trade and treated water
+
+minerals-and-energy = Copper, lithium and other critical minerals, and hydrogen, ammonia and other forms of
+    clean energy, were among the fields in which { both-ministers.inside } agreed to deepen bilateral cooperation.
+
+# $agreement: the trade agreement.
+standards-of-agreement = They also confirmed that they would cooperate closely to preserve the high standards
+    of { NAME($agreement, form: "the") }.
+
+treated-water = On the discharge of ALPS treated water into the sea, { NAME($host, form: "address") } asked
+    { $guest-country } for its understanding.
+
+# $agency: the international agency that has examined the discharge.
+treated-water-response = { NAME($guest, form: "address") }, in response, expressed understanding for the position
+    of { $host-country } and for the efforts of { $agency }.
+
+## Item 3: the Middle East
+
+# $situation: the situation spoken of. $group: the group of states. $group-meeting: its meeting.
+# $group-meeting-place: where that was held.
+outcome-of-group-meeting = Turning to { $situation }, { NAME($host, form: "address") } explained that { $group }
+    had drawn up an outcome document at { $group-meeting } held in { $group-meeting-place } shortly before.
+
+# $humanitarian-situation: the humanitarian situation spoken of.
+humanitarian-improvement = { both-ministers } shared the view that { $humanitarian-situation } had to be improved
+    and that de-escalation was needed.

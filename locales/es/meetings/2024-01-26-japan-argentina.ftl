@@ -1,0 +1,69 @@
+# Japan–Argentina Foreign Ministers’ Telephone Talk, 2024-01-26: what only this talk said.
+#
+# $host: Japan’s minister. $guest: Argentina’s minister. NAME($host, form: "address") prints "ministra …"
+# without the article, which the sentence chooses by GENDER.
+# $host-country, $guest-country: the two countries.
+
+## Title
+
+# The title says that the two are foreign ministers. $first, $second: the two countries.
+title-telephone-talk = Conversación telefónica de cancilleres entre { NAME($first, form: "the") } { NAME($second, form: "and-the") }
+
+## Item 1: the opening
+
+# $earthquake: the earthquake in the host’s country.
+thanks-for-sympathy = { GENDER($host) ->
+        [feminine] La
+       *[other] El
+    } { NAME($host, form: "address") } agradeció { NAME($guest-country, form: "to") } la solidaridad expresada por los daños
+    que causó { $earthquake }.
+
+women-in-office = Dijo también sentirse muy cercana { GENDER($guest) ->
+        [feminine] a la
+       *[other] al
+    } { NAME($guest, form: "address") }, por ser ambas mujeres que dirigen la diplomacia de su país y que han trabajado
+    en el mundo empresarial, y añadió que esperaba con agrado la labor en común.
+
+sympathy-in-response = En respuesta, { GENDER($guest) ->
+        [feminine] la
+       *[other] el
+    } { NAME($guest, form: "address") } expresó sus condolencias en relación con { $earthquake }.
+
+## Item 2: relations between the two countries
+
+# $topics: the situations that make the circumstances severe (a list of names).
+new-government = { GENDER($host) ->
+        [feminine] La
+       *[other] El
+    } { NAME($host, form: "address") } añadió que, en las graves circunstancias internacionales actuales, entre ellas
+    { LIST($topics, type: "conjunction") }, { NAME($host-country, form: "the") } deseaba actuar de manera concertada con
+    { NAME($guest-country, form: "the") } y su nuevo Gobierno.
+
+# $nikkei: how many people, approximately.
+nikkei-community = Manifestó, además, su intención de cuidar el profundo vínculo que la comunidad nikkei, de
+    aproximadamente { $nikkei }{"\u00A0"}personas, establece entre los dos países.
+
+# $years: how many years, and more, the relations have lasted.
+history-of-relations = { GENDER($guest) ->
+        [feminine] La
+       *[other] El
+    } { NAME($guest, form: "address") }, consciente de que { NAME($guest-country, form: "the") } es conocida en
+    { NAME($host-country, form: "the") } por el tango, expresó el deseo de seguir desarrollando las relaciones entre los
+    dos países, que cuentan con más de { $years }{"\u00A0"}años de historia.
+
+## Item 3: the economy
+
+business-potential = { GENDER($host) ->
+        [feminine] La
+       *[other] El
+    } { NAME($host, form: "address") } observó que el empresariado { NAME($host-country, form: "of") } ve un gran potencial
+    en { NAME($guest-country, form: "the") }, país rico en recursos naturales.
+
+measures-for-investment = En respuesta, { GENDER($guest) ->
+        [feminine] la
+       *[other] el
+    } { NAME($guest, form: "address") } explicó las medidas concretas que { NAME($guest-country, form: "the") } está
+    adoptando para atraer a empresas extranjeras.
+
+economic-relations = { both-ministers } compartieron la intención de fortalecer aún más las relaciones económicas y
+    comerciales entre los dos países, entre otros medios, mejorando el clima de negocios.

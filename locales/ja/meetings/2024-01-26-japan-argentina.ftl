@@ -1,0 +1,48 @@
+# Japan–Argentina Foreign Ministers’ Telephone Talk, 2024-01-26: what only this talk said.
+#
+# $host: Japan’s minister. $guest: Argentina’s minister. NAME($host, form: "address") prints …大臣.
+# $host-country, $guest-country: the two countries.
+
+## Title
+
+# The title says that the two are foreign ministers. $first, $second: the two countries.
+title-telephone-talk = { NAME($second, form: "pair-joined") ->
+        [yes] { NAME($first, form: "pair") }{ NAME($second, form: "pair") }外相電話会談
+       *[no] { NAME($first, form: "pair") }・{ NAME($second, form: "pair") }外相電話会談
+    }
+
+## Item 1: the opening
+
+# $earthquake: the earthquake in the host’s country.
+thanks-for-sympathy = また、{ NAME($host, form: "address") }は、{ $earthquake }による被害に対して{ $guest-country }から
+    寄せられたお見舞いに謝意を表明しました。
+
+women-in-office = さらに、{ NAME($host, form: "address") }は、共に外務省を率いる女性であり、企業で働いた経験を持つ者同士として、{ NAME($guest, form: "address") }を
+    大変身近に感じており、一緒に働けることを楽しみにしている旨述べました。
+
+sympathy-in-response = これに対し、{ NAME($guest, form: "address") }は、{ $earthquake }についてお見舞いを述べました。
+
+## Item 2: relations between the two countries
+
+# $topics: the situations that make the circumstances severe (a list of names).
+new-government = また、{ NAME($host, form: "address") }は、{ LIST($topics, type: "conjunction") }を始めとする現在の厳しい国際情勢の中で、
+    新政権の下にある{ $guest-country }と{ $host-country }が足並みをそろえて対応していきたい旨述べました。
+
+# $nikkei: how many people, approximately.
+nikkei-community = さらに、{ NAME($host, form: "address") }は、約{ $nikkei }人の日系社会が両国の間に築いている深い絆を
+    大切にしていく考えを示しました。
+
+# $years: how many years, and more, the relations have lasted.
+history-of-relations = これに対し、{ NAME($guest, form: "address") }は、{ $host-country }で{ $guest-country }がタンゴの国として
+    知られていることは承知しているとした上で、{ $years }年を超える歴史を持つ両国関係を更に発展させたいとの意欲を示しました。
+
+## Item 3: the economy
+
+business-potential = { NAME($host, form: "address") }は、豊かな天然資源を有する{ $guest-country }に{ $host-country }の経済界が
+    大きな潜在力を見いだしている旨述べました。
+
+measures-for-investment = これに対し、{ NAME($guest, form: "address") }は、外国企業を誘致するために{ $guest-country }が
+    講じている具体的な取組を説明しました。
+
+economic-relations = { both-ministers }は、ビジネス環境の改善等を通じて、両国間の経済・貿易関係を更に強化していくことで
+    一致しました。

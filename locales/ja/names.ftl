@@ -1,0 +1,281 @@
+# Names in Japanese.
+
+## People
+## The value is the name in full. "family" is the part used before 大臣.
+## Katakana names: ・ between given name and surname, ＝ between two surnames or in a double name.
+## "script": han where the full name ends in kanji or in a reading, kana where it ends in katakana;
+## it decides whether a dot stands between the name and the office.
+
+person-blinken-antony = アントニー・ブリンケン
+    .family = ブリンケン
+    .script = kana
+person-gonzalez-olaechea-javier = ハビエル・ゴンサレス＝オラエチェア・フランコ
+    .family = ゴンサレス＝オラエチェア
+    .script = kana
+person-guterres-antonio = アントニオ・グテーレス
+    .family = グテーレス
+    .script = kana
+person-hayashi-yoshimasa = 林芳正
+    .family = 林
+    .script = han
+person-iwaya-takeshi = 岩屋毅
+    .family = 岩屋
+    .script = han
+person-joly-melanie = メラニー・ジョリー
+    .family = ジョリー
+    .script = kana
+# A member of the Imperial Family: always with the style, and with 御訪問 for a visit.
+person-kako = 佳子内親王殿下
+    .family = 佳子内親王殿下
+    .script = han
+person-kamikawa-yoko = 上川陽子
+    .family = 上川
+    .script = han
+person-kono-taro = 河野太郎
+    .family = 河野
+    .script = han
+person-mondino-diana = ディアナ・モンディーノ
+    .family = モンディーノ
+    .script = kana
+# Korean and Chinese names: kanji, with the reading in parentheses in the full name.
+person-park-jin = 朴振（パク・チン）
+    .family = 朴
+    .script = han
+person-pato-rimbink = リムビンク・パト
+    .family = パト
+    .script = kana
+person-popolizio-nestor = ネストル・ポポリシオ・バルダレス
+    .family = ポポリシオ
+    .script = kana
+person-schialer-elmer = エルメル・シアレル・サルセド
+    .family = シアレル
+    .script = kana
+person-van-klaveren-alberto = アルベルト・バン・クラベレン・ストルク
+    .family = バン・クラベレン
+    .script = kana
+
+## Styles: Japanese has none before a name. $person: the name.
+## "plain" is used where the record names no style.
+
+style-plain = { $person }
+style-excellency = { $person }
+style-excellency-doctor = { $person }
+style-honourable = { $person }
+style-doctor = { $person }
+
+# A person with office in a list of several people. $person: the participant.
+introduced = { NAME($person, form: "styled") }{ NAME($person, form: "office") }
+
+## Offices
+## The value follows the name in the lead without a space. Between a katakana name and a
+## katakana country it begins with its own dot: …フランコ・ペルー共和国外務大臣.
+## "address" is how later sentences call the person.
+## $person: who holds it. $country or $organisation: of what.
+
+office-foreign-minister = { NAME($person, form: "script") ->
+        [han] { NAME($country, form: "formal") }外務大臣
+       *[kana] { NAME($country, form: "script") ->
+            [han] { NAME($country, form: "formal") }外務大臣
+           *[kana] ・{ NAME($country, form: "formal") }外務大臣
+        }
+    }
+    .address = { NAME($person, form: "family") }大臣
+office-foreign-minister-AR = { NAME($person, form: "script") ->
+        [han] { NAME($country, form: "formal") }外務・通商・宗務大臣
+       *[kana] ・{ NAME($country, form: "formal") }外務・通商・宗務大臣
+    }
+    .address = { NAME($person, form: "family") }大臣
+# Japan’s own minister: the country is not said.
+office-foreign-minister-JP = 外務大臣
+    .address = { NAME($person, form: "family") }大臣
+office-foreign-minister-KR = { $country }外交部長官
+    .address = { NAME($person, form: "family") }長官
+office-foreign-minister-PG = { NAME($person, form: "script") ->
+        [han] { NAME($country, form: "formal") }外務・貿易大臣
+       *[kana] ・{ NAME($country, form: "formal") }外務・貿易大臣
+    }
+    .address = { NAME($person, form: "family") }大臣
+office-president = { NAME($person, form: "script") ->
+        [han] { NAME($country, form: "formal") }大統領
+       *[kana] { NAME($country, form: "script") ->
+            [han] { NAME($country, form: "formal") }大統領
+           *[kana] ・{ NAME($country, form: "formal") }大統領
+        }
+    }
+    .address = { NAME($person, form: "family") }大統領
+office-prime-minister = { NAME($person, form: "script") ->
+        [han] { NAME($country, form: "formal") }首相
+       *[kana] { NAME($country, form: "script") ->
+            [han] { NAME($country, form: "formal") }首相
+           *[kana] ・{ NAME($country, form: "formal") }首相
+        }
+    }
+    .address = { NAME($person, form: "family") }首相
+office-secretary-general = { $organisation }事務総長
+    .address = { NAME($person, form: "family") }事務総長
+office-secretary-of-state = { $country }国務長官
+    .address = { NAME($person, form: "family") }国務長官
+
+## Countries
+## The value is the name inside a sentence. "formal": the full name, in offices. "pair": in titles
+## and running heads. "pair-joined": yes where 日 and the other name are written together (日英),
+## no where a dot stands between them (日・ペルー). "script": han where the formal name begins in
+## kanji, kana where it begins in katakana.
+
+country-AR = アルゼンチン
+    .formal = アルゼンチン共和国
+    .pair = アルゼンチン
+    .pair-joined = no
+    .script = kana
+country-CA = カナダ
+    .formal = カナダ
+    .pair = 加
+    .pair-joined = yes
+    .script = kana
+country-CL = チリ
+    .formal = チリ共和国
+    .pair = チリ
+    .pair-joined = no
+    .script = kana
+country-CN = 中国
+    .formal = 中華人民共和国
+    .pair = 中
+    .pair-joined = yes
+    .script = han
+country-GB = 英国
+    .formal = 英国
+    .pair = 英
+    .pair-joined = yes
+    .script = han
+country-JP = 日本
+    .formal = 日本国
+    .pair = 日
+    .pair-joined = yes
+    .script = han
+country-KP = 北朝鮮
+    .formal = 北朝鮮
+    .pair = 北朝鮮
+    .pair-joined = no
+    .script = han
+country-KR = 韓国
+    .formal = 大韓民国
+    .pair = 韓
+    .pair-joined = yes
+    .script = han
+country-PE = ペルー
+    .formal = ペルー共和国
+    .pair = ペルー
+    .pair-joined = no
+    .script = kana
+country-PG = パプアニューギニア
+    .formal = パプアニューギニア独立国
+    .pair = パプアニューギニア
+    .pair-joined = no
+    .script = kana
+country-US = 米国
+    .formal = アメリカ合衆国
+    .pair = 米
+    .pair-joined = yes
+    .script = kana
+
+## Places. The value is the bare name. "full": after the country, whose name is $country.
+
+place-lima = リマ
+    .full = { $country }・リマ
+place-new-york = ニューヨーク
+    .full = { $country }・ニューヨーク
+place-port-moresby = ポートモレスビー
+    .full = { $country }・ポートモレスビー
+place-san-francisco = サンフランシスコ
+    .full = { $country }・サンフランシスコ
+place-tokyo = 東京
+    .full = 東京
+
+## Organisations
+
+organisation-cepeja = 日本ペルー経済協議会
+organisation-g7 = G7
+organisation-iaea = 国際原子力機関（IAEA）
+organisation-japan-foundation = 国際交流基金
+organisation-mofa-japan = 外務省
+organisation-un = 国連
+
+## Events and topics
+
+event-apec-2024 = 2024年ペルーAPEC
+event-apec-ministerial-2018 = APEC閣僚会議
+event-apec-ministerial-2023 = APEC閣僚会議
+event-g7-foreign-ministers-2023 = G7外相会合
+event-un-general-assembly-2023 = 国連総会
+event-gaza-humanitarian-situation = ガザ地区の人道状況
+event-israel-palestine = イスラエル・パレスチナ情勢
+event-middle-east = 中東情勢
+event-noto-earthquake-2024 = 令和6年能登半島地震
+event-ukraine = ウクライナ情勢
+event-ukraine-aggression = ロシアによるウクライナ侵略
+event-ukraine-incorporation = ロシアによるウクライナ国内の地域の「編入」と称する行為
+
+## Documents. The value stands in a list; "the" is the name as a sentence has it.
+
+document-cptpp = 環太平洋パートナーシップに関する包括的及び先進的な協定（CPTPP）
+    .the = 環太平洋パートナーシップに関する包括的及び先進的な協定（CPTPP）
+document-japan-canada-action-plan = 自由で開かれたインド太平洋に資する日加アクションプラン
+    .the = 「自由で開かれたインド太平洋に資する日加アクションプラン」
+
+## Groups of people without names. $count: how many. $country: from where.
+## The value stands in the lead, "address" in the title.
+
+group-parliamentarians = { $country }国会議員{ $count }名
+    .address = { $country }国会議員一行
+
+## Kinds of event
+## The value is the bare name. "phrase": inside a sentence. "held": with its verb, at the end of one.
+
+kind-foreign-ministers-meeting = 外相会談
+    .phrase = 外相会談
+    .held = 外相会談を行いました
+kind-summit-meeting = 首脳会談
+    .phrase = 首脳会談
+    .held = 首脳会談を行いました
+kind-small-group-meeting = 少人数会合
+    .phrase = 少人数会合
+    .held = 少人数会合を行いました
+kind-working-breakfast = ワーキング・ブレックファスト
+    .phrase = ワーキング・ブレックファスト
+    .held = ワーキング・ブレックファストを行いました
+kind-working-lunch = ワーキング・ランチ
+    .phrase = ワーキング・ランチ
+    .held = ワーキング・ランチを行いました
+kind-working-dinner = ワーキング・ディナー
+    .phrase = ワーキング・ディナー
+    .held = ワーキング・ディナーを行いました
+kind-telephone-talk = 電話会談
+    .phrase = 電話会談
+    .held = 電話会談を行いました
+kind-video-conference = テレビ会談
+    .phrase = テレビ会談
+    .held = テレビ会談を行いました
+kind-courtesy-call = 表敬
+    .phrase = 表敬
+    .held = 表敬を行いました
+kind-pull-aside = 立ち話
+    .phrase = 立ち話
+    .held = 立ち話を行いました
+kind-signing = 署名式
+    .phrase = 署名式
+    .held = 署名式を行いました
+kind-exchange-of-letters = 書簡の交換
+    .phrase = 書簡の交換
+    .held = 書簡の交換を行いました
+
+## Languages, as in 日本語及び英語
+
+language-ar = アラビア語
+language-en = 英語
+language-es = スペイン語
+language-fr = フランス語
+language-ja = 日本語
+
+## Names of the time in a time zone, before the day and the time
+
+zone-asia-tokyo = 日本時間

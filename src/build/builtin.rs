@@ -1,0 +1,22 @@
+//! What the program carries with it, so that an installed `chancery` works in
+//! any folder: the template and the fonts of this repository.
+
+use crate::engine::BuiltIn;
+
+macro_rules! files {
+    ($folder:literal: $($name:literal),+ $(,)?) => {
+        &[$(($name, include_bytes!(concat!("../../", $folder, $name)))),+]
+    };
+}
+
+/// For a project without a `templates` folder.
+pub const TEMPLATES: BuiltIn = files!("": "templates/briefing.typ", "templates/languages.typ");
+
+/// For a project without a `fonts` folder.
+pub const FONTS: BuiltIn = files!("fonts/":
+    "Amiri-Bold.ttf",
+    "Amiri-Regular.ttf",
+    "BIZUDMincho-Regular.ttf",
+    "BIZUDPGothic-Bold.ttf",
+    "BIZUDPGothic-Regular.ttf",
+);

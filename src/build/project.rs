@@ -1,0 +1,168 @@
+//! A project: the folder with `chancery.toml`, and what is in it.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use serde::Deserialize;
+use unic_langid::LanguageIdentifier;
+
+use crate::catalog::Catalog;
+use crate::diagnostics::{Diagnostic, Location, SourceFile, did_you_mean};
+use crate::record::{LanguageTag, Record, RecordId, Registry};
+
+/// The file that marks the folder of a project.
+pub const CONFIG: &str = "chancery.toml";
+
+/// The settings of a project.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct Config {
+    /// The language that the others are translated from.
+    #[serde(default = "english")]
+    source_locale: LanguageTag,
+}
+
+fn english() -> LanguageTag {
+    // A constant that parses.
+    "en".parse().unwrap_or_else(|_| unreachable!())
+}
+
+/// The folder of a project and its settings.
+#[derive(Clone, Debug)]
+pub struct Project {
+    /// The folder.
+    pub root: PathBuf,
+    /// The language that the others are translated from.
+    pub source: LanguageIdentifier,
+}
+
+impl Project {
+    /// The nearest folder upward from `start` that has a `chancery.toml`.
+    pub fn find(start: &Path) -> Option<PathBuf> {
+        let start = start.canonicalize().ok()?;
+        let found = start
+            .ancestors()
+            .find(|folder| folder.join(CONFIG).is_file());
+        found.map(Path::to_path_buf)
+    }
+
+    /// Opens the project in a folder.
+    ///
+    /// # Errors
+    /// No `chancery.toml`, or one that cannot be read.
+    pub fn open(root: &Path) -> Result<Self, Diagnostic> {
+        if !root.join(CONFIG).is_file() {
+            return Err(Diagnostic::error(
+                "no-project",
+                format!("there is no {CONFIG} in this folder"),
+            )
+            .in_file(root)
+            .help("name the project's folder with --project, or make one with `chancery init`"));
+        }
+        let file = SourceFile::read(root, Path::new(CONFIG))?;
+        let config: Config =
+            toml::from_str(file.text()).map_err(|error| config_problem(&file, &error))?;
+        Ok(Self {
+            root: root.to_path_buf(),
+            source: config.source_locale.language().clone(),
+        })
+    }
+
+    /// The files of the records, by name.
+    ///
+    /// # Errors
+    /// A `data` folder that cannot be listed, a file whose name is no record
+    /// name, two records of one name.
+    pub fn records(&self) -> Result<BTreeMap<String, PathBuf>, Vec<Diagnostic>> {
+        let folder = Path::new("data");
+        let entries = std::fs::read_dir(self.root.join(folder)).map_err(|error| {
+            vec![
+                Diagnostic::error(
+                    "no-records",
+                    format!("the folder of the records cannot be read: {error}"),
+                )
+                .in_file(folder)
+                .help("put the records into the folder `data` of the project"),
+            ]
+        })?;
+        let mut paths: Vec<_> = entries
+            .flatten()
+            .map(|entry| folder.join(entry.file_name()))
+            .collect();
+        paths.sort();
+        let mut problems = Vec::new();
+        let mut records: BTreeMap<String, PathBuf> = BTreeMap::new();
+        for path in paths {
+            if !path
+                .extension()
+                .is_some_and(|ending| ending == "yaml" || ending == "yml")
+            {
+                continue;
+            }
+            let id = match RecordId::of_file(&path) {
+                Ok(id) => id,
+                Err(problem) => {
+                    problems.push(problem);
+                    continue;
+                }
+            };
+            if let Some(first) = records.insert(id.as_str().to_owned(), path.clone()) {
+                let message = format!(
+                    "two records are called `{id}`: {} is the other",
+                    first.display()
+                );
+                problems.push(
+                    Diagnostic::error("duplicate-record", message)
+                        .in_file(&path)
+                        .help("rename one of them; they would write the same files"),
+                );
+            }
+        }
+        if problems.is_empty() {
+            Ok(records)
+        } else {
+            Err(problems)
+        }
+    }
+
+    /// Reads the registry.
+    ///
+    /// # Errors
+    /// See [`Registry::read`].
+    pub fn registry(&self) -> Result<Registry, Vec<Diagnostic>> {
+        Registry::read(&self.root)
+    }
+
+    /// Reads a record.
+    ///
+    /// # Errors
+    /// See [`Record::read`].
+    pub fn record(&self, path: &Path, registry: &Registry) -> Result<Record, Vec<Diagnostic>> {
+        Record::read(&self.root, path, registry)
+    }
+
+    /// Reads the translations.
+    ///
+    /// # Errors
+    /// See [`Catalog::read`].
+    pub fn catalog(&self) -> Result<Catalog, Vec<Diagnostic>> {
+        Catalog::read(&self.root, &self.source)
+    }
+}
+
+fn config_problem(file: &Arc<SourceFile>, error: &toml::de::Error) -> Diagnostic {
+    let message = error.message().trim().to_owned();
+    let diagnostic = Diagnostic::error("config", message.clone());
+    let diagnostic = match error.span() {
+        Some(range) => diagnostic.at(Location::new(file, range), "here"),
+        None => diagnostic.in_file(CONFIG),
+    };
+    let unknown = message
+        .strip_prefix("unknown field `")
+        .and_then(|rest| rest.split('`').next());
+    match unknown.and_then(|name| did_you_mean(name, ["source-locale"])) {
+        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+        None => diagnostic.help("known here: source-locale"),
+    }
+}

@@ -1,0 +1,352 @@
+//! The functions that a message can call, over ICU4X 2.2 (CLDR 48) and jiff: `NUMBER`, `DATETIME`,
+//! `LIST`, `NAME` and `GENDER`.
+//!
+//! Options have ECMA-402's names and values, as far as ICU4X can do what they say; an unknown
+//! option or value, or a combination that cannot be written, is an error and never a guess. What
+//! `DATETIME` adds to ECMA-402 is described at [`Function::DateTime`].
+//!
+//! Nothing here knows Fluent: a call is a [`Function`], a positional [`Value`] and options that are
+//! literals. [`Function::check`] looks at a call before there is a value, [`Formatters`] holds
+//! what one locale needs to carry it out.
+
+mod cache;
+mod currency;
+mod datetime;
+mod error;
+mod gender;
+mod list;
+mod locale;
+mod name;
+mod number;
+mod options;
+mod plural;
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+
+use fixed_decimal::Decimal;
+use icu::decimal::DecimalFormatter;
+use icu::decimal::options::GroupingStrategy;
+use icu::experimental::dimension::percent::formatter::{
+    PercentFormatter, PercentFormatterPreferences,
+};
+use icu::experimental::dimension::percent::options::{Display, PercentFormatterOptions};
+use icu::locale::Locale;
+use unic_langid::LanguageIdentifier;
+
+use self::cache::Cache;
+use self::currency::Currencies;
+use self::datetime::DateTimes;
+use self::list::Lists;
+use self::locale::Numbering;
+use self::plural::Plurals;
+use crate::catalog::value::{Number, Value, ValueKind};
+
+pub use self::currency::CurrencyDisplay;
+pub use self::error::FunctionError;
+pub use self::locale::{Direction, fallback_chain};
+pub use self::number::{NumberOptions, Style};
+
+/// A function that a message can call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Function {
+    /// `NUMBER($n, …)`: how a number or an amount of money is written, and whether it counts or
+    /// ranks in a selector.
+    Number,
+    /// `DATETIME($t, …)`: a date or an instant, or with `part: "…"` one part of it to select on.
+    ///
+    /// `part` is not in ECMA-402. `"year"`, `"month"`, `"day"`, `"hour"` and `"minute"` are
+    /// numbers; `"weekday"` is `mon` to `sun`; `"dayPeriod"` is `am` or `pm`, or exactly at twelve
+    /// `noon` or `midnight` (which select `[pm]` and `[am]` where a message has no key for them).
+    DateTime,
+    /// `LIST($xs, …)`: "a, b and c".
+    List,
+    /// `NAME($x, form: "…")`: what the language calls a person, a place, an organisation.
+    Name,
+    /// `GENDER($x)`: `masculine`, `feminine` or `other`, to select on.
+    Gender,
+}
+
+impl Function {
+    /// Every function.
+    pub const ALL: [Function; 5] = [
+        Function::Number,
+        Function::DateTime,
+        Function::List,
+        Function::Name,
+        Function::Gender,
+    ];
+
+    /// Its name in a message.
+    pub fn name(self) -> &'static str {
+        match self {
+            Function::Number => "NUMBER",
+            Function::DateTime => "DATETIME",
+            Function::List => "LIST",
+            Function::Name => "NAME",
+            Function::Gender => "GENDER",
+        }
+    }
+
+    /// The function of that name, in capitals as Fluent writes functions.
+    pub fn from_name(name: &str) -> Option<Self> {
+        Function::ALL
+            .into_iter()
+            .find(|function| function.name() == name)
+    }
+
+    /// The names of its options.
+    pub fn options(self) -> &'static [&'static str] {
+        match self {
+            Function::Number => number::OPTIONS,
+            Function::DateTime => datetime::OPTIONS,
+            Function::List => list::OPTIONS,
+            Function::Name => name::OPTIONS,
+            Function::Gender => gender::OPTIONS,
+        }
+    }
+
+    /// Checks a call before there is a value: names and values of options, their bounds, whether
+    /// they go together, and the kind of the positional argument (`None` where it is not known).
+    ///
+    /// Returns the kind of the result.
+    ///
+    /// # Errors
+    /// When the call is wrong for every value of that kind.
+    pub fn check(
+        self,
+        argument: Option<ValueKind>,
+        options: &[(&str, Argument)],
+    ) -> Result<ValueKind, FunctionError> {
+        match self {
+            Function::Number => number::check(argument, options),
+            Function::DateTime => datetime::check(argument, options),
+            Function::List => list::check(argument, options),
+            Function::Name => name::check(argument, options),
+            Function::Gender => gender::check(argument, options),
+        }
+    }
+}
+
+impl fmt::Display for Function {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// The value of an option: Fluent allows only literals.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Argument {
+    /// `"long"`
+    Text(String),
+    /// `2`
+    Number(Decimal),
+}
+
+/// The key of a variant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Key<'a> {
+    /// `[one]`
+    Identifier(&'a str),
+    /// `[1]`, as it is written.
+    Number(&'a str),
+}
+
+/// Everything that one locale needs to write values.
+///
+/// Built once for a locale and shared: formatters are kept for each set of options that was used.
+#[derive(Debug)]
+pub struct Formatters {
+    locale: Locale,
+    direction: Direction,
+    digits: String,
+    plurals: Plurals,
+    lists: Lists,
+    datetimes: DateTimes,
+    decimals: Cache<(Option<Numbering>, GroupingStrategy), DecimalFormatter>,
+    percents:
+        Cache<(Option<Numbering>, GroupingStrategy, Display), PercentFormatter<DecimalFormatter>>,
+    currencies: Cache<Option<Numbering>, Currencies>,
+}
+
+impl Formatters {
+    /// The formatters of a locale.
+    ///
+    /// # Errors
+    /// When the language is `und` or CLDR does not know how it is written.
+    pub fn new(locale: &LanguageIdentifier) -> Result<Self, FunctionError> {
+        let (locale, direction) = locale::convert(locale)?;
+        Ok(Formatters {
+            digits: locale::digits(&locale, None)?,
+            plurals: Plurals::new(&locale)?,
+            lists: Lists::default(),
+            datetimes: DateTimes::default(),
+            decimals: Cache::default(),
+            percents: Cache::default(),
+            currencies: Cache::default(),
+            direction,
+            locale,
+        })
+    }
+
+    /// Calls a function. It checks the call as [`Function::check`] does.
+    ///
+    /// # Errors
+    /// When the call is wrong, or this value cannot be written this way.
+    pub fn call(
+        &self,
+        function: Function,
+        argument: &Value,
+        options: &[(&str, Argument)],
+    ) -> Result<Value, FunctionError> {
+        match function {
+            Function::Number => number::call(argument, options),
+            Function::DateTime => self.datetimes.call(&self.locale, argument, options),
+            Function::List => self.lists.call(self, argument, options),
+            Function::Name => name::call(argument, options),
+            Function::Gender => gender::call(argument, options),
+        }
+    }
+
+    /// What a placeable prints that holds nothing but the value.
+    ///
+    /// A number prints in the digits and with the grouping of the locale, a name prints as itself,
+    /// a text as it is.
+    ///
+    /// # Errors
+    /// For what can be told in several ways, where printing one of them would be a guess: a date
+    /// and an instant (`DATETIME`), an amount of money (`NUMBER`), a list (`LIST`). For a keyword,
+    /// which belongs to no language. And for a number that cannot be written.
+    pub fn print(&self, value: &Value) -> Result<String, FunctionError> {
+        let (kind, help) = match value {
+            Value::Number(number) => return self.write_number(number),
+            Value::Name(name) => return name.forms.form(None),
+            Value::Text(text) => return Ok(text.clone()),
+            Value::Money { .. } => (
+                value.kind(),
+                "write NUMBER(…, currencyDisplay: \"symbol\"), or \"code\"",
+            ),
+            Value::Date(_) => (value.kind(), "write DATETIME(…, dateStyle: \"long\")"),
+            Value::Instant(_) => (
+                value.kind(),
+                "write DATETIME(…, dateStyle: \"long\", timeStyle: \"short\"), or one of the two",
+            ),
+            Value::List(_) => (value.kind(), "write LIST(…)"),
+            Value::Keyword(word) => {
+                return Err(FunctionError::new(format!(
+                    "the keyword \"{}\" cannot be printed",
+                    word.escape_debug()
+                ))
+                .with_help("select on it, and write the words in the variants"));
+            }
+        };
+        Err(FunctionError::new(format!("{kind} cannot be printed as it is")).with_help(help))
+    }
+
+    /// Which of the variants is meant, by the index of its key; `None` is the default variant.
+    ///
+    /// A number means the key with the same value first (`[1]` also for the ordinal 1st and for
+    /// 1.0), then its plural category: of ordinals where `NUMBER(…, type: "ordinal")` says so,
+    /// otherwise of cardinals, by the digits that are shown. The value of a percentage is the
+    /// number itself (`[1]` is 100%). A keyword or a text means the key that is the same word.
+    ///
+    /// # Errors
+    /// When a value of that kind cannot be selected on.
+    pub fn select(&self, value: &Value, keys: &[Key<'_>]) -> Result<Option<usize>, FunctionError> {
+        self.plurals.select(value, keys)
+    }
+
+    /// Checks the keys of a selector on a value of that kind: each must be meant by some value.
+    ///
+    /// # Errors
+    /// With the index of the first key that no value can mean in this locale.
+    pub fn check_keys(
+        &self,
+        kind: ValueKind,
+        keys: &[Key<'_>],
+    ) -> Result<(), (usize, FunctionError)> {
+        self.plurals.check_keys(kind, keys)
+    }
+
+    /// The ten digits from zero to nine, of the locale's default numbering system.
+    pub fn digits(&self) -> String {
+        self.digits.clone()
+    }
+
+    /// Which way the locale's script runs.
+    pub fn direction(&self) -> Direction {
+        self.direction
+    }
+
+    fn locale(&self) -> &Locale {
+        &self.locale
+    }
+
+    fn write_number(&self, number: &Number) -> Result<String, FunctionError> {
+        let options = number.options();
+        let digits = number::digits(number)?;
+        let numbering = options.numbering;
+        let grouping = options.grouping.unwrap_or_default();
+        let decimal = || locale::decimal_formatter(&self.locale, numbering, grouping);
+        match (options.style(), options.currency) {
+            (Style::Currency, Some(currency)) => {
+                let currencies = self
+                    .currencies
+                    .get_or_build(numbering, || Currencies::new(&self.locale, numbering))?;
+                currencies.write(
+                    &digits,
+                    currency,
+                    options.currency_display.unwrap_or_default(),
+                )
+            }
+            (Style::Percent, _) => {
+                self.check_percent(numbering)?;
+                let display = if digits.sign() == fixed_decimal::Sign::Positive {
+                    Display::ExplicitSign
+                } else {
+                    Display::Standard
+                };
+                let formatter =
+                    self.percents
+                        .get_or_build((numbering, grouping, display), || {
+                            PercentFormatter::try_new_with_decimal_formatter(
+                                PercentFormatterPreferences::from(&self.locale),
+                                decimal()?,
+                                PercentFormatterOptions::from(display),
+                            )
+                            .map_err(|error| missing_data("percentages", &self.locale, &error))
+                        })?;
+                Ok(formatter.format(&digits).to_string())
+            }
+            _ => {
+                let formatter = self.decimals.get_or_build((numbering, grouping), decimal)?;
+                Ok(formatter.format_to_string(&digits))
+            }
+        }
+    }
+
+    /// ICU4X 2.2 has the percent sign of Western digits alone: it would write "%" where CLDR has
+    /// "٪" with Arabic-Indic digits.
+    fn check_percent(&self, numbering: Option<Numbering>) -> Result<(), FunctionError> {
+        let western = match numbering {
+            Some(_) => locale::digits(&self.locale, numbering)?.starts_with('0'),
+            None => self.digits.starts_with('0'),
+        };
+        if western {
+            return Ok(());
+        }
+        Err(
+            FunctionError::new("the percent sign of these digits is not known")
+                .with_help("add numberingSystem: \"latn\", or write the sign in the message"),
+        )
+    }
+}
+
+/// The error for data that ICU4X does not have.
+fn missing_data(what: &str, locale: &Locale, error: &dyn fmt::Display) -> FunctionError {
+    FunctionError::new(format!(
+        "CLDR 48 as ICU4X has it lacks {what} for {}: {error}",
+        locale.id
+    ))
+}

@@ -1,0 +1,243 @@
+//! Selectors: which variant of a message is meant, and which keys can be meant at all.
+//!
+//! Plural categories are CLDR's (UTS 35 part 3, "Language Plural Rules") as ICU4X has them.
+
+use std::str::FromStr;
+
+use fixed_decimal::{Decimal, Sign};
+use icu::locale::Locale;
+use icu::plurals::{PluralCategory, PluralRules};
+
+use super::Key;
+use super::error::{FunctionError, suggest};
+use super::number::digits;
+use crate::catalog::value::{Gender, Number, Value, ValueKind};
+
+/// What `DATETIME(…, part: "dayPeriod")` may return, by UTS 35's names of day periods.
+pub(super) const DAY_PERIODS: [&str; 4] = ["am", "pm", "noon", "midnight"];
+
+/// What `DATETIME(…, part: "weekday")` may return: the values of UTS 35's key "fw".
+pub(super) const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/// Longer keys are not read as numbers: no number that can be written has as many digits.
+const LONGEST_KEY: usize = 160;
+
+/// The plural rules of one locale.
+#[derive(Debug)]
+pub(super) struct Plurals {
+    cardinal: PluralRules,
+    ordinal: PluralRules,
+    locale: String,
+}
+
+impl Plurals {
+    pub(super) fn new(locale: &Locale) -> Result<Self, FunctionError> {
+        let missing = |error| super::missing_data("plural rules", locale, &error);
+        Ok(Plurals {
+            cardinal: PluralRules::try_new_cardinal(locale.into()).map_err(missing)?,
+            ordinal: PluralRules::try_new_ordinal(locale.into()).map_err(missing)?,
+            locale: locale.id.to_string(),
+        })
+    }
+
+    fn rules(&self, ordinal: bool) -> &PluralRules {
+        if ordinal {
+            &self.ordinal
+        } else {
+            &self.cardinal
+        }
+    }
+
+    /// The index of the key that is meant, or `None` for the default variant.
+    pub(super) fn select(
+        &self,
+        value: &Value,
+        keys: &[Key<'_>],
+    ) -> Result<Option<usize>, FunctionError> {
+        match value {
+            Value::Number(number) => self.select_number(number, keys),
+            Value::Keyword(word) | Value::Text(word) => Ok(select_word(word, keys)),
+            other => Err(not_selectable(other.kind())),
+        }
+    }
+
+    fn select_number(
+        &self,
+        number: &Number,
+        keys: &[Key<'_>],
+    ) -> Result<Option<usize>, FunctionError> {
+        let exact = keys.iter().position(|key| match key {
+            Key::Number(literal) => {
+                key_number(literal).is_some_and(|literal| same_value(&literal, number.value()))
+            }
+            Key::Identifier(_) => false,
+        });
+        if exact.is_some() {
+            return Ok(exact);
+        }
+        let shown = digits(number)?;
+        let category = category_name(self.rules(number.is_ordinal()).category_for(&shown));
+        Ok(keys
+            .iter()
+            .position(|key| matches!(key, Key::Identifier(word) if *word == category)))
+    }
+
+    /// Checks that every key can be meant by a value of that kind. An error comes with the index
+    /// of the key.
+    pub(super) fn check_keys(
+        &self,
+        kind: ValueKind,
+        keys: &[Key<'_>],
+    ) -> Result<(), (usize, FunctionError)> {
+        keys.iter()
+            .enumerate()
+            .try_for_each(|(index, key)| self.check_key(kind, key).map_err(|error| (index, error)))
+    }
+
+    fn check_key(&self, kind: ValueKind, key: &Key<'_>) -> Result<(), FunctionError> {
+        match kind {
+            ValueKind::Number => self.check_number_key(key, false),
+            ValueKind::Ordinal => self.check_number_key(key, true),
+            ValueKind::Gender => check_word_key(kind, key, &Gender::ALL.map(Gender::keyword)),
+            ValueKind::DayPeriod => check_word_key(kind, key, &DAY_PERIODS),
+            ValueKind::Weekday => check_word_key(kind, key, &WEEKDAYS),
+            ValueKind::Keyword | ValueKind::Text => match key {
+                Key::Identifier(_) => Ok(()),
+                Key::Number(literal) => Err(number_key_on_words(kind, literal)),
+            },
+            ValueKind::Money
+            | ValueKind::Date
+            | ValueKind::Instant
+            | ValueKind::Name
+            | ValueKind::List => Err(not_selectable(kind)),
+        }
+    }
+
+    fn check_number_key(&self, key: &Key<'_>, ordinal: bool) -> Result<(), FunctionError> {
+        let word = match key {
+            Key::Number(literal) => {
+                return match key_number(literal) {
+                    None => Err(FunctionError::new(format!(
+                        "[{}] is not a number that can be compared",
+                        literal.chars().take(40).collect::<String>()
+                    ))),
+                    Some(number) if ordinal && number.absolute.nonzero_magnitude_end() < 0 => {
+                        Err(FunctionError::new(format!(
+                            "[{literal}] can never be meant: an ordinal is a whole number"
+                        ))
+                        .with_help("remove the variant"))
+                    }
+                    Some(_) => Ok(()),
+                };
+            }
+            Key::Identifier(word) => *word,
+        };
+        let has: Vec<&str> = self
+            .rules(ordinal)
+            .categories()
+            .map(category_name)
+            .collect();
+        if has.contains(&word) {
+            return Ok(());
+        }
+        let sort = if ordinal { "ordinals" } else { "cardinals" };
+        let subject = format!("{sort} in {} have the categories", self.locale);
+        let message = if PluralCategory::get_for_cldr_string(word).is_some() {
+            format!(
+                "[{word}] can never be meant: {sort} in {} have no category \"{word}\"",
+                self.locale
+            )
+        } else {
+            format!(
+                "[{}] is not a plural category, and the selector is a number",
+                word.escape_debug()
+            )
+        };
+        let help = suggest(word, has.iter().copied(), &subject);
+        Err(FunctionError::new(message)
+            .with_help(format!("{help}; a certain number is written [1]")))
+    }
+}
+
+/// Exactly the word, or for noon and midnight the half of the day that they begin: UTS 35 has
+/// "noon" and "midnight" fall back to "pm" and "am", and a message that knows only these two
+/// would otherwise print its default at midnight.
+fn select_word(word: &str, keys: &[Key<'_>]) -> Option<usize> {
+    let position = |wanted: &str| {
+        keys.iter()
+            .position(|key| matches!(key, Key::Identifier(word) if *word == wanted))
+    };
+    position(word).or_else(|| match word {
+        "noon" => position("pm"),
+        "midnight" => position("am"),
+        _ => None,
+    })
+}
+
+fn check_word_key(
+    kind: ValueKind,
+    key: &Key<'_>,
+    words: &[&'static str],
+) -> Result<(), FunctionError> {
+    match key {
+        Key::Number(literal) => Err(number_key_on_words(kind, literal)),
+        Key::Identifier(word) if words.contains(word) => Ok(()),
+        Key::Identifier(word) => Err(FunctionError::new(format!(
+            "[{}] can never be meant: the selector is {kind}",
+            word.escape_debug()
+        ))
+        .with_help(suggest(word, words.iter().copied(), "its keys are"))),
+    }
+}
+
+fn number_key_on_words(kind: ValueKind, literal: &str) -> FunctionError {
+    FunctionError::new(format!(
+        "[{}] can never be meant: the selector is {kind}",
+        literal.chars().take(40).collect::<String>()
+    ))
+    .with_help("its keys are words")
+}
+
+fn not_selectable(kind: ValueKind) -> FunctionError {
+    FunctionError::new(format!("{kind} cannot be selected on")).with_help(match kind {
+        ValueKind::Name => "write GENDER($name) to select by gender",
+        ValueKind::Date | ValueKind::Instant => {
+            "write DATETIME(…, part: \"…\") to select by a part of it"
+        }
+        ValueKind::Money => "write NUMBER(…) to select by the plural category of the amount",
+        _ => "select on a number, a keyword or what GENDER returns",
+    })
+}
+
+fn category_name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
+/// The number that a literal key stands for.
+fn key_number(literal: &str) -> Option<Decimal> {
+    if literal.len() > LONGEST_KEY || literal.bytes().any(|byte| matches!(byte, b'e' | b'E')) {
+        return None;
+    }
+    Decimal::from_str(literal).ok()
+}
+
+/// Whether two decimals are the same number, whichever way their zeros and signs are written.
+fn same_value(one: &Decimal, other: &Decimal) -> bool {
+    let plain = |decimal: &Decimal| {
+        let mut decimal = decimal.clone();
+        decimal.absolute.trim_start();
+        decimal.absolute.trim_end();
+        if decimal.absolute.is_zero() || decimal.sign() == Sign::Positive {
+            decimal.set_sign(Sign::None);
+        }
+        decimal
+    };
+    plain(one) == plain(other)
+}

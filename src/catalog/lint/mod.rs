@@ -1,0 +1,160 @@
+//! What Fluent would do silently, found before it can happen.
+//!
+//! One file a rule. A rule looks at the files that are in force together: the
+//! shared files of a locale, and one meeting's file that may override them.
+
+mod functions;
+mod names;
+mod references;
+mod size;
+mod terms;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::functions::Formatters;
+use super::syntax::{Element, Entry, Expression, Inline, Pattern, Tree};
+use crate::diagnostics::{Diagnostic, Location};
+
+/// The files in force together, the overriding one last.
+pub struct Scope<'a> {
+    /// The files.
+    pub trees: &'a [Arc<Tree>],
+    /// Files of the other locales in the fallback chain, where a message may also be found.
+    pub parents: &'a [Arc<Tree>],
+    /// The locale's data.
+    pub formatters: &'a Formatters,
+}
+
+/// A message or term and the file it is in.
+#[derive(Clone, Copy)]
+pub struct Found<'a> {
+    tree: &'a Tree,
+    entry: &'a Entry,
+}
+
+impl Found<'_> {
+    fn location(&self, range: &Range<usize>) -> Location {
+        self.tree.location(range)
+    }
+
+    fn patterns(&self) -> impl Iterator<Item = &Pattern> {
+        let attributes = self.entry.attributes.iter().map(|(_, pattern)| pattern);
+        self.entry.value.iter().chain(attributes)
+    }
+}
+
+/// By identifier, terms with their `-`: what a reference in these files finds.
+type Index<'a> = BTreeMap<String, Found<'a>>;
+
+/// Every rule over these files; what stands in several of them is reported once.
+pub fn lint(scope: &Scope) -> Vec<Diagnostic> {
+    let mut index = Index::new();
+    for tree in scope.parents.iter().chain(scope.trees) {
+        for entry in &tree.entries {
+            index.insert(key(entry), Found { tree, entry });
+        }
+    }
+    let mut problems = Vec::new();
+    for tree in scope.trees {
+        for entry in &tree.entries {
+            let found = Found { tree, entry };
+            names::check(found, &mut problems);
+            functions::check(found, scope.formatters, &mut problems);
+            references::check(found, &index, &mut problems);
+            terms::check(found, &index, &mut problems);
+        }
+    }
+    // Sizes follow references, so they wait until references are known to end.
+    if problems.is_empty() {
+        let mut sizes = size::Sizes::default();
+        for tree in scope.trees {
+            for entry in &tree.entries {
+                sizes.check(Found { tree, entry }, &index, &mut problems);
+            }
+        }
+    }
+    problems
+}
+
+/// The shared files of one folder must not say the same thing twice.
+pub fn duplicates_between(trees: &[Arc<Tree>]) -> Vec<Diagnostic> {
+    names::duplicates(trees)
+}
+
+/// Adds every message that a file refers to.
+pub fn references_of(tree: &Tree, referenced: &mut Vec<String>) {
+    for entry in &tree.entries {
+        for pattern in (Found { tree, entry }).patterns() {
+            walk(pattern, &mut |inline| {
+                if let Inline::Message { id, .. } = inline {
+                    referenced.push(id.text.clone());
+                }
+            });
+        }
+    }
+}
+
+/// How an entry is referred to.
+fn key(entry: &Entry) -> String {
+    if entry.is_term {
+        format!("-{}", entry.id.text)
+    } else {
+        entry.id.text.clone()
+    }
+}
+
+/// Calls `visit` with every inline expression of a pattern, outer ones first,
+/// and `select` with every selection.
+pub(super) fn walk<'a>(pattern: &'a Pattern, visit: &mut dyn FnMut(&'a Inline)) {
+    for element in &pattern.elements {
+        if let Element::Placeable(expression) = element {
+            walk_expression(expression, visit);
+        }
+    }
+}
+
+fn walk_expression<'a>(expression: &'a Expression, visit: &mut dyn FnMut(&'a Inline)) {
+    match expression {
+        Expression::Inline(inline) => walk_inline(inline, visit),
+        Expression::Select(select) => {
+            walk_inline(&select.selector, visit);
+            for variant in &select.variants {
+                walk(&variant.pattern, visit);
+            }
+        }
+    }
+}
+
+fn walk_inline<'a>(inline: &'a Inline, visit: &mut dyn FnMut(&'a Inline)) {
+    visit(inline);
+    match inline {
+        Inline::Call(call) => {
+            for argument in &call.positional {
+                walk_inline(argument, visit);
+            }
+        }
+        Inline::Placeable(expression) => walk_expression(expression, visit),
+        _ => {}
+    }
+}
+
+/// Calls `visit` with every selection of a pattern.
+fn walk_selects<'a>(pattern: &'a Pattern, visit: &mut dyn FnMut(&'a super::syntax::Select)) {
+    for element in &pattern.elements {
+        let mut expression = match element {
+            Element::Placeable(expression) => expression,
+            Element::Text => continue,
+        };
+        while let Expression::Inline(Inline::Placeable(inner)) = expression {
+            expression = inner;
+        }
+        if let Expression::Select(select) = expression {
+            visit(select);
+            for variant in &select.variants {
+                walk_selects(&variant.pattern, visit);
+            }
+        }
+    }
+}

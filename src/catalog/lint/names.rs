@@ -1,0 +1,68 @@
+//! Two of one name: Fluent keeps one of them and says nothing.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::{Found, key, walk_selects};
+use crate::catalog::syntax::{Name, Tree};
+use crate::diagnostics::Diagnostic;
+
+/// Attributes and variants of one entry.
+pub(super) fn check(found: Found, problems: &mut Vec<Diagnostic>) {
+    twice(
+        found,
+        "duplicate-attribute",
+        "the attribute",
+        found.entry.attributes.iter().map(|(name, _)| name),
+        problems,
+    );
+    for pattern in found.patterns() {
+        walk_selects(pattern, &mut |select| {
+            let keys = select.variants.iter().map(|variant| &variant.key);
+            twice(found, "duplicate-variant", "the variant", keys, problems);
+        });
+    }
+}
+
+fn twice<'a>(
+    found: Found,
+    rule: &'static str,
+    what: &str,
+    names: impl Iterator<Item = &'a Name>,
+    problems: &mut Vec<Diagnostic>,
+) {
+    let mut seen: HashMap<&str, &Name> = HashMap::new();
+    for name in names {
+        if let Some(first) = seen.insert(&name.text, name) {
+            problems.push(
+                Diagnostic::error(rule, format!("{what} `{}` stands here twice", name.text))
+                    .at(found.location(&name.range), "again")
+                    .also(found.location(&first.range), "the first")
+                    .help("keep one of them"),
+            );
+        }
+    }
+}
+
+/// Messages and terms of files that are in force together and do not override.
+pub(super) fn duplicates(trees: &[Arc<Tree>]) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    let mut seen: HashMap<String, Found> = HashMap::new();
+    for tree in trees {
+        for entry in &tree.entries {
+            let found = Found { tree, entry };
+            if let Some(first) = seen.insert(key(entry), found) {
+                problems.push(
+                    Diagnostic::error(
+                        "duplicate-message",
+                        format!("`{}` stands here twice", key(entry)),
+                    )
+                    .at(found.location(&entry.id.range), "again")
+                    .also(first.location(&first.entry.id.range), "the first")
+                    .help("keep one of them; only a meeting's own file may say a message anew"),
+                );
+            }
+        }
+    }
+    problems
+}

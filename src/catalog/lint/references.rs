@@ -1,0 +1,95 @@
+//! References to messages and terms that are not there.
+
+use super::{Found, Index, walk};
+use crate::catalog::syntax::{Inline, Name};
+use crate::diagnostics::{Diagnostic, did_you_mean};
+
+pub(super) fn check(found: Found, index: &Index, problems: &mut Vec<Diagnostic>) {
+    for pattern in found.patterns() {
+        walk(pattern, &mut |inline| match inline {
+            Inline::Message { id, attribute } => {
+                reference(
+                    found,
+                    index,
+                    "message",
+                    id,
+                    id.text.clone(),
+                    attribute.as_ref(),
+                    problems,
+                );
+            }
+            Inline::Term { id, attribute, .. } => {
+                reference(
+                    found,
+                    index,
+                    "term",
+                    id,
+                    format!("-{}", id.text),
+                    attribute.as_ref(),
+                    problems,
+                );
+            }
+            _ => {}
+        });
+    }
+}
+
+fn reference(
+    found: Found,
+    index: &Index,
+    what: &str,
+    id: &Name,
+    key: String,
+    attribute: Option<&Name>,
+    problems: &mut Vec<Diagnostic>,
+) {
+    let Some(target) = index.get(&key) else {
+        let problem = Diagnostic::error(format_rule(what), format!("there is no {what} `{key}`"))
+            .at(found.location(&id.range), "unknown");
+        problems.push(match did_you_mean(&key, index.keys().map(String::as_str)) {
+            Some(near) => problem.help(format!("did you mean `{near}`?")),
+            None => problem.help(format!("add it: `{key} = …`")),
+        });
+        return;
+    };
+    match attribute {
+        Some(attribute) => {
+            let known = target
+                .entry
+                .attributes
+                .iter()
+                .map(|(name, _)| name.text.as_str());
+            if !known.clone().any(|name| name == attribute.text) {
+                let problem = Diagnostic::error(
+                    "unknown-attribute",
+                    format!("`{key}` has no attribute `.{}`", attribute.text),
+                )
+                .at(found.location(&attribute.range), "unknown")
+                .also(target.location(&target.entry.id.range), "defined here");
+                problems.push(match did_you_mean(&attribute.text, known) {
+                    Some(near) => problem.help(format!("did you mean `.{near}`?")),
+                    None => {
+                        problem.help(format!("add it below `{key}`: `.{} = …`", attribute.text))
+                    }
+                });
+            }
+        }
+        None if target.entry.value.is_none() => problems.push(
+            Diagnostic::error(
+                "no-value",
+                format!("`{key}` has attributes only, and no text of its own"),
+            )
+            .at(found.location(&id.range), "nothing to print")
+            .help(format!("refer to one of its attributes: `{key}.…`")),
+        ),
+        None => {}
+    }
+}
+
+fn format_rule(what: &str) -> &'static str {
+    if what == "term" {
+        "unknown-term"
+    } else {
+        "unknown-message"
+    }
+}

@@ -1,0 +1,516 @@
+//! Messages of a language for one meeting, resolved by fluent-bundle.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::resolver::ResolverError;
+use fluent_bundle::resolver::errors::ReferenceKind;
+use fluent_bundle::types::FluentType;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::functions::{Argument, Direction, Formatters, Function, FunctionError, Key};
+use super::runtime::{SELECT, SITE};
+use super::site::{self, Sites};
+use super::syntax::{Entry, Inline, Tree};
+use super::value::Value;
+use super::{Locale, Resource, bidi};
+use crate::diagnostics::{Diagnostic, Location};
+
+/// How many names may be told within each other (a person's office's country).
+const DEEPEST: usize = 12;
+
+/// The variables of a message.
+pub type Args = HashMap<String, Value>;
+
+/// Where a text comes from.
+#[derive(Clone, Debug)]
+pub struct Origin {
+    /// The message, with its attribute: `person-kamikawa-yoko.family`.
+    pub message: String,
+    /// The identifier in its file.
+    pub location: Location,
+    /// The language, where it is not the one that was asked for.
+    pub fallback: Option<LanguageIdentifier>,
+}
+
+/// A resolved message.
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// What it says.
+    pub text: String,
+    /// Where it comes from.
+    pub origin: Origin,
+}
+
+/// The messages of a language for one meeting.
+pub struct Messages {
+    tag: LanguageIdentifier,
+    meeting: String,
+    links: Vec<Link>,
+}
+
+/// A language of the fallback chain.
+struct Link {
+    locale: Arc<Locale>,
+    bundle: FluentBundle<Arc<FluentResource>>,
+    /// By identifier: what is in force, the meeting's own first.
+    resources: Vec<Arc<Resource>>,
+    /// Whether its text is in another language than was asked for.
+    is_fallback: bool,
+}
+
+impl Messages {
+    pub(super) fn new(
+        tag: &LanguageIdentifier,
+        chain: Vec<(Arc<Locale>, bool)>,
+        meeting: &str,
+    ) -> Self {
+        let links = chain
+            .into_iter()
+            .map(|(locale, is_fallback)| {
+                // The first wins.
+                let own = locale.meetings.get(meeting);
+                let resources: Vec<_> = own.into_iter().chain(&locale.shared).cloned().collect();
+                let mut bundle = FluentBundle::new_concurrent(vec![locale.tag.clone()]);
+                bundle.set_use_isolating(false);
+                for resource in &resources {
+                    // An overridden message is meant to be overridden.
+                    let _ = bundle.add_resource(Arc::clone(&resource.fluent));
+                }
+                add_functions(&mut bundle, &locale);
+                Link {
+                    locale,
+                    bundle,
+                    resources,
+                    is_fallback,
+                }
+            })
+            .collect();
+        Self {
+            tag: tag.clone(),
+            meeting: meeting.to_owned(),
+            links,
+        }
+    }
+
+    /// The language that was asked for.
+    pub fn tag(&self) -> &LanguageIdentifier {
+        &self.tag
+    }
+
+    /// The data of the language that was asked for.
+    pub fn formatters(&self) -> &Arc<Formatters> {
+        // The chain starts with the language itself.
+        &self.links[0].locale.formatters
+    }
+
+    /// Whether there is such a message, or such an attribute of it.
+    pub fn has(&self, id: &str, attribute: Option<&str>) -> bool {
+        self.find(id, attribute).is_some()
+    }
+
+    /// What the message says with these variables.
+    ///
+    /// # Errors
+    /// A message that is missing, or anything in it that cannot be told: nothing
+    /// is ever printed in the place of what is wrong.
+    pub fn tell(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &Args,
+    ) -> Result<Told, Vec<Diagnostic>> {
+        let name = match attribute {
+            Some(attribute) => format!("{id}.{attribute}"),
+            None => id.to_owned(),
+        };
+        let Some((link, tree, entry)) = self.find(id, attribute) else {
+            return Err(vec![self.missing(id, attribute)]);
+        };
+        let location = tree.location(&entry.id.range);
+        if site::depth() >= DEEPEST {
+            return Err(vec![
+                Diagnostic::error(
+                    "names-too-deep",
+                    format!("`{name}` tells names within names without end"),
+                )
+                .at(location, "this message")
+                .help("a name must not be told by way of itself"),
+            ]);
+        }
+        let text = link.resolve(tree, entry, attribute, args)?;
+        Ok(Told {
+            text,
+            origin: Origin {
+                message: name,
+                location,
+                fallback: link.is_fallback.then(|| link.locale.tag.clone()),
+            },
+        })
+    }
+
+    fn find(&self, id: &str, attribute: Option<&str>) -> Option<(&Link, &Tree, &Entry)> {
+        self.links.iter().find_map(|link| {
+            let (tree, entry) = link.entry(id)?;
+            let present = match attribute {
+                Some(attribute) => entry
+                    .attributes
+                    .iter()
+                    .any(|(name, _)| name.text == attribute),
+                None => entry.value.is_some(),
+            };
+            present.then_some((link, tree, entry))
+        })
+    }
+
+    fn missing(&self, id: &str, attribute: Option<&str>) -> Diagnostic {
+        let tag = &self.tag;
+        let known = self.links.iter().find_map(|link| link.entry(id));
+        if let (Some(attribute), Some((tree, entry))) = (attribute, known) {
+            return Diagnostic::error(
+                "missing-attribute",
+                format!("the {tag} translation `{id}` has no attribute `.{attribute}`"),
+            )
+            .at(tree.location(&entry.id.range), "this message")
+            .help(format!("add it below `{id}`: `.{attribute} = …`"));
+        }
+        let file = match id.split('-').next() {
+            Some(
+                "person" | "office" | "style" | "country" | "place" | "event" | "organisation"
+                | "document" | "language" | "zone" | "kind" | "group",
+            ) => "names.ftl".to_owned(),
+            Some("title" | "lead" | "notice" | "section") => "document.ftl".to_owned(),
+            _ => format!("meetings/{}.ftl", self.meeting),
+        };
+        let name = match attribute {
+            Some(attribute) => format!("{id}` with its attribute `.{attribute}"),
+            None => id.to_owned(),
+        };
+        Diagnostic::error(
+            "missing-message",
+            format!("the {tag} translation has no message `{name}`"),
+        )
+        .in_file(format!("locales/{tag}/{file}"))
+        .help(format!("add it: `{id} = …`"))
+    }
+}
+
+impl Link {
+    fn entry(&self, id: &str) -> Option<(&Tree, &Entry)> {
+        self.resources.iter().find_map(|resource| {
+            let entry = resource
+                .tree
+                .entries
+                .iter()
+                .find(|entry| !entry.is_term && entry.id.text == id)?;
+            Some((&*resource.tree, entry))
+        })
+    }
+
+    fn resolve(
+        &self,
+        tree: &Tree,
+        entry: &Entry,
+        attribute: Option<&str>,
+        args: &Args,
+    ) -> Result<String, Vec<Diagnostic>> {
+        let location = tree.location(&entry.id.range);
+        let internal = |problem: String| {
+            vec![
+                Diagnostic::error("fluent-internal", problem)
+                    .at(location.clone(), "this message")
+                    .help("please report this with the file"),
+            ]
+        };
+        let Some(message) = self.bundle.get_message(&entry.id.text) else {
+            return Err(internal("Fluent does not find this message".to_owned()));
+        };
+        let pattern = match attribute {
+            Some(attribute) => message
+                .get_attribute(attribute)
+                .map(|attribute| attribute.value()),
+            None => message.value(),
+        };
+        let Some(pattern) = pattern else {
+            return Err(internal(
+                "Fluent does not find the text of this message".to_owned(),
+            ));
+        };
+        let mut fluent_args = FluentArgs::with_capacity(args.len());
+        for (name, value) in args {
+            fluent_args.set(name.as_str(), self.bind(value.clone()));
+        }
+        let mut errors = Vec::new();
+        // fluent-bundle panics in places that its own limits should have caught.
+        let (result, mut problems) = site::collect(|| {
+            catch_unwind(AssertUnwindSafe(|| {
+                let text = self
+                    .bundle
+                    .format_pattern(pattern, Some(&fluent_args), &mut errors);
+                text.into_owned()
+            }))
+        });
+        let text = match result {
+            Ok(text) => text,
+            Err(_) => return Err(internal("Fluent failed on this message".to_owned())),
+        };
+        problems.extend(
+            errors
+                .iter()
+                .map(|error| self.problem(tree, entry, error, args)),
+        );
+        if problems.is_empty() {
+            Ok(text)
+        } else {
+            Err(problems)
+        }
+    }
+
+    fn bind(&self, value: Value) -> FluentValue<'static> {
+        FluentValue::Custom(Box::new(Bound {
+            value,
+            formatters: Arc::clone(&self.locale.formatters),
+        }))
+    }
+
+    /// What fluent-bundle reports has no place; the first reference of that name has.
+    fn problem(&self, tree: &Tree, entry: &Entry, error: &FluentError, args: &Args) -> Diagnostic {
+        let whole = tree.location(&entry.id.range);
+        match error {
+            FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable {
+                id,
+            })) => {
+                let location = self.variable(tree, entry, id, 0).unwrap_or(whole);
+                let mut known: Vec<&str> = args.keys().map(String::as_str).collect();
+                known.sort_unstable();
+                let problem = Diagnostic::error(
+                    "unknown-variable",
+                    format!("there is no variable `${id}` here"),
+                )
+                .at(location, "unknown");
+                match crate::diagnostics::did_you_mean(id, known.iter().copied()) {
+                    Some(near) => problem.help(format!("did you mean `${near}`?")),
+                    None => problem.help(format!(
+                        "this message knows {}",
+                        known
+                            .iter()
+                            .map(|name| format!("${name}"))
+                            .collect::<Vec<_>>()
+                            .join(", ")
+                    )),
+                }
+            }
+            FluentError::ResolverError(error) => {
+                Diagnostic::error("fluent", error.to_string().to_lowercase())
+                    .at(whole, "in this message")
+            }
+            error => Diagnostic::error("fluent", error.to_string()).at(whole, "in this message"),
+        }
+    }
+
+    /// The place of a variable in a message or in one that it refers to.
+    fn variable(&self, tree: &Tree, entry: &Entry, name: &str, depth: usize) -> Option<Location> {
+        let mut place = None;
+        let mut references = Vec::new();
+        for pattern in entry
+            .value
+            .iter()
+            .chain(entry.attributes.iter().map(|(_, pattern)| pattern))
+        {
+            super::lint::walk(pattern, &mut |inline| match inline {
+                Inline::Variable(variable) if variable.text == name && place.is_none() => {
+                    place = Some(tree.location(&variable.range));
+                }
+                Inline::Message { id, .. } => references.push(id.text.clone()),
+                _ => {}
+            });
+        }
+        place.or_else(|| {
+            let references = references.into_iter().filter(|_| depth < DEEPEST);
+            references
+                .filter_map(|id| self.entry(&id))
+                .find_map(|(tree, entry)| self.variable(tree, entry, name, depth + 1))
+        })
+    }
+}
+
+/// A value and the language in which it is printed.
+#[derive(Clone)]
+struct Bound {
+    value: Value,
+    formatters: Arc<Formatters>,
+}
+
+impl std::fmt::Debug for Bound {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.value.fmt(f)
+    }
+}
+
+// Values are compared by `SELECT`, never by fluent-bundle.
+impl PartialEq for Bound {
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
+impl Bound {
+    fn print(&self) -> String {
+        match self.formatters.print(&self.value) {
+            Ok(text) => isolate(text, self.formatters.direction()),
+            Err(error) => {
+                site::fail(&error, None);
+                String::new()
+            }
+        }
+    }
+}
+
+impl FluentType for Bound {
+    fn duplicate(&self) -> Box<dyn FluentType + Send> {
+        Box::new(self.clone())
+    }
+
+    fn as_string(&self, _: &intl_memoizer::IntlLangMemoizer) -> Cow<'static, str> {
+        self.print().into()
+    }
+
+    fn as_string_threadsafe(
+        &self,
+        _: &intl_memoizer::concurrent::IntlLangMemoizer,
+    ) -> Cow<'static, str> {
+        self.print().into()
+    }
+}
+
+/// Puts a value of the other direction between isolation marks (UAX #9, FSI and
+/// PDI), and leaves every other as it is: marks that do not serve break kerning
+/// and stay in text that is copied from the page.
+fn isolate(text: String, direction: Direction) -> String {
+    if bidi::first_strong(&text).is_some_and(|strong| strong != direction) {
+        format!("\u{2068}{text}\u{2069}")
+    } else {
+        text
+    }
+}
+
+fn add_functions(bundle: &mut FluentBundle<Arc<FluentResource>>, locale: &Arc<Locale>) {
+    for function in Function::ALL {
+        let formatters = Arc::clone(&locale.formatters);
+        let sites = Arc::clone(&locale.sites);
+        // The names are distinct, so adding cannot fail.
+        let _ = bundle.add_function(function.name(), move |positional, named| {
+            let result = value_of(positional.first(), &formatters)
+                .and_then(|value| formatters.call(function, &value, &options(named)));
+            finish(result, &formatters, named, &sites)
+        });
+    }
+    let formatters = Arc::clone(&locale.formatters);
+    let sites = Arc::clone(&locale.sites);
+    let _ = bundle.add_function(SELECT, move |positional, named| {
+        select(positional, &formatters).unwrap_or_else(|error| {
+            site::fail(&error, place(named, &sites));
+            FluentValue::None
+        })
+    });
+}
+
+fn finish(
+    result: Result<Value, FunctionError>,
+    formatters: &Arc<Formatters>,
+    named: &FluentArgs,
+    sites: &Sites,
+) -> FluentValue<'static> {
+    match result {
+        Ok(value) => FluentValue::Custom(Box::new(Bound {
+            value,
+            formatters: Arc::clone(formatters),
+        })),
+        Err(error) => {
+            site::fail(&error, place(named, sites));
+            FluentValue::Error
+        }
+    }
+}
+
+/// Which variant is meant: the key itself, or nothing for the default.
+fn select(
+    positional: &[FluentValue],
+    formatters: &Formatters,
+) -> Result<FluentValue<'static>, FunctionError> {
+    let value = value_of(positional.first(), formatters)?;
+    let written: Vec<&str> = positional
+        .iter()
+        .skip(1)
+        .filter_map(|key| match key {
+            FluentValue::String(key) => Some(key.as_ref()),
+            _ => None,
+        })
+        .collect();
+    let keys: Vec<Key> = written
+        .iter()
+        .map(|key| {
+            // An identifier starts with a letter, a number does not (Fluent 1.0 grammar).
+            if key.starts_with(|first: char| first.is_ascii_alphabetic()) {
+                Key::Identifier(key)
+            } else {
+                Key::Number(key)
+            }
+        })
+        .collect();
+    Ok(match formatters.select(&value, &keys)? {
+        Some(index) => match keys[index] {
+            Key::Identifier(key) => FluentValue::String(key.to_owned().into()),
+            Key::Number(key) => FluentValue::try_number(key).into_owned(),
+        },
+        None => FluentValue::None,
+    })
+}
+
+fn value_of(value: Option<&FluentValue>, _: &Formatters) -> Result<Value, FunctionError> {
+    match value {
+        Some(FluentValue::Custom(custom)) => match custom.as_ref().as_any().downcast_ref::<Bound>()
+        {
+            Some(bound) => Ok(bound.value.clone()),
+            None => Err(FunctionError::new("found a value of an unknown type")),
+        },
+        Some(FluentValue::String(text)) => Ok(Value::Text(text.to_string())),
+        // A literal in the text.
+        Some(FluentValue::Number(number)) => number
+            .as_string()
+            .parse()
+            .map(|decimal: fixed_decimal::Decimal| Value::Number(decimal.into()))
+            .map_err(|_| FunctionError::new("found a number that cannot be read")),
+        // The cause has been reported by whoever made this value.
+        _ => Err(FunctionError::new("found no value")),
+    }
+}
+
+fn options<'a>(named: &'a FluentArgs) -> Vec<(&'a str, Argument)> {
+    named
+        .iter()
+        .filter(|(name, _)| *name != SITE)
+        .map(|(name, value)| {
+            let value = match value {
+                FluentValue::Number(number) => match number.as_string().parse() {
+                    Ok(decimal) => Argument::Number(decimal),
+                    Err(_) => Argument::Text(number.as_string().into_owned()),
+                },
+                FluentValue::String(text) => Argument::Text(text.to_string()),
+                _ => Argument::Text(String::new()),
+            };
+            (name, value)
+        })
+        .collect()
+}
+
+fn place(named: &FluentArgs, sites: &Sites) -> Option<Location> {
+    match named.get(SITE) {
+        Some(FluentValue::Number(number)) => sites.location(number.value as usize),
+        _ => None,
+    }
+}

@@ -1,0 +1,332 @@
+//! The translations: `.ftl` files, the fallback chain, and messages resolved.
+//!
+//! Knows languages and no meeting. Fluent itself fails silently in many places;
+//! here a message is either told whole or refused with the place of what is wrong.
+
+pub mod bidi;
+pub mod functions;
+mod lint;
+mod messages;
+mod runtime;
+mod site;
+mod syntax;
+pub mod value;
+
+pub use functions::{Direction, Formatters, fallback_chain};
+pub use messages::{Args, Messages, Origin, Told};
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use fluent_bundle::FluentResource;
+use unic_langid::LanguageIdentifier;
+
+use crate::diagnostics::{Diagnostic, Location, SourceFile};
+use syntax::Tree;
+
+/// A file of translations, ready to run.
+#[derive(Debug)]
+struct Resource {
+    tree: Arc<Tree>,
+    fluent: Arc<FluentResource>,
+}
+
+/// One language of a project: a folder below `locales/`.
+pub struct Locale {
+    /// The folder's name: a BCP 47 tag.
+    pub tag: LanguageIdentifier,
+    /// What the functions need for this language.
+    pub formatters: Arc<Formatters>,
+    /// The files that every record uses, by name.
+    shared: Vec<Arc<Resource>>,
+    /// `meetings/<id>.ftl`, which win over the shared files.
+    meetings: BTreeMap<String, Arc<Resource>>,
+    /// What is wrong with its files; a locale with problems publishes nothing.
+    problems: Vec<Diagnostic>,
+    sites: Arc<site::Sites>,
+}
+
+/// Every language of a project.
+pub struct Catalog {
+    locales: BTreeMap<String, Arc<Locale>>,
+    /// The language that others fall back to where that is allowed.
+    source: LanguageIdentifier,
+}
+
+impl Catalog {
+    /// Where the languages are, below the project's folder.
+    pub const FOLDER: &'static str = "locales";
+
+    /// Reads every folder below `locales/`.
+    ///
+    /// What is wrong in a language is kept with it ([`problems`](Self::problems)),
+    /// so that one language never costs another its document.
+    ///
+    /// # Errors
+    /// No `locales/` folder, no language in it, a folder whose name is no
+    /// language tag, or no source language.
+    pub fn read(root: &Path, source: &LanguageIdentifier) -> Result<Self, Vec<Diagnostic>> {
+        let mut problems = Vec::new();
+        let mut locales = BTreeMap::new();
+        for name in folders(root, Path::new(Self::FOLDER)).map_err(|problem| vec![problem])? {
+            let path = Path::new(Self::FOLDER).join(&name);
+            match name.parse::<LanguageIdentifier>() {
+                Ok(tag) if tag.to_string() == name && name != "und" => match Formatters::new(&tag) {
+                    Ok(formatters) => {
+                        locales.insert(name, Locale::read(root, &path, tag, formatters));
+                    }
+                    Err(error) => {
+                        let problem = Diagnostic::error("locale-data", error.message).in_file(&path);
+                        problems.push(match error.help {
+                            Some(help) => problem.help(help),
+                            None => problem,
+                        });
+                    }
+                },
+                Ok(tag) if name != "und" => problems.push(
+                    Diagnostic::error("locale-folder", format!("the folder is called {name:?}, expected \"{tag}\""))
+                        .in_file(&path)
+                        .help(format!("rename it to `{tag}`")),
+                ),
+                _ => problems.push(
+                    Diagnostic::error("locale-folder", format!("{name:?} is no language tag (BCP 47)"))
+                        .in_file(&path)
+                        .help("name the folder after its language, for example `en`, `es-PE` or `zh-Hant`"),
+                ),
+            }
+        }
+        if problems.is_empty() && !locales.contains_key(&source.to_string()) {
+            problems.push(
+                Diagnostic::error("no-source-locale", format!("there is no translation into the source language `{source}`"))
+                    .in_file(Path::new(Self::FOLDER))
+                    .help(format!("make the folder `locales/{source}`, or name another `source-locale` in chancery.toml")),
+            );
+        }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let mut catalog = Self {
+            locales: BTreeMap::new(),
+            source: source.clone(),
+        };
+        catalog.locales = locales
+            .into_iter()
+            .map(|(name, locale)| (name, Arc::new(locale)))
+            .collect();
+        Ok(catalog)
+    }
+
+    /// The languages, by tag.
+    pub fn locales(&self) -> impl Iterator<Item = &Arc<Locale>> {
+        self.locales.values()
+    }
+
+    /// The language of that tag.
+    pub fn locale(&self, tag: &str) -> Option<&Arc<Locale>> {
+        self.locales.get(tag)
+    }
+
+    /// The language that the others are translated from.
+    pub fn source(&self) -> &LanguageIdentifier {
+        &self.source
+    }
+
+    /// What is wrong with the files of a language, whatever the record: syntax,
+    /// and everything that Fluent would do silently.
+    pub fn problems(&self, locale: &Locale) -> Vec<Diagnostic> {
+        let mut problems = locale.problems.clone();
+        let shared: Vec<_> = locale
+            .shared
+            .iter()
+            .map(|resource| Arc::clone(&resource.tree))
+            .collect();
+        problems.extend(lint::duplicates_between(&shared));
+        let parents = self.parents(locale);
+        let lint = |trees: &[Arc<Tree>], inherited: &[Arc<Tree>]| {
+            lint::lint(&lint::Scope {
+                trees,
+                parents: inherited,
+                formatters: &locale.formatters,
+            })
+        };
+        problems.extend(lint(&shared, &parents));
+        // A meeting's file is in force together with the shared ones.
+        let mut inherited = parents;
+        inherited.extend(shared);
+        for meeting in locale.meetings.values() {
+            problems.extend(lint(&[Arc::clone(&meeting.tree)], &inherited));
+        }
+        problems
+    }
+
+    /// Meetings that have a file in this language.
+    pub fn meetings<'a>(&self, locale: &'a Locale) -> impl Iterator<Item = &'a str> {
+        locale.meetings.keys().map(String::as_str)
+    }
+
+    /// The messages of a language for one meeting, with its chain of fallbacks:
+    /// the parents of the locale (CLDR), and the source language where allowed.
+    pub fn messages(&self, locale: &Locale, meeting: &str, allow_fallback: bool) -> Arc<Messages> {
+        let mut chain: Vec<(Arc<Locale>, bool)> = Vec::new();
+        let mut seen = BTreeSet::new();
+        for tag in fallback_chain(&locale.tag) {
+            if let Some(parent) = self.locales.get(&tag.to_string())
+                && seen.insert(tag.to_string())
+            {
+                chain.push((Arc::clone(parent), false));
+            }
+        }
+        if allow_fallback
+            && seen.insert(self.source.to_string())
+            && let Some(source) = self.locales.get(&self.source.to_string())
+        {
+            chain.push((Arc::clone(source), true));
+        }
+        Arc::new(Messages::new(&locale.tag, chain, meeting))
+    }
+
+    /// Trees of the locales that this one falls back to, the nearest last.
+    fn parents(&self, locale: &Locale) -> Vec<Arc<Tree>> {
+        let mut parents: Vec<_> = fallback_chain(&locale.tag)
+            .into_iter()
+            .filter(|tag| *tag != locale.tag)
+            .filter_map(|tag| self.locales.get(&tag.to_string()))
+            .flat_map(|parent| {
+                parent
+                    .shared
+                    .iter()
+                    .map(|resource| Arc::clone(&resource.tree))
+            })
+            .collect();
+        parents.reverse();
+        parents
+    }
+}
+
+impl Locale {
+    /// The messages of its own files, by identifier, with where each stands.
+    pub fn messages(&self) -> impl Iterator<Item = (String, Location)> {
+        self.trees().flat_map(|tree| {
+            let messages = tree.entries.iter().filter(|entry| !entry.is_term);
+            messages.map(|entry| (entry.id.text.clone(), tree.location(&entry.id.range)))
+        })
+    }
+
+    /// The identifiers of the messages in each file, in order.
+    pub fn messages_by_file(&self) -> Vec<(String, Vec<String>)> {
+        self.trees()
+            .map(|tree| {
+                let messages = tree.entries.iter().filter(|entry| !entry.is_term);
+                let path = tree.file.path().to_string_lossy().replace('\\', "/");
+                (path, messages.map(|entry| entry.id.text.clone()).collect())
+            })
+            .collect()
+    }
+
+    /// The messages that its own messages refer to.
+    pub fn referenced(&self) -> Vec<String> {
+        let mut referenced = Vec::new();
+        for tree in self.trees() {
+            lint::references_of(tree, &mut referenced);
+        }
+        referenced
+    }
+
+    fn trees(&self) -> impl Iterator<Item = &Arc<Tree>> {
+        let resources = self.shared.iter().chain(self.meetings.values());
+        resources.map(|resource| &resource.tree)
+    }
+
+    fn read(root: &Path, folder: &Path, tag: LanguageIdentifier, formatters: Formatters) -> Self {
+        let mut locale = Self {
+            tag,
+            formatters: Arc::new(formatters),
+            shared: Vec::new(),
+            meetings: BTreeMap::new(),
+            problems: Vec::new(),
+            sites: Arc::default(),
+        };
+        let mut sites = site::Sites::default();
+        let shared = files(root, folder);
+        let meetings = files(root, &folder.join("meetings"));
+        for path in shared.into_iter().chain(meetings) {
+            let read = SourceFile::read(root, &path)
+                .map_err(|problem| vec![problem])
+                .and_then(Tree::parse)
+                .and_then(|tree| resource(tree, &mut sites));
+            match read {
+                Ok(resource) if path.parent() == Some(folder) => {
+                    locale.shared.push(Arc::new(resource))
+                }
+                Ok(resource) => {
+                    let id = path
+                        .file_stem()
+                        .unwrap_or_default()
+                        .to_string_lossy()
+                        .into_owned();
+                    locale.meetings.insert(id, Arc::new(resource));
+                }
+                Err(problems) => locale.problems.extend(problems),
+            }
+        }
+        locale.sites = Arc::new(sites);
+        locale
+    }
+}
+
+/// Makes a tree ready to run.
+fn resource(tree: Tree, sites: &mut site::Sites) -> Result<Resource, Vec<Diagnostic>> {
+    let tree = Arc::new(tree);
+    let runtime = runtime::runtime(&tree, sites.len());
+    sites.extend(&tree, runtime.sites);
+    match FluentResource::try_new(runtime.source) {
+        Ok(fluent) => Ok(Resource {
+            tree,
+            fluent: Arc::new(fluent),
+        }),
+        // The original parsed, so this is a fault of ours; never go on with less.
+        Err((_, errors)) => Err(vec![
+            Diagnostic::error(
+                "fluent-internal",
+                format!("the file could not be prepared: {errors:?}"),
+            )
+            .in_file(tree.file.path())
+            .help("please report this with the file"),
+        ]),
+    }
+}
+
+/// Names of the folders in a folder, sorted.
+fn folders(root: &Path, path: &Path) -> Result<Vec<String>, Diagnostic> {
+    let entries = std::fs::read_dir(root.join(path)).map_err(|error| {
+        Diagnostic::error(
+            "no-locales",
+            format!("the folder of the translations cannot be read: {error}"),
+        )
+        .in_file(path)
+        .help("make a folder for each language in it, for example `locales/en`")
+    })?;
+    let mut names: Vec<_> = entries
+        .flatten()
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .filter(|name| !name.starts_with('.'))
+        .collect();
+    names.sort();
+    Ok(names)
+}
+
+/// The `.ftl` files of a folder, sorted; none where there is no folder.
+fn files(root: &Path, folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(root.join(folder)) else {
+        return Vec::new();
+    };
+    let mut files: Vec<_> = entries
+        .flatten()
+        .map(|entry| folder.join(entry.file_name()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
+        .collect();
+    files.sort();
+    files
+}

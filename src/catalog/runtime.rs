@@ -1,0 +1,143 @@
+//! The text that fluent-bundle runs, made from the text that was checked.
+//!
+//! fluent-bundle selects with the plural rules of CLDR 37, takes the default
+//! variant when a selector is of a type that it does not know, and does not say
+//! where a function failed. So every selector is wrapped in a call of our own,
+//! and every call is told its number:
+//!
+//! ```ftl
+//! # { NUMBER($n, type: "ordinal") -> [one] … *[other] … } becomes
+//! # { SELECT(NUMBER($n, type: "ordinal", site: 7), "one", "other", site: 8) -> [one] … *[other] … }
+//! ```
+//!
+//! Neither the function nor the option is known to translators: the check of
+//! the original text refuses both.
+
+use std::ops::Range;
+
+use super::syntax::{Call, Element, Expression, Inline, Pattern, Select, Tree};
+
+/// The function that selects a variant.
+pub const SELECT: &str = "SELECT";
+/// The option by which a call knows where it stands.
+pub const SITE: &str = "site";
+
+/// Source for fluent-bundle, and where each numbered call stands in the file.
+pub struct Runtime {
+    /// Fluent source.
+    pub source: String,
+    /// By number: the bytes of the function's name or of the selector.
+    pub sites: Vec<Range<usize>>,
+}
+
+/// Wraps every selector and numbers every call, counting from `first_site`.
+pub fn runtime(tree: &Tree, first_site: usize) -> Runtime {
+    let mut writer = Writer {
+        insertions: Vec::new(),
+        sites: Vec::new(),
+        first_site,
+    };
+    for entry in &tree.entries {
+        for pattern in entry
+            .value
+            .iter()
+            .chain(entry.attributes.iter().map(|(_, pattern)| pattern))
+        {
+            writer.pattern(pattern);
+        }
+    }
+    // At one place an inner call closes before the outer one: a stable sort keeps
+    // the order in which the tree was walked, which is inner first.
+    writer.insertions.sort_by_key(|(at, _)| *at);
+    let text = tree.file.text();
+    let mut source = String::with_capacity(text.len() * 2);
+    let mut done = 0;
+    for (at, inserted) in &writer.insertions {
+        source.push_str(&text[done..*at]);
+        source.push_str(inserted);
+        done = *at;
+    }
+    source.push_str(&text[done..]);
+    Runtime {
+        source,
+        sites: writer.sites,
+    }
+}
+
+struct Writer {
+    insertions: Vec<(usize, String)>,
+    sites: Vec<Range<usize>>,
+    first_site: usize,
+}
+
+impl Writer {
+    fn site(&mut self, range: Range<usize>) -> usize {
+        self.sites.push(range);
+        self.first_site + self.sites.len() - 1
+    }
+
+    fn pattern(&mut self, pattern: &Pattern) {
+        for element in &pattern.elements {
+            if let Element::Placeable(expression) = element {
+                self.expression(expression);
+            }
+        }
+    }
+
+    fn expression(&mut self, expression: &Expression) {
+        match expression {
+            Expression::Inline(inline) => self.inline(inline),
+            Expression::Select(select) => self.select(select),
+        }
+    }
+
+    fn inline(&mut self, inline: &Inline) {
+        match inline {
+            Inline::Call(call) => self.call(call),
+            Inline::Placeable(expression) => self.expression(expression),
+            _ => {}
+        }
+    }
+
+    fn call(&mut self, call: &Call) {
+        for argument in &call.positional {
+            self.inline(argument);
+        }
+        let site = self.site(call.function.range.clone());
+        self.insertions
+            .push((call.close, format!(", {SITE}: {site}")));
+    }
+
+    fn select(&mut self, select: &Select) {
+        let range = selector_range(&select.selector);
+        // The call opens before anything of the selector is inserted.
+        self.insertions.push((range.start, format!("{SELECT}(")));
+        self.inline(&select.selector);
+        let site = self.site(range);
+        let keys: String = select
+            .variants
+            .iter()
+            .map(|variant| format!(", \"{}\"", variant.key.text))
+            .collect();
+        self.insertions
+            .push((select.arrow, format!("{keys}, {SITE}: {site}) ")));
+        for variant in &select.variants {
+            self.pattern(&variant.pattern);
+        }
+    }
+}
+
+/// The bytes where a selector starts, up to the end of its name.
+fn selector_range(selector: &Inline) -> Range<usize> {
+    match selector {
+        Inline::Text(range) => range.start - 1..range.end + 1,
+        Inline::Number(range) => range.clone(),
+        // With the `$` or `-`.
+        Inline::Variable(name) => name.range.start - 1..name.range.end,
+        Inline::Term { id, .. } => id.range.start - 1..id.range.end,
+        Inline::Call(call) => call.function.range.clone(),
+        Inline::Message { id, .. } => id.range.clone(),
+        // The grammar has no placeable as a selector.
+        Inline::Placeable(_) => 0..0,
+    }
+}

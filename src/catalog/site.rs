@@ -1,0 +1,104 @@
+//! Where calls stand, and what went wrong in them.
+//!
+//! A function of fluent-bundle can return a value and nothing else. What goes
+//! wrong in one is laid down here, for the message that is being resolved on
+//! this thread; a message that is left with anything laid down is not told.
+
+use std::cell::RefCell;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::functions::FunctionError;
+use super::syntax::Tree;
+use crate::diagnostics::{Diagnostic, Location};
+
+/// The places of the numbered calls of a locale.
+#[derive(Default)]
+pub struct Sites {
+    places: Vec<(Arc<Tree>, Range<usize>)>,
+}
+
+impl Sites {
+    /// How many calls have a number.
+    pub fn len(&self) -> usize {
+        self.places.len()
+    }
+
+    /// Numbers the calls of a file, going on from [`len`](Self::len).
+    pub fn extend(&mut self, tree: &Arc<Tree>, ranges: Vec<Range<usize>>) {
+        self.places
+            .extend(ranges.into_iter().map(|range| (Arc::clone(tree), range)));
+    }
+
+    /// Where a call stands.
+    pub fn location(&self, site: usize) -> Option<Location> {
+        self.places
+            .get(site)
+            .map(|(tree, range)| tree.location(range))
+    }
+}
+
+thread_local! {
+    /// One list a message that is being resolved, the innermost last: a name
+    /// within a sentence is a message of its own.
+    static FAILURES: RefCell<Vec<Vec<Diagnostic>>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Runs `resolve` and returns what functions laid down meanwhile.
+pub fn collect<T>(resolve: impl FnOnce() -> T) -> (T, Vec<Diagnostic>) {
+    // Takes its list off again also when `resolve` panics.
+    struct Frame;
+    impl Drop for Frame {
+        fn drop(&mut self) {
+            FAILURES.with_borrow_mut(|lists| lists.pop());
+        }
+    }
+    FAILURES.with_borrow_mut(|lists| lists.push(Vec::new()));
+    let frame = Frame;
+    let result = resolve();
+    let failures =
+        FAILURES.with_borrow_mut(|lists| lists.last_mut().map(std::mem::take).unwrap_or_default());
+    drop(frame);
+    (result, failures)
+}
+
+/// How many messages are being resolved within each other on this thread.
+pub fn depth() -> usize {
+    FAILURES.with_borrow(Vec::len)
+}
+
+/// Lays down what went wrong in a call.
+pub fn fail(error: &FunctionError, place: Option<Location>) {
+    // The problems behind a name are told as they are, not as "the call failed".
+    if let Some(diagnostics) = error
+        .cause
+        .as_ref()
+        .and_then(|cause| cause.downcast_ref::<Vec<Diagnostic>>())
+    {
+        for diagnostic in diagnostics {
+            let diagnostic = match (&place, &diagnostic.place) {
+                (Some(place), Some(_)) => diagnostic.clone().also(place.clone(), "used here"),
+                (Some(place), None) => diagnostic.clone().at(place.clone(), "used here"),
+                (None, _) => diagnostic.clone(),
+            };
+            lay_down(diagnostic);
+        }
+        return;
+    }
+    let mut diagnostic = Diagnostic::error("function", error.message.clone());
+    if let Some(place) = place {
+        diagnostic = diagnostic.at(place, "here");
+    }
+    if let Some(help) = &error.help {
+        diagnostic = diagnostic.help(help.clone());
+    }
+    lay_down(diagnostic);
+}
+
+fn lay_down(diagnostic: Diagnostic) {
+    FAILURES.with_borrow_mut(|lists| {
+        if let Some(list) = lists.last_mut() {
+            list.push(diagnostic);
+        }
+    });
+}

@@ -1,0 +1,4 @@
+//! The rules, one file each.
+
+pub mod obsolete;
+pub mod untranslated;

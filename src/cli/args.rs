@@ -1,0 +1,170 @@
+//! The arguments. Their comments are what `--help` prints.
+
+use std::path::PathBuf;
+
+use clap::builder::Styles;
+use clap::builder::styling::AnsiColor;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::build::Project;
+use crate::cli::Failure;
+use crate::engine::Standards;
+use crate::record::{LanguageTag, SchemaKind};
+
+const STYLES: Styles = Styles::styled()
+    .header(AnsiColor::Green.on_default().bold())
+    .usage(AnsiColor::Green.on_default().bold())
+    .literal(AnsiColor::Cyan.on_default().bold())
+    .placeholder(AnsiColor::Cyan.on_default());
+
+/// Publish one meeting record in many languages: one PDF each, and all of them
+/// say the same thing.
+#[derive(Debug, Parser)]
+#[command(name = "chancery", version, styles = STYLES, max_term_width = 100)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Makes the documents of records, in every language.
+    Build(BuildCommand),
+    /// Finds what is wrong in records and translations, without typesetting.
+    Check(CheckCommand),
+    /// Makes a small project that builds.
+    Init(InitCommand),
+    /// Prints the JSON Schema of a file that people write.
+    Schema(SchemaCommand),
+}
+
+/// Where the project is.
+#[derive(Debug, Args)]
+pub struct ProjectArguments {
+    /// The folder with data, locales, templates and fonts [default: the nearest folder upward that
+    /// has a chancery.toml].
+    #[arg(long, value_name = "DIR")]
+    pub project: Option<PathBuf>,
+}
+
+impl ProjectArguments {
+    /// Opens the project.
+    ///
+    /// # Errors
+    /// Wrong usage where there is none, a problem where its settings are wrong.
+    pub fn open(&self) -> Result<Project, Failure> {
+        let root = match &self.project {
+            Some(root) => root.clone(),
+            None => Project::find(&PathBuf::from(".")).ok_or_else(|| {
+                Failure::Usage(
+                    "there is no chancery.toml in this folder or any above it".to_owned(),
+                    "go to the folder of a project, name one with --project, or make one with `chancery init`".to_owned(),
+                )
+            })?,
+        };
+        if !root.join(crate::build::CONFIG).is_file() {
+            return Err(Failure::Usage(
+                format!("there is no chancery.toml in {}", root.display()),
+                "--project names the folder of a project; `chancery init` makes one".to_owned(),
+            ));
+        }
+        Project::open(&root).map_err(|problem| Failure::Problems(vec![problem]))
+    }
+}
+
+/// `chancery build`
+#[derive(Debug, Args)]
+pub struct BuildCommand {
+    /// Records by name or file [default: all].
+    #[arg(value_name = "RECORD")]
+    pub records: Vec<String>,
+    /// A language; may be given several times [default: every language of the record].
+    #[arg(long = "locale", value_name = "TAG")]
+    pub locales: Vec<LanguageTag>,
+    /// What turns the Typst source into a PDF.
+    #[arg(long, value_enum, default_value_t = EngineName::DEFAULT)]
+    pub engine: EngineName,
+    /// The typst program [default: `typst` on the PATH].
+    #[arg(long, value_name = "PATH", env = "CHANCERY_TYPST")]
+    pub typst: Option<PathBuf>,
+    /// Writes the Typst source alone.
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub emit: Option<Emit>,
+    /// Where the output goes [default: `out` in the project].
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// The project.
+    #[command(flatten)]
+    pub project: ProjectArguments,
+    /// PDF standards that the documents must meet, with commas between them.
+    #[arg(long, value_name = "LIST", default_value_t)]
+    pub pdf_standard: Standards,
+    /// Prints the source language's text, marked as such, where a translation is missing.
+    #[arg(long)]
+    pub allow_fallback: bool,
+    /// Lets the machine's own fonts be used; the result then depends on the machine.
+    #[arg(long)]
+    pub system_fonts: bool,
+    /// How many documents are made at once [default: one for each processor].
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub jobs: Option<u16>,
+}
+
+/// What turns Typst source into a PDF.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum EngineName {
+    /// The Typst compiler inside this program.
+    #[cfg(feature = "embedded")]
+    Embedded,
+    /// The `typst` command.
+    TypstCli,
+}
+
+impl EngineName {
+    #[cfg(feature = "embedded")]
+    const DEFAULT: Self = Self::Embedded;
+    #[cfg(not(feature = "embedded"))]
+    const DEFAULT: Self = Self::TypstCli;
+}
+
+/// What is written in place of PDFs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Emit {
+    /// Typst source.
+    Typ,
+}
+
+/// `chancery check`
+#[derive(Debug, Args)]
+pub struct CheckCommand {
+    /// Records by name or file [default: all].
+    #[arg(value_name = "RECORD")]
+    pub records: Vec<String>,
+    /// A language; may be given several times [default: every language].
+    #[arg(long = "locale", value_name = "TAG")]
+    pub locales: Vec<LanguageTag>,
+    /// The project.
+    #[command(flatten)]
+    pub project: ProjectArguments,
+}
+
+/// `chancery init`
+#[derive(Debug, Args)]
+pub struct InitCommand {
+    /// The folder of the new project; it must be empty or not exist.
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// Also copies the template and the fonts, for a designer to change.
+    #[arg(long)]
+    pub template: bool,
+}
+
+/// `chancery schema`
+#[derive(Debug, Args)]
+pub struct SchemaCommand {
+    /// Which file it describes.
+    #[arg(value_enum, default_value = "record")]
+    pub kind: SchemaKind,
+}

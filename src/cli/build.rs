@@ -1,0 +1,192 @@
+//! `chancery build`
+
+use std::path::{Path, PathBuf};
+
+use rayon::ThreadPoolBuilder;
+
+use super::args::{BuildCommand, EngineName};
+use super::{Failure, terminal};
+use crate::build::{self, Loaded, Project, Request, builtin};
+use crate::engine::{Engine, Fonts, Root, SetupError, TypstCli};
+use crate::record::LanguageTag;
+
+/// Makes the documents.
+pub fn run(command: &BuildCommand) -> Result<(), Failure> {
+    let source_date_epoch = source_date_epoch()?;
+    let project = command.project.open()?;
+    let records = record_names(&project, &command.records)?;
+    let loaded = build::load(&project, &records).map_err(Failure::Problems)?;
+    check_locales(&loaded, &command.locales)?;
+    let request = Request {
+        records,
+        locales: command.locales.iter().map(LanguageTag::to_string).collect(),
+        out: command.out.clone().unwrap_or_else(|| default_out(&project)),
+        standards: command.pdf_standard.to_string(),
+        allow_fallback: command.allow_fallback,
+        source_date_epoch,
+    };
+    let engine = match command.emit {
+        Some(_) => None,
+        None => Some(engine(command, &project)?),
+    };
+    let mut pool = ThreadPoolBuilder::new();
+    if let Some(jobs) = command.jobs {
+        pool = pool.num_threads(usize::from(jobs));
+    }
+    let pool = pool.build().map_err(|error| {
+        Failure::Usage(
+            format!("the threads cannot be started: {error}"),
+            String::new(),
+        )
+    })?;
+    let report = pool.install(|| build::build(&loaded, &request, engine.as_deref(), &project.root));
+    terminal::diagnostics(&report.diagnostics);
+    summary(&report, &loaded);
+    if report.is_ok() && loaded.invalid.is_empty() {
+        Ok(())
+    } else {
+        Err(Failure::Shown)
+    }
+}
+
+/// The output folder as people type it: relative to where they are, if they can.
+fn default_out(project: &Project) -> PathBuf {
+    let here = std::env::current_dir().and_then(|here| here.canonicalize());
+    let root = project.root.canonicalize();
+    match (here, root) {
+        (Ok(here), Ok(root)) if here == root => PathBuf::from("out"),
+        _ => project.root.join("out"),
+    }
+}
+
+/// What was written and what failed, a line each.
+fn summary(report: &build::Report, loaded: &Loaded) {
+    for outcome in &report.outcomes {
+        match &outcome.written {
+            Some(files) => {
+                for file in files {
+                    terminal::line(&format!("wrote  {}", file.display()));
+                }
+            }
+            None => terminal::line(&format!("failed {} in {}", outcome.record, outcome.locale)),
+        }
+    }
+    for record in &loaded.invalid {
+        terminal::line(&format!("failed {record}"));
+    }
+    let written = report
+        .outcomes
+        .iter()
+        .filter(|outcome| outcome.written.is_some())
+        .count();
+    let failed = report.outcomes.len() - written + loaded.invalid.len();
+    terminal::line(&match failed {
+        0 => terminal::counted(written, "document"),
+        _ => format!(
+            "{}, {failed} failed",
+            terminal::counted(written, "document")
+        ),
+    });
+    terminal::error_count(&report.diagnostics);
+}
+
+fn engine(command: &BuildCommand, project: &Project) -> Result<Box<dyn Engine>, Failure> {
+    let setup = || -> Result<Box<dyn Engine>, SetupError> {
+        let root = Root::open(&project.root, builtin::TEMPLATES)?;
+        let fonts =
+            Fonts::open(&project.root, builtin::FONTS)?.with_system_fonts(command.system_fonts);
+        Ok(match command.engine {
+            #[cfg(feature = "embedded")]
+            EngineName::Embedded => Box::new(crate::engine::Embedded::new(
+                root,
+                &fonts,
+                &command.pdf_standard,
+            )?),
+            EngineName::TypstCli => Box::new(TypstCli::new(
+                command.typst.as_deref(),
+                root,
+                &fonts,
+                &command.pdf_standard,
+            )?),
+        })
+    };
+    setup().map_err(|error| {
+        let problem = crate::diagnostics::Diagnostic::error("engine", error.to_string());
+        Failure::Problems(vec![problem])
+    })
+}
+
+/// Records by name or by the path of their file.
+pub fn record_names(project: &Project, given: &[String]) -> Result<Vec<String>, Failure> {
+    if given.is_empty() {
+        return Ok(Vec::new());
+    }
+    let known = project.records().map_err(Failure::Problems)?;
+    given
+        .iter()
+        .map(|name| {
+            let path = Path::new(name);
+            let is_file = path
+                .extension()
+                .is_some_and(|ending| ending == "yaml" || ending == "yml");
+            if !is_file && known.contains_key(name) {
+                return Ok(name.clone());
+            }
+            // A file must be the one that the project has, not one of the same name.
+            let real = path.canonicalize().ok().filter(|_| is_file);
+            let found = known.iter().find(|(_, known)| {
+                real.is_some() && project.root.join(known).canonicalize().ok() == real
+                    || is_file && Path::new(name) == known.as_path()
+            });
+            found.map(|(id, _)| id.clone()).ok_or_else(|| {
+                let near = crate::diagnostics::did_you_mean(name, known.keys().map(String::as_str));
+                Failure::Usage(
+                    format!("this project has no record {name:?}"),
+                    match near {
+                        Some(near) => format!("did you mean `{near}`?"),
+                        None => {
+                            "records are the files data/*.yaml; name them without folder and ending"
+                                .to_owned()
+                        }
+                    },
+                )
+            })
+        })
+        .collect()
+}
+
+/// The languages that were asked for must be there.
+pub fn check_locales(loaded: &Loaded, locales: &[LanguageTag]) -> Result<(), Failure> {
+    let unknown = locales
+        .iter()
+        .find(|tag| loaded.catalog.locale(&tag.to_string()).is_none());
+    match unknown {
+        Some(tag) => {
+            let known: Vec<_> = loaded
+                .catalog
+                .locales()
+                .map(|locale| locale.tag.to_string())
+                .collect();
+            Err(Failure::Usage(
+                format!("this project has no translation into {tag}"),
+                format!("it has {}", known.join(", ")),
+            ))
+        }
+        None => Ok(()),
+    }
+}
+
+/// `SOURCE_DATE_EPOCH` (reproducible-builds.org), where it is set.
+fn source_date_epoch() -> Result<Option<i64>, Failure> {
+    match std::env::var("SOURCE_DATE_EPOCH") {
+        Err(_) => Ok(None),
+        Ok(text) => match text.parse::<i64>() {
+            // Up to the end of the year 9999, which a PDF's date can still say.
+            Ok(seconds) if (0..253_402_300_800).contains(&seconds) => Ok(Some(seconds)),
+            _ => Err(Failure::Usage(
+                format!("SOURCE_DATE_EPOCH is {text:?}"),
+                "expected whole seconds since 1970, or no such variable".to_owned(),
+            )),
+        },
+    }
+}

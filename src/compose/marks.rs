@@ -1,0 +1,324 @@
+//! The closed set of inline marks, with the names that HTML gives them.
+//!
+//! `<em>`, `<strong>`, `<a name="link">`, `<span lang="en">` and
+//! `<ruby>寅<rt>とら</rt></ruby>`. Everything else is text; a `<` that is meant as
+//! text is written `&lt;`, an `&` before `lt;`, `gt;` or `amp;` is written `&amp;`.
+
+use std::fmt;
+
+use unic_langid::LanguageIdentifier;
+
+use crate::catalog::{Direction, bidi};
+
+/// How deep marks may stand within each other.
+const DEEPEST: usize = 8;
+
+/// A piece of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Run {
+    /// Text as it is printed.
+    Text(String),
+    /// `<em>`
+    Emphasis(Vec<Run>),
+    /// `<strong>`
+    Strong(Vec<Run>),
+    /// `<a name="…">`
+    Link {
+        /// In a parsed text the name of a link of the record, in a briefing where it leads.
+        url: String,
+        /// What can be followed.
+        runs: Vec<Run>,
+    },
+    /// `<span lang="…">`: text in another language.
+    Foreign {
+        /// That language.
+        language: LanguageIdentifier,
+        /// The direction in which it is written.
+        direction: Direction,
+        /// The text.
+        runs: Vec<Run>,
+    },
+    /// `<ruby>`: text with its reading.
+    Ruby {
+        /// The text.
+        base: String,
+        /// How it is read.
+        reading: String,
+    },
+}
+
+impl Run {
+    /// Text in another language, in the direction of its script (CLDR).
+    pub fn foreign(language: LanguageIdentifier, runs: Vec<Self>) -> Self {
+        Self::Foreign {
+            direction: bidi::direction(&language),
+            language,
+            runs,
+        }
+    }
+}
+
+/// What is wrong with the marks of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MarkError {
+    /// What was found and what was expected.
+    pub message: String,
+    /// What to do.
+    pub help: String,
+}
+
+impl MarkError {
+    fn new(message: impl Into<String>, help: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            help: help.into(),
+        }
+    }
+}
+
+impl fmt::Display for MarkError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+/// Text and marks of a resolved message.
+///
+/// # Errors
+/// A mark that is unknown, open, closed too early, or nested too deeply.
+pub fn parse(text: &str) -> Result<Vec<Run>, MarkError> {
+    let mut parser = Parser { rest: text };
+    let runs = parser.runs(None, 0)?;
+    Ok(runs)
+}
+
+/// The text without its marks.
+pub fn plain(runs: &[Run]) -> String {
+    runs.iter()
+        .map(|run| match run {
+            Run::Text(text) => text.clone(),
+            Run::Emphasis(runs)
+            | Run::Strong(runs)
+            | Run::Link { runs, .. }
+            | Run::Foreign { runs, .. } => plain(runs),
+            Run::Ruby { base, .. } => base.clone(),
+        })
+        .collect()
+}
+
+struct Parser<'a> {
+    rest: &'a str,
+}
+
+/// A start tag: its name and its one attribute.
+struct Tag<'a> {
+    name: &'a str,
+    attribute: Option<(&'a str, &'a str)>,
+}
+
+impl<'a> Parser<'a> {
+    /// Everything up to the end tag of `open`, or to the end.
+    fn runs(&mut self, open: Option<&str>, depth: usize) -> Result<Vec<Run>, MarkError> {
+        if depth > DEEPEST {
+            return Err(MarkError::new(
+                format!("marks stand within each other more than {DEEPEST} deep"),
+                "use fewer of them",
+            ));
+        }
+        let mut runs = Vec::new();
+        loop {
+            let text = self.text();
+            if !text.is_empty() {
+                runs.push(Run::Text(text));
+            }
+            if self.rest.is_empty() {
+                return match open {
+                    None => Ok(runs),
+                    Some(name) => Err(MarkError::new(
+                        format!("<{name}> is not closed"),
+                        format!("write </{name}> where it ends"),
+                    )),
+                };
+            }
+            if let Some(end) = self.rest.strip_prefix("</") {
+                let (name, rest) = end.split_once('>').unwrap_or((end, ""));
+                if Some(name) == open {
+                    self.rest = rest;
+                    return Ok(runs);
+                }
+                let shown: String = name.chars().take(20).collect();
+                return Err(match open {
+                    Some(open) => MarkError::new(
+                        format!("found </{shown}>, expected </{open}>"),
+                        "close first what was opened last",
+                    ),
+                    None => MarkError::new(
+                        format!("</{shown}> closes nothing"),
+                        "remove it, or open it before",
+                    ),
+                });
+            }
+            let tag = self.tag()?;
+            runs.push(self.element(&tag, depth)?);
+        }
+    }
+
+    fn element(&mut self, tag: &Tag, depth: usize) -> Result<Run, MarkError> {
+        let inner = |parser: &mut Self| parser.runs(Some(tag.name), depth + 1);
+        match (tag.name, tag.attribute) {
+            ("em", None) => inner(self).map(Run::Emphasis),
+            ("strong", None) => inner(self).map(Run::Strong),
+            ("a", Some(("name", name))) => Ok(Run::Link {
+                url: name.to_owned(),
+                runs: inner(self)?,
+            }),
+            ("span", Some(("lang", language))) => match language.parse() {
+                Ok(language) => Ok(Run::foreign(language, inner(self)?)),
+                Err(_) => Err(MarkError::new(
+                    format!("found lang=\"{language}\", expected a language tag (BCP 47)"),
+                    "write, for example, <span lang=\"en\">",
+                )),
+            },
+            ("ruby", None) => self.ruby(),
+            (name, _) => {
+                let shown: String = name.chars().take(20).collect();
+                Err(MarkError::new(
+                    format!("there is no mark <{shown}> of this form"),
+                    "the marks are <em>, <strong>, <a name=\"link\">, <span lang=\"en\"> and <ruby>…<rt>…</rt></ruby>; a < that is meant as text is written &lt;",
+                ))
+            }
+        }
+    }
+
+    fn ruby(&mut self) -> Result<Run, MarkError> {
+        let wrong = || {
+            MarkError::new(
+                "found a <ruby> without its reading",
+                "write <ruby>寅<rt>とら</rt></ruby>",
+            )
+        };
+        let base = self.text();
+        self.rest = self.rest.strip_prefix("<rt>").ok_or_else(wrong)?;
+        let reading = self.text();
+        self.rest = self.rest.strip_prefix("</rt></ruby>").ok_or_else(wrong)?;
+        if base.is_empty() || reading.is_empty() {
+            return Err(wrong());
+        }
+        Ok(Run::Ruby { base, reading })
+    }
+
+    /// Text up to the next `<`, with references replaced.
+    fn text(&mut self) -> String {
+        let (text, rest) = self
+            .rest
+            .split_at(self.rest.find('<').unwrap_or(self.rest.len()));
+        self.rest = rest;
+        // `&amp;` last, so that `&amp;lt;` stays `&lt;`.
+        text.replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&amp;", "&")
+    }
+
+    /// A start tag; the rest starts with `<`.
+    fn tag(&mut self) -> Result<Tag<'a>, MarkError> {
+        let after = &self.rest[1..];
+        let named = after.starts_with(|c: char| c.is_ascii_alphabetic());
+        let Some((tag, rest)) = after.split_once('>').filter(|_| named) else {
+            let shown: String = self.rest.chars().take(20).collect();
+            return Err(MarkError::new(
+                format!("found {shown:?}, which starts no mark"),
+                "a < that is meant as text is written &lt;",
+            ));
+        };
+        self.rest = rest;
+        let Some((name, attribute)) = tag.split_once(' ') else {
+            return Ok(Tag {
+                name: tag,
+                attribute: None,
+            });
+        };
+        let attribute = attribute
+            .split_once("=\"")
+            .and_then(|(key, value)| Some((key, value.strip_suffix('"')?)));
+        match attribute {
+            Some((key, value)) if !value.contains('"') => Ok(Tag {
+                name,
+                attribute: Some((key, value)),
+            }),
+            _ => {
+                let shown: String = tag.chars().take(40).collect();
+                Err(MarkError::new(
+                    format!("<{shown}> has no attribute of the form name=\"value\""),
+                    "write, for example, <span lang=\"en\"> or <a name=\"link\">",
+                ))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn text(text: &str) -> Run {
+        Run::Text(text.to_owned())
+    }
+
+    #[test]
+    fn marks_nest() {
+        assert_eq!(
+            parse("a <em>b <strong>c</strong></em> d").unwrap(),
+            [
+                text("a "),
+                Run::Emphasis(vec![text("b "), Run::Strong(vec![text("c")])]),
+                text(" d")
+            ]
+        );
+        assert_eq!(
+            parse("<ruby>寅<rt>とら</rt></ruby>さん").unwrap(),
+            [
+                Run::Ruby {
+                    base: "寅".to_owned(),
+                    reading: "とら".to_owned()
+                },
+                text("さん")
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_no_mark_is_refused() {
+        for bad in [
+            "<em>",
+            "</em>",
+            "<em>a</strong>",
+            "<script>x</script>",
+            "a < b",
+            "<",
+            "<em",
+            "<a>x</a>",
+            "<span lang=\"\">x</span>",
+            "<ruby>x</ruby>",
+            "<em class=\"x\">y</em>",
+            "<EM>x</EM>",
+        ] {
+            assert!(parse(bad).is_err(), "{bad:?}");
+        }
+        assert!(parse(&"<em>".repeat(10_000)).is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn escaped_text_is_text(original in any::<String>()) {
+            let escaped = original.replace('&', "&amp;").replace('<', "&lt;");
+            prop_assert_eq!(plain(&parse(&escaped).unwrap()), original);
+        }
+
+        #[test]
+        fn no_text_makes_it_panic(text in any::<String>()) {
+            let _ = parse(&text);
+        }
+    }
+}

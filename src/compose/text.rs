@@ -1,0 +1,155 @@
+//! From the text of a message to a sentence that may be printed.
+
+use icu::properties::CodePointMapData;
+use icu::properties::props::{EastAsianWidth, Script};
+
+use super::{Run, Sentence, marks};
+use crate::catalog::{Told, bidi};
+use crate::diagnostics::{Diagnostic, did_you_mean};
+use crate::record::Link;
+
+/// The longest text of one message, in characters; a page has some 3,000.
+const LONGEST: usize = 20_000;
+
+/// Checks and parses what a message says.
+///
+/// # Errors
+/// A text that is empty or too long, that holds control characters, unbalanced
+/// directions or broken marks, or that links to what the record does not have.
+pub fn sentence(told: Told, links: &[Link]) -> Result<Sentence, Vec<Diagnostic>> {
+    let Told { text, origin } = told;
+    let problem = |rule, message: String, help: String| {
+        vec![
+            Diagnostic::error(rule, format!("`{}`: {message}", origin.message))
+                .at(origin.location.clone(), "in this message")
+                .help(help),
+        ]
+    };
+    if text.chars().nth(LONGEST).is_some() {
+        return Err(problem(
+            "text-too-long",
+            format!("the text has more than {LONGEST} characters"),
+            "make several messages of it".to_owned(),
+        ));
+    }
+    if let Some(control) = text.chars().find(|c| is_refused(*c)) {
+        return Err(problem(
+            "control-character",
+            format!(
+                "the text holds the character U+{:04X}, which does not print",
+                u32::from(control)
+            ),
+            "remove it".to_owned(),
+        ));
+    }
+    if let Some(mark) = bidi::unbalanced(&text) {
+        return Err(problem(
+            "unbalanced-direction",
+            format!(
+                "the direction mark U+{:04X} is not balanced",
+                u32::from(mark)
+            ),
+            "close every mark that is opened, in the same text".to_owned(),
+        ));
+    }
+    let text = unwrap_lines(&text);
+    if text.trim().is_empty() {
+        return Err(problem(
+            "empty-text",
+            "the text is empty".to_owned(),
+            "write what it says".to_owned(),
+        ));
+    }
+    let mut runs =
+        marks::parse(&text).map_err(|error| problem("mark", error.message, error.help))?;
+    if let Err(unknown) = resolve_links(&mut runs, links) {
+        let known: Vec<&str> = links.iter().map(|link| link.id.as_str()).collect();
+        let help = match did_you_mean(&unknown, known.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "add it to the `links` of the record".to_owned(),
+        };
+        return Err(problem(
+            "unknown-link",
+            format!("the record has no link `{unknown}`"),
+            help,
+        ));
+    }
+    if let Some(language) = &origin.fallback {
+        runs = vec![Run::foreign(language.clone(), runs)];
+    }
+    Ok(Sentence { runs, origin })
+}
+
+/// Controls other than the line end and the tab, the replacement character that
+/// stands for text that was lost, and characters that are none.
+fn is_refused(c: char) -> bool {
+    let code = u32::from(c);
+    (c.is_control() && c != '\n' && c != '\t')
+        || c == '\u{FFFD}'
+        || code & 0xFFFE == 0xFFFE
+        || (0xFDD0..=0xFDEF).contains(&code)
+}
+
+/// Undoes the wraps of a translator's editor (CSS Text 3, §4.1.3): a line end
+/// becomes a space, and nothing between two wide characters, Hangul apart.
+fn unwrap_lines(text: &str) -> String {
+    let mut unwrapped = String::with_capacity(text.len());
+    for line in text.split('\n').map(str::trim_end) {
+        let line = line.trim_start();
+        if let (Some(before), Some(after)) = (unwrapped.chars().next_back(), line.chars().next())
+            && !(is_wide(before) && is_wide(after))
+        {
+            unwrapped.push(' ');
+        }
+        unwrapped.push_str(line);
+    }
+    // A text of one line keeps the spaces that the translator has put around it.
+    if text.contains('\n') {
+        unwrapped
+    } else {
+        text.to_owned()
+    }
+}
+
+fn is_wide(c: char) -> bool {
+    let width = CodePointMapData::<EastAsianWidth>::new().get(c);
+    let wide = matches!(
+        width,
+        EastAsianWidth::Wide | EastAsianWidth::Fullwidth | EastAsianWidth::Halfwidth
+    );
+    wide && CodePointMapData::<Script>::new().get(c) != Script::Hangul
+}
+
+/// Puts where it leads in the place of a link's name.
+fn resolve_links(runs: &mut [Run], links: &[Link]) -> Result<(), String> {
+    for run in runs {
+        match run {
+            Run::Text(_) | Run::Ruby { .. } => {}
+            Run::Link { url, runs } => {
+                match links.iter().find(|link| link.id.as_str() == url) {
+                    Some(link) => *url = link.url.as_str().to_owned(),
+                    None => return Err(std::mem::take(url)),
+                }
+                resolve_links(runs, links)?;
+            }
+            Run::Emphasis(runs) | Run::Strong(runs) | Run::Foreign { runs, .. } => {
+                resolve_links(runs, links)?
+            }
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_wrap_becomes_a_space_and_nothing_between_japanese_characters() {
+        assert_eq!(unwrap_lines("両大臣は、\n緊密に"), "両大臣は、緊密に");
+        assert_eq!(unwrap_lines("the two\n  ministers"), "the two ministers");
+        assert_eq!(unwrap_lines("두 장관은\n협력"), "두 장관은 협력");
+        assert_eq!(unwrap_lines("日本と\nPeru"), "日本と Peru");
+        assert_eq!(unwrap_lines(" "), " ");
+    }
+}

@@ -1,0 +1,135 @@
+//! What Typst sets text in.
+
+use std::fs;
+use std::path::Path;
+
+use super::data::Data;
+use super::root::{files_below, plain_folder, read_inside};
+use super::{BuiltIn, SetupError};
+
+const FOLDER: &str = "fonts";
+
+/// The font files of a project, in the order in which Typst gets to know them.
+///
+/// Typst takes the first of two equally good fonts, so the order is part of the
+/// input: fonts of the system (only when asked for), Typst's own, then these,
+/// sorted by path. The order in which a folder lists its files differs from
+/// machine to machine and is not used.
+#[derive(Debug, Clone)]
+pub struct Fonts {
+    files: Vec<FontFile>,
+    system: bool,
+}
+
+/// One font file; a collection holds several fonts.
+#[derive(Debug, Clone)]
+pub(super) struct FontFile {
+    /// `fonts/BIZUDMincho-Regular.ttf`
+    pub(super) path: String,
+    pub(super) data: Data,
+}
+
+impl Fonts {
+    /// Reads the fonts of a project: `fonts/**` where there is such a folder, else
+    /// `built_in` (file names and contents). Files count as fonts by their ending:
+    /// `ttf`, `otf`, `ttc`, `otc`.
+    ///
+    /// # Errors
+    ///
+    /// When the project or the folder cannot be read, and when a font is not a
+    /// font, is larger than 64 MiB, or is a symbolic link that leads out of the
+    /// folder.
+    pub fn open(project: &Path, built_in: BuiltIn) -> Result<Self, SetupError> {
+        let project = fs::canonicalize(project).map_err(|error| SetupError::Project {
+            path: project.to_owned(),
+            reason: error.to_string(),
+        })?;
+        let mut files = match plain_folder(&project, FOLDER)? {
+            Some(folder) => read_fonts(&folder)?,
+            None => built_in
+                .iter()
+                .map(|&(name, bytes)| FontFile {
+                    path: format!("{FOLDER}/{name}"),
+                    data: Data::built_in(bytes),
+                })
+                .collect(),
+        };
+        files.sort_by(|one, other| one.path.cmp(&other.path));
+        for FontFile { path, data } in &files {
+            if !looks_like_font(data.as_ref()) {
+                return Err(SetupError::Font {
+                    file: path.clone(),
+                    reason: "it is not a TrueType or OpenType font; if the fonts are kept with \
+                             Git LFS, fetch them"
+                        .to_owned(),
+                });
+            }
+        }
+        Ok(Self {
+            files,
+            system: false,
+        })
+    }
+
+    /// Lets Typst use the fonts of the system as well, before all others. The
+    /// result then depends on the machine.
+    #[must_use]
+    pub fn with_system_fonts(mut self, system: bool) -> Self {
+        self.system = system;
+        self
+    }
+
+    /// Whether the fonts of the system are used.
+    pub fn uses_system_fonts(&self) -> bool {
+        self.system
+    }
+
+    /// The paths of the font files in the project, in order.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|file| file.path.as_str())
+    }
+
+    pub(super) fn files(&self) -> &[FontFile] {
+        &self.files
+    }
+}
+
+/// The ending that makes a file a font, in lower case.
+pub(super) fn font_extension(path: &str) -> Option<&'static str> {
+    let (_, extension) = path.rsplit_once('.')?;
+    ["ttf", "otf", "ttc", "otc"]
+        .into_iter()
+        .find(|known| extension.eq_ignore_ascii_case(known))
+}
+
+fn read_fonts(folder: &Path) -> Result<Vec<FontFile>, SetupError> {
+    let mut fonts = Vec::new();
+    for (path, file) in files_below(folder, FOLDER)? {
+        // What a desktop leaves behind (`._BIZUDMincho-Regular.ttf`) is no font.
+        let hidden = path.split('/').any(|name| name.starts_with('.'));
+        if hidden || font_extension(&path).is_none() {
+            continue;
+        }
+        match read_inside(&file, &[folder.to_owned()]) {
+            Ok(bytes) => fonts.push(FontFile {
+                path,
+                data: bytes.into(),
+            }),
+            Err(refusal) => {
+                return Err(SetupError::Font {
+                    file: path,
+                    reason: refusal.to_string(),
+                });
+            }
+        }
+    }
+    Ok(fonts)
+}
+
+/// Whether a file begins like a font or a collection (OpenType 1.9, "Font
+/// directory" and "TTC header"; `true` is Apple's).
+fn looks_like_font(bytes: &[u8]) -> bool {
+    [&b"\0\x01\0\0"[..], b"OTTO", b"true", b"ttcf"]
+        .iter()
+        .any(|magic| bytes.starts_with(magic))
+}

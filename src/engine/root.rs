@@ -1,0 +1,358 @@
+//! What Typst can read.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::fs::{self, File, Metadata};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::data::Data;
+use super::{BuiltIn, SetupError};
+
+/// The largest file that is read: 64 MiB.
+pub(super) const FILE_LIMIT: u64 = 64 << 20;
+/// The most that all templates together may take: 256 MiB.
+const TEMPLATES_LIMIT: usize = 256 << 20;
+/// How many files a folder of the project may hold.
+const ENTRY_LIMIT: usize = 10_000;
+
+/// Why a package is not imported.
+pub(super) const PACKAGES: &str = "packages are not used here; put what is needed into templates/";
+
+const TEMPLATES: &str = "templates";
+const PHOTOS: &str = "data/photos";
+
+/// What Typst can read of a project: `templates/**`, as it was when the root was
+/// opened, and those files of `data/photos/**` that a document lists.
+///
+/// Nothing else of the machine can be read. A symbolic link counts as the file
+/// that it leads to: inside these two folders it is followed, and refused when it
+/// leads out of them. A hard link cannot be told from the file.
+#[derive(Debug, Clone)]
+pub struct Root {
+    /// The canonical project folder.
+    project: PathBuf,
+    /// By virtual path; a file that may not be read is there with the reason.
+    templates: Arc<BTreeMap<String, Result<Data, Refusal>>>,
+}
+
+impl Root {
+    /// Opens a project folder and reads its templates.
+    ///
+    /// `built_in` stands in for the templates of a project that has no
+    /// `templates` folder: virtual paths, `templates/briefing.typ`, and contents.
+    ///
+    /// # Errors
+    ///
+    /// When the project folder cannot be opened, when `templates` is not a plain
+    /// folder, or when it holds more than 10,000 files or 256 MiB. A single
+    /// template that may not be read is an error only for a document that uses it.
+    pub fn open(project: &Path, built_in: BuiltIn) -> Result<Self, SetupError> {
+        let canonical = fs::canonicalize(project)
+            .and_then(|path| fs::read_dir(&path).map(|_| path))
+            .map_err(|error| SetupError::Project {
+                path: project.to_owned(),
+                reason: error.to_string(),
+            })?;
+        let templates = match plain_folder(&canonical, TEMPLATES)? {
+            Some(folder) => read_templates(&canonical, &folder)?,
+            None => built_in
+                .iter()
+                .map(|&(path, bytes)| (path.to_owned(), Ok(Data::built_in(bytes))))
+                .collect(),
+        };
+        Ok(Self {
+            project: canonical,
+            templates: Arc::new(templates),
+        })
+    }
+
+    /// The templates that can be read, by virtual path.
+    pub(super) fn templates(&self) -> impl Iterator<Item = (&str, &Data)> {
+        self.templates
+            .iter()
+            .filter_map(|(path, content)| Some((path.as_str(), content.as_ref().ok()?)))
+    }
+
+    /// A template by virtual path.
+    pub(super) fn template(&self, path: &str) -> Result<Data, Refusal> {
+        if let Some(content) = self.templates.get(path) {
+            return content.clone();
+        }
+        if self
+            .templates
+            .keys()
+            .any(|template| is_below(template, path))
+        {
+            return Err(Refusal::Directory);
+        }
+        if !is_below(path, TEMPLATES) {
+            return Err(Refusal::Unreadable);
+        }
+        // A folder that may not be read stands for everything below it.
+        let mut folders = path.match_indices('/').map(|(end, _)| &path[..end]);
+        let refusal = folders.find_map(|folder| self.templates.get(folder)?.as_ref().err());
+        Err(refusal.cloned().unwrap_or(Refusal::NotFound))
+    }
+
+    /// Reads a photograph, which has to be one of a document's `assets`.
+    pub(super) fn photo(&self, path: &str, assets: &[String]) -> Result<Data, Refusal> {
+        check_virtual_path(path)?;
+        if !is_photo(path) {
+            return Err(Refusal::Unreadable);
+        }
+        if !assets.iter().any(|asset| asset == path) {
+            return Err(Refusal::Unlisted);
+        }
+        let readable = [TEMPLATES, PHOTOS].map(|folder| self.project.join(folder));
+        read_inside(&self.project.join(path), &readable).map(Data::from)
+    }
+
+    /// Why a file cannot be read by a document with these `assets`.
+    pub(super) fn refusal(&self, path: &str, assets: &[String]) -> Option<Refusal> {
+        if is_photo(path) {
+            self.photo(path, assets).err()
+        } else {
+            self.template(path).err()
+        }
+    }
+}
+
+/// Why a file is not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// There is no such file.
+    NotFound,
+    /// The path is not a path of the virtual root.
+    Path,
+    /// It is neither a template nor a photograph.
+    Unreadable,
+    /// It is a photograph, and the document does not list it.
+    Unlisted,
+    /// A symbolic link leads out of the folders that can be read.
+    Outside,
+    /// It is a folder.
+    Directory,
+    /// It is a pipe, a device or a socket.
+    NotRegular,
+    /// It is larger than 64 MiB.
+    TooLarge,
+    /// It was exchanged for another file while it was being read.
+    Changed,
+    /// The system refuses.
+    System(String),
+}
+
+impl Refusal {
+    /// The refusal with the path that it is about.
+    pub(super) fn about(&self, path: &str) -> String {
+        format!("`{path}` is not read: {self}")
+    }
+
+    fn from_io(error: &io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::NotFound => Self::NotFound,
+            _ => Self::System(error.to_string()),
+        }
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotFound => f.write_str("there is no such file"),
+            Self::Path => f.write_str(
+                "expected a path with `/` between its parts, without `.`, `..`, `\\`, control \
+                 characters or a leading slash",
+            ),
+            Self::Unreadable => f.write_str("only templates/ and data/photos/ can be read"),
+            Self::Unlisted => f.write_str("it is not one of the photographs of this document"),
+            Self::Outside => {
+                f.write_str("a symbolic link leads out of the folders that can be read")
+            }
+            Self::Directory => f.write_str("it is a folder"),
+            Self::NotRegular => f.write_str("it is not a regular file"),
+            Self::TooLarge => write!(f, "it is larger than {} MiB", FILE_LIMIT >> 20),
+            Self::Changed => f.write_str("it was exchanged while it was being read"),
+            Self::System(reason) => f.write_str(reason),
+        }
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+/// Whether a path is made of plain names: the only form that both engines and
+/// every system understand in the same way.
+pub(super) fn check_virtual_path(path: &str) -> Result<(), Refusal> {
+    let plain = |name: &str| !matches!(name, "" | "." | "..");
+    let allowed = |c: char| c != '\\' && !c.is_control();
+    if path.split('/').all(plain) && path.chars().all(allowed) {
+        Ok(())
+    } else {
+        Err(Refusal::Path)
+    }
+}
+
+/// Whether a document at this path would lie among what it reads, or be in its way.
+pub(super) fn is_reserved(path: &str) -> bool {
+    [TEMPLATES, PHOTOS]
+        .iter()
+        .any(|folder| path == *folder || is_below(path, folder) || is_below(folder, path))
+}
+
+/// Whether a path lies below `data/photos/`.
+pub(super) fn is_photo(path: &str) -> bool {
+    is_below(path, PHOTOS)
+}
+
+fn is_below(path: &str, folder: &str) -> bool {
+    path.strip_prefix(folder)
+        .is_some_and(|rest| rest.starts_with('/'))
+}
+
+/// The folder of this name in a canonical folder, `None` where there is none.
+///
+/// It must be the folder itself: through a symbolic link everything on the
+/// machine could become readable.
+pub(super) fn plain_folder(
+    project: &Path,
+    name: &'static str,
+) -> Result<Option<PathBuf>, SetupError> {
+    let folder = project.join(name);
+    let reason = match fs::symlink_metadata(&folder) {
+        Ok(metadata) if metadata.is_dir() => return Ok(Some(folder)),
+        Ok(metadata) if metadata.is_symlink() => {
+            "it is a symbolic link; put the folder itself there".to_owned()
+        }
+        Ok(_) => "it is not a folder".to_owned(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => error.to_string(),
+    };
+    Err(SetupError::Folder { name, reason })
+}
+
+/// Every file below a folder: its path in `/`-separated form from the parent of
+/// the folder, and where it is. Sorted by path; names that are not Unicode are
+/// left out, for nothing can ask for them.
+pub(super) fn files_below(
+    folder: &Path,
+    name: &'static str,
+) -> Result<Vec<(String, PathBuf)>, SetupError> {
+    let failed = |reason: String| SetupError::Folder { name, reason };
+    let mut found = BTreeMap::new();
+    // Each folder comes with the canonical folders that it is reached through: a
+    // link that leads back to one of them is not walked again.
+    let mut open = vec![(name.to_owned(), vec![folder.to_owned()])];
+    while let Some((virtual_path, way)) = open.pop() {
+        let Some(path) = way.last() else { continue };
+        let entries = fs::read_dir(path)
+            .map_err(|error| failed(format!("cannot list {virtual_path}: {error}")))?;
+        for entry in entries {
+            let entry = entry.map_err(|error| failed(error.to_string()))?;
+            let Some(entry_name) = entry.file_name().to_str().map(str::to_owned) else {
+                continue;
+            };
+            let virtual_path = format!("{virtual_path}/{entry_name}");
+            match fs::canonicalize(entry.path()) {
+                Ok(canonical) if canonical.is_dir() && canonical.starts_with(folder) => {
+                    if !way.contains(&canonical) {
+                        let mut way = way.clone();
+                        way.push(canonical);
+                        open.push((virtual_path, way));
+                    }
+                }
+                _ => {
+                    found.insert(virtual_path, entry.path());
+                }
+            }
+            if found.len() + open.len() > ENTRY_LIMIT {
+                return Err(failed(format!("it holds more than {ENTRY_LIMIT} files")));
+            }
+        }
+    }
+    Ok(found.into_iter().collect())
+}
+
+fn read_templates(
+    project: &Path,
+    folder: &Path,
+) -> Result<BTreeMap<String, Result<Data, Refusal>>, SetupError> {
+    let readable = [folder.to_owned(), project.join(PHOTOS)];
+    let mut total = 0;
+    let mut templates = BTreeMap::new();
+    for (virtual_path, path) in files_below(folder, TEMPLATES)? {
+        let content = read_inside(&path, &readable);
+        total += content.as_ref().map_or(0, Vec::len);
+        if total > TEMPLATES_LIMIT {
+            let reason = format!("it holds more than {} MiB", TEMPLATES_LIMIT >> 20);
+            return Err(SetupError::Folder {
+                name: TEMPLATES,
+                reason,
+            });
+        }
+        templates.insert(virtual_path, content.map(Data::from));
+    }
+    Ok(templates)
+}
+
+/// Reads a regular file that really lies in one of `folders`, which have to be
+/// canonical, whatever symbolic links are on the way.
+///
+/// The check holds for the file that was opened, not only for one that was there
+/// a moment before: after it is open, the path has to lead to the same file still.
+pub(super) fn read_inside(path: &Path, folders: &[PathBuf]) -> Result<Vec<u8>, Refusal> {
+    let failed = |error: io::Error| Refusal::from_io(&error);
+    let canonical = canonical_inside(path, folders)?;
+    // Looked at before it is opened: opening a pipe waits for a writer.
+    check_regular(&fs::symlink_metadata(&canonical).map_err(failed)?)?;
+    let file = File::open(&canonical).map_err(failed)?;
+    let opened = file.metadata().map_err(failed)?;
+    check_regular(&opened)?;
+    let again = canonical_inside(path, folders)?;
+    if again != canonical || !same_file(&opened, &fs::symlink_metadata(&again).map_err(failed)?) {
+        return Err(Refusal::Changed);
+    }
+    let mut bytes = Vec::new();
+    file.take(FILE_LIMIT + 1)
+        .read_to_end(&mut bytes)
+        .map_err(failed)?;
+    if bytes.len() as u64 > FILE_LIMIT {
+        return Err(Refusal::TooLarge);
+    }
+    Ok(bytes)
+}
+
+fn canonical_inside(path: &Path, folders: &[PathBuf]) -> Result<PathBuf, Refusal> {
+    let canonical = fs::canonicalize(path).map_err(|error| Refusal::from_io(&error))?;
+    if folders.iter().any(|folder| canonical.starts_with(folder)) {
+        Ok(canonical)
+    } else {
+        Err(Refusal::Outside)
+    }
+}
+
+fn check_regular(metadata: &Metadata) -> Result<(), Refusal> {
+    if metadata.is_dir() {
+        Err(Refusal::Directory)
+    } else if !metadata.is_file() {
+        Err(Refusal::NotRegular)
+    } else if metadata.len() > FILE_LIMIT {
+        Err(Refusal::TooLarge)
+    } else {
+        Ok(())
+    }
+}
+
+#[cfg(unix)]
+fn same_file(one: &Metadata, other: &Metadata) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    (one.dev(), one.ino()) == (other.dev(), other.ino())
+}
+
+/// Where a file has no number, its size and time of change have to do.
+#[cfg(not(unix))]
+fn same_file(one: &Metadata, other: &Metadata) -> bool {
+    one.len() == other.len() && one.modified().ok() == other.modified().ok()
+}

@@ -1,0 +1,394 @@
+//! A [`Briefing`] as Typst source.
+//!
+//! Text never becomes markup: every text is a string literal that is handed to a
+//! function of the template, so that it prints exactly as it is and nothing in
+//! it can run. The source is meant to be read: it says where each sentence comes
+//! from and how to compile it by hand.
+
+mod literal;
+
+pub use literal::literal;
+
+use std::fmt::Write as _;
+
+use unic_langid::LanguageIdentifier;
+
+use crate::catalog::{Direction, Origin};
+use crate::compose::{BodyItem, Briefing, PagePart, Run, Sentence};
+
+/// The template that the source imports, from the root of the project.
+pub const TEMPLATE: &str = "templates/briefing.typ";
+
+/// What is set in the head of a source besides the briefing itself.
+#[derive(Clone, Copy, Debug)]
+pub struct Settings<'a> {
+    /// The path of the source below the project, for the command in its head.
+    pub path: &'a str,
+    /// The PDF standards, as Typst names them: `ua-1,a-2a`.
+    pub standards: &'a str,
+    /// The date of the document, in seconds since the Unix epoch.
+    pub timestamp: i64,
+}
+
+/// Typst source, and where its lines come from.
+#[derive(Clone, Debug)]
+pub struct Source {
+    /// The source.
+    pub text: String,
+    /// For each line, from the first, the message that it says.
+    pub origins: Vec<Option<Origin>>,
+}
+
+/// Writes the source of a briefing.
+pub fn emit(briefing: &Briefing, settings: Settings) -> Source {
+    let mut writer = Writer {
+        text: String::new(),
+        origins: Vec::new(),
+    };
+    writer.head(briefing, settings);
+    writer.briefing(briefing, settings);
+    Source {
+        text: writer.text,
+        origins: writer.origins,
+    }
+}
+
+struct Writer {
+    text: String,
+    origins: Vec<Option<Origin>>,
+}
+
+impl Writer {
+    fn line(&mut self, line: impl AsRef<str>) {
+        self.push(line.as_ref(), None);
+    }
+
+    fn push(&mut self, line: &str, origin: Option<&Origin>) {
+        self.text.push_str(line);
+        self.text.push('\n');
+        self.origins.push(origin.cloned());
+    }
+
+    fn head(&mut self, briefing: &Briefing, settings: Settings) {
+        let Settings {
+            path,
+            standards,
+            timestamp,
+        } = settings;
+        let locale = &briefing.locale;
+        self.line(format!(
+            "// {} in {locale}, from {} and locales/{locale}:",
+            briefing.record, briefing.record_path
+        ));
+        self.line("// change those, not this file, which chancery writes anew.");
+        self.line("//");
+        self.line("// To compile it by hand, from the project's folder:");
+        self.line("//   typst compile --root . --font-path fonts --ignore-system-fonts \\");
+        self.line(format!(
+            "//     --pdf-standard {standards} --creation-timestamp {timestamp} {path}"
+        ));
+        self.line("");
+        self.line(format!("#import \"/{TEMPLATE}\": ("));
+        self.line("  briefing, emphasis, foreign, item, reading, reference, run, strong-emphasis,");
+        self.line(")");
+        self.line("");
+    }
+
+    fn briefing(&mut self, briefing: &Briefing, settings: Settings) {
+        let region = briefing
+            .locale
+            .region
+            .as_ref()
+            .map(|region| region.as_str());
+        // Typst takes a region of two letters only; 419 is one of three digits.
+        let region = region.filter(|region| region.len() == 2);
+        self.line("#briefing(");
+        self.line(format!(
+            "  lang: {},",
+            literal(&typst_language(&briefing.locale))
+        ));
+        self.line(format!(
+            "  region: {},",
+            region.map_or("none".to_owned(), literal)
+        ));
+        self.line(format!("  dir: {},", direction(briefing.direction)));
+        self.line(format!("  digits: {},", literal(&briefing.digits)));
+        self.line(format!("  id: {},", literal(briefing.record.as_str())));
+        self.line(format!("  revision: {},", briefing.revision));
+        self.line(format!("  date: {},", datetime(settings.timestamp)));
+        self.line(format!(
+            "  authors: ({},),",
+            literal(&briefing.publisher.plain())
+        ));
+        let keywords: Vec<_> = briefing
+            .keywords
+            .iter()
+            .map(|keyword| literal(&keyword.plain()))
+            .collect();
+        self.line(format!("  keywords: ({},),", keywords.join(", ")));
+        self.field("publisher", &briefing.publisher);
+        self.field("running-head", &briefing.running_head);
+        self.field("date-line", &briefing.date_line);
+        self.push(
+            &format!("  title: {},", literal(&briefing.title.plain())),
+            Some(&briefing.title.origin),
+        );
+        if !is_plain(&briefing.title) {
+            self.field("title-body", &briefing.title);
+        }
+        self.sentences("notices", &briefing.notices);
+        self.photos(briefing);
+        self.field("separator", &briefing.separator);
+        self.sentences("lead", &briefing.lead);
+        self.notes(briefing);
+        self.line("  items: (");
+        for item in &briefing.items {
+            self.item(item, 2);
+        }
+        self.line("  ),");
+        self.documents(briefing);
+        if !briefing.links.is_empty() {
+            self.line("  links: (");
+            for target in &briefing.links {
+                self.comment(2, &target.label.origin);
+                let label = self.expression(&target.label);
+                self.push(
+                    &format!("    (label: {label}, link: {}),", literal(&target.url)),
+                    Some(&target.label.origin),
+                );
+            }
+            self.line("  ),");
+        }
+        if let Some(authenticity) = &briefing.authenticity {
+            self.field("authenticity", authenticity);
+        }
+        self.field("record-label", &briefing.record_label);
+        self.field("revision-label", &briefing.revision_label);
+        self.line(format!(
+            "  page-number: (page, pages) => {},",
+            page_number(&briefing.page_number)
+        ));
+        self.line(")");
+    }
+
+    fn field(&mut self, name: &str, sentence: &Sentence) {
+        let expression = self.expression(sentence);
+        self.push(&format!("  {name}: {expression},"), Some(&sentence.origin));
+    }
+
+    /// A named array of sentences.
+    fn sentences(&mut self, name: &str, sentences: &[Sentence]) {
+        if sentences.is_empty() {
+            return;
+        }
+        self.line(format!("  {name}: ("));
+        for sentence in sentences {
+            self.sentence(sentence, 2);
+        }
+        self.line("  ),");
+    }
+
+    /// A sentence with the place that it comes from above it.
+    fn sentence(&mut self, sentence: &Sentence, depth: usize) {
+        self.comment(depth, &sentence.origin);
+        let expression = self.expression(sentence);
+        let line = format!("{}{expression},", indent(depth));
+        self.push(&line, Some(&sentence.origin));
+    }
+
+    fn comment(&mut self, depth: usize, origin: &Origin) {
+        self.line(format!(
+            "{}// {} {}",
+            indent(depth),
+            origin.location,
+            origin.message
+        ));
+    }
+
+    fn photos(&mut self, briefing: &Briefing) {
+        if briefing.photos.is_empty() {
+            return;
+        }
+        self.line("  photos: (");
+        for photo in &briefing.photos {
+            self.comment(2, &photo.caption.origin);
+            self.line("    (");
+            self.line(format!(
+                "      path: {},",
+                literal(&format!("/{}", photo.path))
+            ));
+            let caption = self.expression(&photo.caption);
+            self.push(
+                &format!("      caption: {caption},"),
+                Some(&photo.caption.origin),
+            );
+            self.push(
+                &format!("      alt: {},", literal(&photo.alt.plain())),
+                Some(&photo.alt.origin),
+            );
+            if let Some(credit) = &photo.credit {
+                let expression = self.expression(credit);
+                self.push(
+                    &format!("      credit: {expression},"),
+                    Some(&credit.origin),
+                );
+            }
+            self.line("    ),");
+        }
+        self.line("  ),");
+    }
+
+    fn notes(&mut self, briefing: &Briefing) {
+        let notes: Vec<_> = briefing
+            .notes
+            .iter()
+            .filter(|note| !note.is_empty())
+            .collect();
+        if notes.is_empty() {
+            return;
+        }
+        self.line("  notes: (");
+        for note in notes {
+            self.line("    (");
+            for sentence in note {
+                self.sentence(sentence, 3);
+            }
+            self.line("    ),");
+        }
+        self.line("  ),");
+    }
+
+    fn item(&mut self, item: &BodyItem, depth: usize) {
+        let inside = indent(depth + 1);
+        self.line(format!("{}item(", indent(depth)));
+        if let Some(heading) = &item.heading {
+            let expression = self.expression(heading);
+            self.push(
+                &format!("{inside}heading: {expression},"),
+                Some(&heading.origin),
+            );
+        }
+        if !item.numbered {
+            self.line(format!("{inside}numbered: false,"));
+        }
+        for sentence in &item.sentences {
+            self.sentence(sentence, depth + 1);
+        }
+        if !item.items.is_empty() {
+            self.line(format!("{inside}items: ("));
+            for item in &item.items {
+                self.item(item, depth + 2);
+            }
+            self.line(format!("{inside}),"));
+        }
+        self.line(format!("{}),", indent(depth)));
+    }
+
+    fn documents(&mut self, briefing: &Briefing) {
+        let Some(documents) = &briefing.documents else {
+            return;
+        };
+        self.field("documents-heading", &documents.heading);
+        self.line("  documents: (");
+        for (title, url) in &documents.entries {
+            self.comment(2, &title.origin);
+            let expression = self.expression(title);
+            let url = url.as_deref().map_or("none".to_owned(), literal);
+            self.push(
+                &format!("    (title: {expression}, link: {url}),"),
+                Some(&title.origin),
+            );
+        }
+        self.line("  ),");
+    }
+
+    /// A sentence as one expression on one line: a string, or pieces with marks.
+    fn expression(&self, sentence: &Sentence) -> String {
+        self.runs(&sentence.runs)
+    }
+
+    fn runs(&self, runs: &[Run]) -> String {
+        match runs {
+            [] => literal(""),
+            [run] => self.run(run),
+            runs => {
+                let parts: Vec<_> = runs.iter().map(|run| self.run(run)).collect();
+                format!("run({})", parts.join(", "))
+            }
+        }
+    }
+
+    fn run(&self, run: &Run) -> String {
+        match run {
+            Run::Text(text) => literal(text),
+            Run::Emphasis(runs) => format!("emphasis({})", self.runs(runs)),
+            Run::Strong(runs) => format!("strong-emphasis({})", self.runs(runs)),
+            Run::Link { url, runs } => format!("reference({}, {})", literal(url), self.runs(runs)),
+            Run::Foreign {
+                language,
+                direction: dir,
+                runs,
+            } => format!(
+                "foreign({}, {}, dir: {})",
+                literal(&language.to_string()),
+                self.runs(runs),
+                direction(*dir)
+            ),
+            Run::Ruby { base, reading } => {
+                format!("reading({}, {})", literal(base), literal(reading))
+            }
+        }
+    }
+}
+
+fn is_plain(sentence: &Sentence) -> bool {
+    matches!(sentence.runs.as_slice(), [] | [Run::Text(_)])
+}
+
+fn indent(depth: usize) -> String {
+    "  ".repeat(depth)
+}
+
+/// Typst's `lang` is an ISO 639 code alone.
+fn typst_language(locale: &LanguageIdentifier) -> String {
+    locale.language.as_str().to_owned()
+}
+
+fn direction(direction: Direction) -> &'static str {
+    match direction {
+        Direction::LeftToRight => "ltr",
+        Direction::RightToLeft => "rtl",
+    }
+}
+
+/// A moment in UTC as Typst writes it.
+fn datetime(timestamp: i64) -> String {
+    let at = jiff::Timestamp::from_second(timestamp)
+        .unwrap_or_default()
+        .to_zoned(jiff::tz::TimeZone::UTC);
+    let mut text = String::new();
+    // Writing to a string cannot fail.
+    let _ = write!(
+        text,
+        "datetime(year: {}, month: {}, day: {}, hour: {}, minute: {}, second: {})",
+        at.year(),
+        at.month(),
+        at.day(),
+        at.hour(),
+        at.minute(),
+        at.second()
+    );
+    text
+}
+
+fn page_number(parts: &[PagePart]) -> String {
+    let parts: Vec<_> = parts
+        .iter()
+        .map(|part| match part {
+            PagePart::Text(text) => literal(text),
+            PagePart::Page => "page".to_owned(),
+            PagePart::Pages => "pages".to_owned(),
+        })
+        .collect();
+    parts.join(" + ")
+}
