@@ -1,6 +1,8 @@
 //! Everything of the page but the lead.
 
-use super::{BodyItem, Documents, PagePart, Picture, Sentence, Target, Teller, names, variables};
+use super::{
+    BodyItem, Documents, PagePart, Picture, Run, Sentence, Target, Teller, names, variables,
+};
 use crate::catalog::value::Value;
 use crate::record::{Item, Statement, Status};
 
@@ -62,14 +64,15 @@ impl Teller<'_> {
         pictures
     }
 
-    /// The separator may be nothing at all, which no other message may be.
+    /// The separator may be nothing but a space, or nothing at all, which no other
+    /// message may be.
     pub(super) fn separator(&mut self) -> Option<Sentence> {
         match self
             .messages
             .tell("sentence-separator", None, &self.variables)
         {
-            Ok(told) if told.text.is_empty() => Some(Sentence {
-                runs: Vec::new(),
+            Ok(told) if told.text.chars().all(|c| c == ' ' || c == '\u{3000}') => Some(Sentence {
+                runs: vec![Run::Text(told.text)],
                 origin: told.origin,
             }),
             told => self.checked(told),
