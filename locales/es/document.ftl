@@ -142,7 +142,10 @@ part-start = { $time ->
            *[other] {""}
         }
        *[other] { $length ->
-            [until] , { part-start-clocks }, y término { $end-clock }
+            [until] { $home ->
+                [none] , { part-start-clocks } y término { $end-clock }
+               *[other] , { part-start-clocks }, y término { $end-clock }
+            }
            *[other] , { part-start-clocks }
         }
     }

@@ -189,10 +189,7 @@ pub fn build(
         .par_iter()
         .map(|(record, locale)| {
             let tag = locale.tag.to_string();
-            if broken
-                .get(&tag)
-                .is_some_and(|problems| has_errors(problems))
-            {
+            if broken.get(&tag).is_some_and(has_errors) {
                 return (None, Vec::new());
             }
             match document(loaded, request, engine, root, record, locale) {

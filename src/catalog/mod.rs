@@ -4,6 +4,7 @@
 //! here a message is either told whole or refused with the place of what is wrong.
 
 pub mod bidi;
+mod bridge;
 pub mod functions;
 mod lint;
 mod messages;

@@ -1,28 +1,19 @@
 //! The engine that has the Typst compiler inside the program.
 
+mod compiler;
 mod convert;
 mod world;
 
 use std::any::Any;
-use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicU16, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, mpsc};
 
-use typst::diag::{FileError, FileResult, PackageError, Warned};
-use typst::foundations::{Bytes, Datetime, Smart};
-use typst::syntax::{FileId, VirtualRoot};
-use typst::text::Font;
-use typst::utils::LazyHash;
-use typst::{Library, LibraryExt};
-use typst_kit::files::{FileLoader, FileStore};
-use typst_kit::fonts::FontStore;
-use typst_layout::PagedDocument;
-use typst_pdf::{PdfOptions, PdfStandards, Timestamp};
+use rayon::{ThreadPool, ThreadPoolBuilder};
 
-use super::{Document, Engine, Fonts, Output, Problem, Refusal, Root, SetupError, Standards};
-use convert::problems;
-use world::DocumentWorld;
+use super::{Document, Engine, Fonts, Output, Problem, Root, SetupError, Standards};
+use compiler::Compiler;
+use world::Job;
 
 /// After how many documents results that were of no use lately are forgotten.
 const EVICT_EVERY: usize = 60;
@@ -32,34 +23,34 @@ const EVICT_AGE: usize = 2;
 /// process, so this is too.
 static COMPILED: AtomicUsize = AtomicUsize::new(0);
 
-/// Typst numbers every file that a process ever names with 16 bits, never gives a
-/// number back, and stops working for good when they run out.
-const LAST_FILE: u16 = 60_000;
-/// The highest file number seen by this process.
-static HIGHEST_FILE: AtomicU16 = AtomicU16::new(0);
-
-/// How many bytes of photographs are kept for the next document: one record's
-/// photographs are wanted once for every language.
-const PHOTO_MEMORY: usize = 64 << 20;
+/// The stack of a thread that compiles, in bytes: twice that of a main thread, which
+/// Typst's limits to nesting are made for. Memory is taken only for what is used.
+const STACK_SIZE: usize = 16 << 20;
 
 /// The Typst compiler inside the program.
 ///
 /// Templates are parsed and fonts are read once; what Typst computed for one
-/// document serves the next. Compiling is safe from any number of threads.
+/// document serves the next. As many documents are compiled at once as there are
+/// calls.
 ///
 /// # What can still go wrong
 ///
 /// Typst itself stops endless recursion and endless `while` loops. A template
 /// that asks for an enormous amount of work (a `for` over a billion numbers) runs
 /// for as long as that takes: there is no time limit here, unlike in
-/// [`TypstCli`](super::TypstCli). Templates are trusted that far.
+/// [`TypstCli`](super::TypstCli). One that nests content many thousand levels deep
+/// can exhaust the stack, which ends the whole process. Templates are trusted that
+/// far; records and translations reach Typst only as strings and can do neither.
 pub struct Embedded {
-    library: LazyHash<Library>,
-    fonts: FontStore,
-    root: Root,
-    templates: FileStore<Templates>,
-    photos: Mutex<Photos>,
-    standards: PdfStandards,
+    compiler: Arc<Compiler>,
+    /// Threads that are not compiling now.
+    ///
+    /// Typst lays out parts of a document in parallel, with rayon, and a thread that
+    /// waits for such a part takes up whatever else its pool has to do. In the
+    /// caller's pool that is the next document, in the middle of this one, and then
+    /// the next, until the stack is used up. So each document gets a pool of one
+    /// thread, and the caller waits without taking up anything.
+    idle: Mutex<Vec<ThreadPool>>,
 }
 
 impl Embedded {
@@ -69,75 +60,33 @@ impl Embedded {
     ///
     /// When one of the project's fonts cannot be used.
     pub fn new(root: Root, fonts: &Fonts, standards: &Standards) -> Result<Self, SetupError> {
-        let list = Vec::from_iter(standards.as_slice().iter().copied().map(convert::standard));
-        let standards = PdfStandards::new(&list).map_err(|error| SetupError::Standards {
-            reason: error.message().to_string(),
-        })?;
+        let compiler = Compiler::new(root, fonts, standards)?;
         Ok(Self {
-            library: LazyHash::new(Library::default()),
-            fonts: font_store(fonts)?,
-            templates: FileStore::new(Templates(root.clone())),
-            root,
-            photos: Mutex::default(),
-            standards,
+            compiler: Arc::new(compiler),
+            idle: Mutex::default(),
         })
     }
 
-    /// The content of a photograph, from memory or from the project.
-    fn photo(&self, path: &str, assets: &[String]) -> FileResult<Bytes> {
-        if let Some(bytes) = self.lock_photos().files.get(path)
-            && assets.iter().any(|asset| asset == path)
-        {
-            return Ok(bytes.clone());
-        }
-        let data = self
-            .root
-            .photo(path, assets)
-            .map_err(|refusal| file_error(path, &refusal))?;
-        let bytes = Bytes::new(data);
-        self.lock_photos().keep(path, &bytes);
-        Ok(bytes)
-    }
-
-    fn lock_photos(&self) -> std::sync::MutexGuard<'_, Photos> {
-        // What is in there is complete at any time, even if a thread panicked.
-        self.photos
-            .lock()
-            .unwrap_or_else(std::sync::PoisonError::into_inner)
-    }
-
-    fn typeset(&self, document: &Document) -> Result<Output, Vec<Problem>> {
-        let created = super::checked(document)?;
-        if HIGHEST_FILE.load(Ordering::Relaxed) > LAST_FILE {
-            return Err(vec![
-                Problem::error(format!(
-                    "this process has named more than {LAST_FILE} files"
-                ))
-                .with_hint("build in several runs"),
-            ]);
-        }
-        let world = DocumentWorld::new(self, document);
-        let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
-        let pdf = output.and_then(|paged| {
-            let options = PdfOptions {
-                ident: Smart::Auto,
-                creator: Smart::Auto,
-                timestamp: datetime(created).map(Timestamp::new_utc),
-                page_ranges: None,
-                standards: self.standards.clone(),
-                tagged: true,
-                pretty: false,
-            };
-            typst_pdf::pdf(&paged, &options)
+    /// Runs a job in a thread of its own and waits for it.
+    fn run(&self, job: Job) -> Result<Output, Vec<Problem>> {
+        let idle = self.lock_idle().pop();
+        let thread = match idle.map_or_else(start_thread, Ok) {
+            Ok(thread) => thread,
+            Err(reason) => return Err(vec![Problem::error(reason)]),
+        };
+        let (send, result) = mpsc::channel();
+        let compiler = Arc::clone(&self.compiler);
+        thread.spawn(move || {
+            // The caller waits for this, so there is somebody to take it.
+            _ = send.send(compile(&compiler, &job));
         });
-        let warnings = problems(&world, &warnings);
-        match pdf {
-            Ok(pdf) => Ok(Output { pdf, warnings }),
-            Err(errors) => Err(problems(&world, &errors)
-                .into_iter()
-                .chain(warnings)
-                .collect()),
-        }
+        let result = result.recv();
+        self.lock_idle().push(thread);
+        result.unwrap_or_else(|_| Err(vec![broken("its thread ended")]))
+    }
+
+    fn lock_idle(&self) -> MutexGuard<'_, Vec<ThreadPool>> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -147,19 +96,34 @@ impl Engine for Embedded {
     }
 
     fn compile(&self, document: &Document) -> Result<Output, Vec<Problem>> {
-        let result = catch_unwind(AssertUnwindSafe(|| self.typeset(document)));
-        // On failure too: what led up to it was remembered all the same. This has
-        // to be the comemo that typst was built with, another one forgets nothing.
-        if (COMPILED.fetch_add(1, Ordering::Relaxed) + 1).is_multiple_of(EVICT_EVERY) {
-            typst::comemo::evict(EVICT_AGE);
-        }
-        result.unwrap_or_else(|panic| {
-            Err(vec![
-                Problem::error(format!("typst broke down: {}", panic_message(&*panic)))
-                    .with_hint("this is a fault in typst, not in the document; please report it"),
-            ])
-        })
+        let created = super::checked(document)?;
+        self.run(Job::new(document, created))
     }
+}
+
+fn start_thread() -> Result<ThreadPool, String> {
+    ThreadPoolBuilder::new()
+        .num_threads(1)
+        .stack_size(STACK_SIZE)
+        .thread_name(|_| "typst".to_owned())
+        .build()
+        .map_err(|error| format!("cannot start a thread for typst: {error}"))
+}
+
+fn compile(compiler: &Compiler, job: &Job) -> Result<Output, Vec<Problem>> {
+    let result = catch_unwind(AssertUnwindSafe(|| compiler.typeset(job)));
+    // On failure too: what led up to it was remembered all the same. This has to be
+    // the comemo that typst was built with, another one forgets nothing.
+    if (COMPILED.fetch_add(1, Ordering::Relaxed) + 1).is_multiple_of(EVICT_EVERY) {
+        typst::comemo::evict(EVICT_AGE);
+    }
+    result.unwrap_or_else(|panic| Err(vec![broken(panic_message(&*panic))]))
+}
+
+/// The problem of a compiler that broke down.
+fn broken(reason: &str) -> Problem {
+    Problem::error(format!("typst broke down: {reason}"))
+        .with_hint("this is a fault in typst, not in the document; please report it")
 }
 
 fn panic_message(panic: &(dyn Any + Send)) -> &str {
@@ -170,88 +134,29 @@ fn panic_message(panic: &(dyn Any + Send)) -> &str {
         .unwrap_or("no message")
 }
 
-/// The fonts in the order that `typst compile` gives them.
-fn font_store(fonts: &Fonts) -> Result<FontStore, SetupError> {
-    let mut store = FontStore::new();
-    if fonts.uses_system_fonts() {
-        store.extend(typst_kit::fonts::system());
-    }
-    store.extend(typst_kit::fonts::embedded());
-    for file in fonts.files() {
-        let mut faces = Font::iter(Bytes::new(file.data.clone()))
-            // `typst compile` passes over a font without a PostScript name.
-            .filter(|font| font.post_script_name().is_some())
-            .peekable();
-        if faces.peek().is_none() {
-            return Err(SetupError::Font {
-                file: file.path.clone(),
-                reason: "found no font in it that typst can use".to_owned(),
-            });
-        }
-        for font in faces {
-            let info = font.info().clone();
-            store.push((font, info));
-        }
-    }
-    Ok(store)
-}
+#[cfg(test)]
+mod tests {
+    use typst_pdf::PdfStandards;
 
-fn datetime(time: jiff::civil::DateTime) -> Option<Datetime> {
-    Datetime::from_ymd_hms(
-        time.year().into(),
-        time.month().try_into().ok()?,
-        time.day().try_into().ok()?,
-        time.hour().try_into().ok()?,
-        time.minute().try_into().ok()?,
-        time.second().try_into().ok()?,
-    )
-}
+    use super::*;
+    use crate::engine::Standard;
 
-/// The photographs that were used last.
-#[derive(Default)]
-struct Photos {
-    files: HashMap<String, Bytes>,
-    bytes: usize,
-}
-
-impl Photos {
-    fn keep(&mut self, path: &str, bytes: &Bytes) {
-        if self.bytes + bytes.len() > PHOTO_MEMORY {
-            self.files.clear();
-            self.bytes = 0;
-        }
-        if bytes.len() <= PHOTO_MEMORY
-            && self.files.insert(path.to_owned(), bytes.clone()).is_none()
-        {
-            self.bytes += bytes.len();
-        }
-    }
-}
-
-/// Serves what is the same for every document: the templates.
-struct Templates(Root);
-
-impl FileLoader for Templates {
-    fn load(&self, id: FileId) -> FileResult<Bytes> {
-        let path = id.vpath().get_without_slash();
-        match id.root() {
-            VirtualRoot::Package(_) => {
-                Err(PackageError::Other(Some(super::root::PACKAGES.into())).into())
+    #[test]
+    fn standards_go_together_exactly_where_typst_says_so() {
+        let mut lists = vec![vec![]];
+        for length in 0..3 {
+            let longer = Vec::from_iter(lists.iter().filter(|list| list.len() == length).cloned());
+            for list in longer {
+                for standard in Standard::ALL {
+                    lists.push([&list[..], &[standard]].concat());
+                }
             }
-            VirtualRoot::Project => self
-                .0
-                .template(path)
-                .map(Bytes::new)
-                .map_err(|refusal| file_error(path, &refusal)),
         }
-    }
-}
-
-/// The error that Typst puts to the place where the file is named.
-fn file_error(path: &str, refusal: &Refusal) -> FileError {
-    match refusal {
-        Refusal::NotFound => FileError::NotFound(path.into()),
-        Refusal::Directory => FileError::IsDirectory,
-        other => FileError::Other(Some(other.about(path).into())),
+        assert_eq!(lists.len(), 1 + 17 + 17 * 17 + 17 * 17 * 17);
+        for list in lists {
+            let theirs = Vec::from_iter(list.iter().copied().map(convert::standard));
+            let ours = Standards::new(list.iter().copied());
+            assert_eq!(ours.is_ok(), PdfStandards::new(&theirs).is_ok(), "{list:?}");
+        }
     }
 }

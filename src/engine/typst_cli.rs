@@ -208,10 +208,11 @@ fn find(program: Option<&Path>) -> Result<PathBuf, SetupError> {
     let found = if name.components().count() > 1 || name.is_absolute() {
         Some(name.to_owned()).filter(|path| is_program(path))
     } else {
-        let path = env::var_os("PATH").unwrap_or_default();
-        env::split_paths(&path)
+        let mut file = name.as_os_str().to_owned();
+        file.push(env::consts::EXE_SUFFIX);
+        env::split_paths(&env::var_os("PATH").unwrap_or_default())
             .filter(|folder| !folder.as_os_str().is_empty())
-            .map(|folder| folder.join(name).with_extension(env::consts::EXE_EXTENSION))
+            .flat_map(|folder| [folder.join(name), folder.join(&file)])
             .find(|path| is_program(path))
     };
     // The program is started from another folder than this one.

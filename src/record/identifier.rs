@@ -152,7 +152,7 @@ impl FromStr for LanguageTag {
     fn from_str(text: &str) -> Result<Self, String> {
         // The canonical spelling is asked for: one language must not have two names.
         match text.parse::<LanguageIdentifier>() {
-            Ok(tag) if tag.to_string() == text && text != "und" => Ok(Self(tag)),
+            Ok(tag) if tag == text && text != "und" => Ok(Self(tag)),
             Ok(tag) if text != "und" => {
                 Err(format!("found {text:?}, expected {:?}", tag.to_string()))
             }

@@ -25,7 +25,7 @@ mod tests;
 
 use std::fmt;
 
-use fixed_decimal::Decimal;
+use fixed_decimal::{Decimal, Sign};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::options::GroupingStrategy;
 use icu::experimental::dimension::percent::formatter::{
@@ -302,10 +302,10 @@ impl Formatters {
             }
             (Style::Percent, _) => {
                 self.check_percent(numbering)?;
-                let display = if digits.sign() == fixed_decimal::Sign::Positive {
-                    Display::ExplicitSign
-                } else {
-                    Display::Standard
+                // The display writes the plus sign by itself: it must not be on the digits too.
+                let (display, digits) = match digits.sign() {
+                    Sign::Positive => (Display::ExplicitSign, digits.with_sign(Sign::None)),
+                    _ => (Display::Standard, digits),
                 };
                 let formatter =
                     self.percents

@@ -164,7 +164,7 @@ impl NumberOptions {
                 && least > most
             {
                 return Err(FunctionError::new(format!(
-                    "minimum{kind}Digits of NUMBER is {least}, and maximum{kind}Digits is {most}"
+                    "\"minimum{kind}Digits\" of NUMBER is {least}, and \"maximum{kind}Digits\" is {most}"
                 ))
                 .with_help("the minimum cannot be greater than the maximum"));
             }
@@ -172,7 +172,7 @@ impl NumberOptions {
         let money = self.style() == Style::Currency;
         let fault = if self.is_ordinal() && self.style() != Style::Decimal {
             Some((
-                "an ordinal has no percent sign and no currency",
+                "a number whose \"type\" is ordinal has no percent sign and no currency",
                 "leave \"type\" or \"style\" out",
             ))
         } else if money && self.grouping.is_some() {
@@ -183,12 +183,12 @@ impl NumberOptions {
         } else if complete && !money && (self.currency.is_some() || self.currency_display.is_some())
         {
             Some((
-                "a currency is given, and the style is not that of a currency",
+                "a currency is given, and the \"style\" is not that of a currency",
                 "add style: \"currency\"",
             ))
         } else if complete && money && self.currency.is_none() {
             Some((
-                "style: \"currency\" needs a currency",
+                "the \"style\" of a currency needs a currency",
                 "add currency: \"…\" with an ISO 4217 code",
             ))
         } else {

@@ -1,9 +1,9 @@
 //! What Typst sees while it compiles one document.
 
 use std::collections::HashMap;
-use std::sync::atomic::Ordering;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
+use jiff::civil::DateTime;
 use typst::World;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
@@ -12,7 +12,7 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, syntax::package::PackageSpec};
 
-use super::{Embedded, HIGHEST_FILE, file_error};
+use super::compiler::{Compiler, file_error, note};
 use crate::engine::root::is_photo;
 use crate::engine::{Document, MAX_DEPTH, Refusal};
 
@@ -35,10 +35,32 @@ fn main_file(depth: usize) -> FileId {
     })
 }
 
+/// A [`Document`] that can go to another thread.
+pub(super) struct Job {
+    path: String,
+    assets: Vec<String>,
+    timestamp: i64,
+    source: String,
+    /// `timestamp` as civil time in UTC.
+    pub(super) created: DateTime,
+}
+
+impl Job {
+    pub(super) fn new(document: &Document, created: DateTime) -> Self {
+        Self {
+            path: document.path.to_owned(),
+            assets: document.assets.to_vec(),
+            timestamp: document.timestamp,
+            source: document.source.to_owned(),
+            created,
+        }
+    }
+}
+
 /// One document on its way through Typst.
 pub(super) struct DocumentWorld<'a> {
-    engine: &'a Embedded,
-    document: &'a Document<'a>,
+    compiler: &'a Compiler,
+    job: &'a Job,
     main: Source,
     /// Photographs as they were when this document first read them: within one
     /// document, the answer must never change.
@@ -46,13 +68,13 @@ pub(super) struct DocumentWorld<'a> {
 }
 
 impl<'a> DocumentWorld<'a> {
-    pub(super) fn new(engine: &'a Embedded, document: &'a Document<'a>) -> Self {
-        let main = main_file(document.path.split('/').count());
+    pub(super) fn new(compiler: &'a Compiler, job: &'a Job) -> Self {
+        let main = main_file(job.path.split('/').count());
         note(main);
         Self {
-            engine,
-            document,
-            main: Source::new(main, document.source.to_owned()),
+            compiler,
+            job,
+            main: Source::new(main, job.source.clone()),
             photos: Mutex::default(),
         }
     }
@@ -68,7 +90,7 @@ impl<'a> DocumentWorld<'a> {
     /// Puts the document's own folders back into a path that was made from the
     /// path of [`main_file`].
     fn own_path(&self, path: &str) -> String {
-        let own = self.document.path.split('/');
+        let own = self.job.path.split('/');
         let stand_ins = path.split('/').take_while(|part| *part == PART).count();
         let rest = path.split('/').skip(stand_ins);
         Vec::from_iter(own.take(stand_ins).chain(rest)).join("/")
@@ -85,7 +107,7 @@ impl<'a> DocumentWorld<'a> {
         let own = self.own_path(path);
         if is_photo(&own) {
             Content::Photo(own)
-        } else if own == self.document.path {
+        } else if own == self.job.path {
             Content::Main
         } else if own == path {
             Content::Template
@@ -98,18 +120,18 @@ impl<'a> DocumentWorld<'a> {
         let mut photos = self.photos.lock().unwrap_or_else(PoisonError::into_inner);
         photos
             .entry(id)
-            .or_insert_with(|| self.engine.photo(path, self.document.assets))
+            .or_insert_with(|| self.compiler.photo(path, &self.job.assets))
             .clone()
     }
 }
 
 impl World for DocumentWorld<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        &self.engine.library
+        &self.compiler.library
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        self.engine.fonts.book()
+        self.compiler.fonts.book()
     }
 
     fn main(&self) -> FileId {
@@ -125,7 +147,7 @@ impl World for DocumentWorld<'_> {
                 let text = bytes.as_str().map_err(|_| FileError::InvalidUtf8)?;
                 Ok(Source::new(id, text.to_owned()))
             }
-            Content::Template => self.engine.templates.source(id),
+            Content::Template => self.compiler.templates.source(id),
             Content::Nothing(path) => Err(file_error(&path, &Refusal::Unreadable)),
         }
     }
@@ -135,13 +157,13 @@ impl World for DocumentWorld<'_> {
         match self.content(id) {
             Content::Main => Ok(Bytes::from_string(self.main.text().to_owned())),
             Content::Photo(path) => self.photo(id, &path),
-            Content::Template => self.engine.templates.file(id),
+            Content::Template => self.compiler.templates.file(id),
             Content::Nothing(path) => Err(file_error(&path, &Refusal::Unreadable)),
         }
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        self.engine.fonts.font(index)
+        self.compiler.fonts.font(index)
     }
 
     /// The date of the creation time, in UTC or at an offset of less than a day.
@@ -150,7 +172,7 @@ impl World for DocumentWorld<'_> {
         if offset.abs() >= 86_400.0 {
             return None;
         }
-        let time = crate::engine::civil(self.document.timestamp.checked_add(offset as i64)?)?;
+        let time = crate::engine::civil(self.job.timestamp.checked_add(offset as i64)?)?;
         Datetime::from_ymd(
             time.year().into(),
             time.month().try_into().ok()?,
@@ -169,11 +191,6 @@ enum Content {
     Template,
     /// A path next to the document, where nothing can be read.
     Nothing(String),
-}
-
-/// Remembers how many files this process has named.
-fn note(id: FileId) {
-    HIGHEST_FILE.fetch_max(id.into_raw().get(), Ordering::Relaxed);
 }
 
 fn in_package(package: &PackageSpec, path: &VirtualPath) -> String {

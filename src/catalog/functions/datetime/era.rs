@@ -10,9 +10,10 @@ use jiff::Zoned;
 
 use super::super::error::FunctionError;
 use super::part::in_calendar;
+use super::pattern::{Item, Pattern};
 
 /// Whether the date is in the first year of an era, written in Japanese.
-pub(super) fn has_first_year(
+pub(super) fn is_first_year(
     locale: &Locale,
     calendar: CalendarAlgorithm,
     instant: &Zoned,
@@ -27,16 +28,15 @@ pub(super) fn has_first_year(
         .is_some_and(|era| era.year == 1 && !matches!(era.era.as_str(), "ce" | "bce")))
 }
 
-/// Puts 元年 for the year in `written`. `year` is the same year alone, as in 令和1年.
-pub(super) fn name_first_year(written: &str, year: &str) -> String {
-    let era = year.strip_suffix('年').map(|year| {
-        let mut era = year.chars();
-        // Year 1 is one digit, in whichever digits.
-        era.next_back();
-        era.as_str()
-    });
-    match era {
-        Some(era) => written.replacen(year, &format!("{era}元年"), 1),
-        None => written.to_owned(),
+/// Puts 元 where the year stands before 年.
+pub(super) fn name_first_year(pattern: &mut Pattern) {
+    let years: Vec<usize> = (pattern.items.windows(2).enumerate())
+        .filter(|(_, pair)| matches!(pair, [Item::Field('y', _), Item::Text(text)] if text.starts_with('年')))
+        .map(|(index, _)| index)
+        .collect();
+    for index in years {
+        if let Some(year) = pattern.items.get_mut(index) {
+            *year = Item::Text("元".to_owned());
+        }
     }
 }

@@ -11,25 +11,33 @@
 //! * The narrow no-break space U+202F that CLDR puts into times is written as U+00A0, which every
 //!   typeface has; browsers replace it too.
 //! * Year 1 of a Japanese era is 元年 in Japanese (see [`era`]).
+//!
+//! ICU4X chooses the pattern, [`pattern`] corrects it where it is known to be wrong, and
+//! [`mod@writer`] writes by it.
 
 mod era;
+mod fields;
 mod part;
+mod pattern;
 mod request;
+mod writer;
 
 use icu::calendar::{Date, Gregorian};
 use icu::datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
 use icu::datetime::fieldsets::enums::CompositeFieldSet;
 use icu::datetime::options::{Length, TimePrecision};
 use icu::datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
-use icu::locale::Locale;
 use icu::locale::preferences::extensions::unicode::keywords::{CalendarAlgorithm, HourCycle};
+use icu::locale::{Locale, LocaleExpander};
 use icu::time::zone::models::AtTime;
 use icu::time::zone::{IanaParser, UtcOffset, ZoneNameTimestamp};
 use icu::time::{Time, TimeZoneInfo, ZonedDateTime};
 use jiff::Zoned;
 use jiff::tz::TimeZone;
 
+use self::pattern::{Item, Pattern};
 use self::request::{Request, Wanted};
+use self::writer::{Writer, writer};
 use super::cache::Cache;
 use super::error::FunctionError;
 use super::locale::Numbering;
@@ -41,7 +49,7 @@ pub(super) use self::request::OPTIONS;
 /// What ICU4X formats: a date, a time and a zone, of which the field set takes what it writes.
 type Moment = ZonedDateTime<Gregorian, TimeZoneInfo<AtTime>>;
 
-/// What a formatter is built for.
+/// What a pattern is chosen for.
 #[derive(Clone, Debug, PartialEq)]
 struct Key {
     fields: FieldSetBuilder,
@@ -53,7 +61,11 @@ struct Key {
 /// The date and time formatters of one locale.
 #[derive(Debug, Default)]
 pub(super) struct DateTimes {
-    formatters: Cache<Key, DateTimeFormatter<CompositeFieldSet>>,
+    /// ICU4X's formatters, which choose the pattern: it depends on the date where a year needs
+    /// its era.
+    choosers: Cache<Key, DateTimeFormatter<CompositeFieldSet>>,
+    /// What writes by a pattern, once it is corrected.
+    writers: Cache<(Key, String), Box<dyn Writer>>,
 }
 
 pub(super) fn check(
@@ -101,11 +113,11 @@ impl DateTimes {
         };
         match &request.wanted {
             Wanted::Part(part) => {
-                let hours = match request.hours {
-                    None if *part == part::Part::Hour => Some(self.usual_hours(locale)?),
-                    hours => hours,
+                let hours = match hours(locale, request.hours) {
+                    Some(hours) => hours,
+                    None => self.usual_hours(locale)?,
                 };
-                part.of(&instant, locale, request.calendar, hours)
+                part.of(&instant, request.calendar, hours)
             }
             Wanted::Fields(fields) => self
                 .write(locale, &instant, &request, fields)
@@ -120,49 +132,52 @@ impl DateTimes {
         request: &Request,
         fields: &FieldSetBuilder,
     ) -> Result<String, FunctionError> {
-        let moment = moment(instant)?;
-        // ICU4X 2.2 has patterns for a weekday with a time whose minutes are not padded
-        // ("Wednesday 12:5"); it does not use them where the hour cycle is given.
-        let hours = match request.hours {
-            None if fields.date_fields.is_some() && fields.time_precision.is_some() => {
-                Some(self.usual_hours(locale)?)
-            }
-            hours => hours,
-        };
         let key = Key {
             fields: fields.clone(),
             calendar: request.calendar,
             numbering: request.numbering,
-            hours,
+            hours: hours(locale, request.hours),
         };
-        let formatter = self.formatter(locale, key.clone())?;
-        let written = formatter.format(&moment).to_string();
-        let written = if era::has_first_year(locale, request.calendar, instant)? {
-            let mut year = FieldSetBuilder::new();
-            year.date_fields = Some(DateFields::Y);
-            year.length = fields.length;
-            let year = self.formatter(
-                locale,
-                Key {
-                    fields: year,
-                    hours: None,
-                    ..key
-                },
-            )?;
-            era::name_first_year(&written, &year.format(&moment).to_string())
-        } else {
-            written
-        };
-        Ok(written.replace('\u{202F}', "\u{A0}"))
+        let moment = moment(instant)?;
+        let mut pattern = self.pattern(locale, &key, &moment)?;
+        pattern.correct(locale, fields.alignment.is_some());
+        if fields.date_fields.is_some() && fields.time_precision.is_some() {
+            let mut time = key.clone();
+            time.fields.date_fields = None;
+            time.fields.year_style = None;
+            let mut time = self.pattern(locale, &time, &moment)?;
+            time.correct(locale, fields.alignment.is_some());
+            pattern.pad_hours_as(&time);
+        }
+        if era::is_first_year(locale, request.calendar, instant)? {
+            era::name_first_year(&mut pattern);
+        }
+        let pattern = pattern.to_string();
+        let writer = self
+            .writers
+            .get_or_build((key.clone(), pattern.clone()), || {
+                if fields.date_fields.is_some() {
+                    self.check_names(locale)?;
+                    self.check_month(locale, &key, &moment)?;
+                }
+                writer(key.calendar, preferences(locale, &key), &pattern)
+            })?;
+        Ok(writer.write(&moment)?.replace('\u{202F}', "\u{A0}"))
     }
 
-    fn formatter(
+    /// The pattern that ICU4X chooses for a moment.
+    fn pattern(
         &self,
         locale: &Locale,
-        key: Key,
-    ) -> Result<std::sync::Arc<DateTimeFormatter<CompositeFieldSet>>, FunctionError> {
-        self.formatters
-            .get_or_build(key.clone(), || build(locale, key))
+        key: &Key,
+        moment: &Moment,
+    ) -> Result<Pattern, FunctionError> {
+        let chooser = self
+            .choosers
+            .get_or_build(key.clone(), || chooser(locale, key))?;
+        Ok(Pattern::parse(
+            &chooser.format(moment).pattern().to_string(),
+        ))
     }
 
     /// The hour cycle that the locale writes times in: ICU4X tells it only through its pattern.
@@ -175,94 +190,113 @@ impl DateTimes {
             numbering: None,
             hours: None,
         };
-        // Unlike `formatter`, this does not ask whether the pattern can be written.
-        let formatter = self
-            .formatters
-            .get_or_build(key.clone(), || build_unchecked(locale, &key))?;
-        let pattern = formatter.format(&sample()?).pattern().to_string();
-        let unquoted = pattern.split('\'').step_by(2);
-        Ok(unquoted
-            .flat_map(str::chars)
-            .find_map(|symbol| match symbol {
-                'h' => Some(HourCycle::H12),
-                'K' => Some(HourCycle::H11),
-                'H' => Some(HourCycle::H23),
-                _ => None,
-            })
-            .unwrap_or(HourCycle::H23))
+        Ok(match self.pattern(locale, &key, &sample()?)?.hours() {
+            Some('h') => HourCycle::H12,
+            Some('K') => HourCycle::H11,
+            _ => HourCycle::H23,
+        })
     }
-}
 
-fn build(locale: &Locale, key: Key) -> Result<DateTimeFormatter<CompositeFieldSet>, FunctionError> {
-    let formatter = build_unchecked(locale, &key)?;
-    let sample = sample()?;
-    if key.fields.time_precision.is_some()
-        && has_lost_period(&formatter.format(&sample).pattern().to_string())
-    {
-        return Err(FunctionError::new(format!(
-            "ICU4X 2.2 cannot write the hours of a half day in {}: it lacks the names of the times of day",
+    /// Checks that the locale has names of months: without them ICU4X writes those of the root
+    /// locale, such as "M11".
+    fn check_names(&self, locale: &Locale) -> Result<(), FunctionError> {
+        let mut fields = FieldSetBuilder::new();
+        fields.date_fields = Some(DateFields::M);
+        fields.length = Some(Length::Long);
+        let key = Key {
+            fields,
+            calendar: CalendarAlgorithm::Gregory,
+            numbering: None,
+            hours: None,
+        };
+        let november = sample()?;
+        let pattern = self.pattern(locale, &key, &november)?.to_string();
+        let writer = writer(key.calendar, preferences(locale, &key), &pattern)?;
+        if writer.write(&november)? != "M11" {
+            return Ok(());
+        }
+        Err(FunctionError::new(format!(
+            "CLDR 48 as ICU4X has it lacks dates for {}",
             locale.id
         ))
-        .with_help("add hourCycle: \"h23\", or build the time from DATETIME(…, part: \"dayPeriod\") and part: \"hour\""));
+        .with_help("build the date from DATETIME(…, part: \"day\") and the other parts"))
     }
-    if key.fields.date_fields.is_some() {
-        check_names(locale, &sample)?;
+
+    /// Checks that a date with a weekday names the month as the same date without it does: for
+    /// want of a long pattern, ICU4X 2.2 writes Slovak "streda 15. 11. 2023".
+    fn check_month(
+        &self,
+        locale: &Locale,
+        key: &Key,
+        moment: &Moment,
+    ) -> Result<(), FunctionError> {
+        let without = match key.fields.date_fields {
+            Some(DateFields::YMDE) => DateFields::YMD,
+            Some(DateFields::MDE) => DateFields::MD,
+            _ => return Ok(()),
+        };
+        let mut plain = key.clone();
+        plain.fields.date_fields = Some(without);
+        let named = |pattern: Pattern| {
+            pattern
+                .items
+                .iter()
+                .any(|item| matches!(item, Item::Field('M' | 'L', 3..)))
+        };
+        if named(self.pattern(locale, key, moment)?)
+            || !named(self.pattern(locale, &plain, moment)?)
+        {
+            return Ok(());
+        }
+        Err(FunctionError::new(format!(
+            "ICU4X 2.2 cannot write a long date with a weekday in {}: it lacks the pattern",
+            locale.id
+        ))
+        .with_help("write the date and weekday: \"long\" in two calls"))
     }
-    Ok(formatter)
 }
 
-fn build_unchecked(
-    locale: &Locale,
-    key: &Key,
-) -> Result<DateTimeFormatter<CompositeFieldSet>, FunctionError> {
+/// The hours that `hour12` means in the locale: from 0 in Japan and from 1 elsewhere, as in CLDR's
+/// time data. (ICU4X 2.2 looks at the region alone, and "ja" has none.)
+fn hours(locale: &Locale, asked: Option<HourCycle>) -> Option<HourCycle> {
+    match asked {
+        Some(HourCycle::Clock12) => {
+            let mut likely = locale.id.clone();
+            LocaleExpander::new_extended().maximize(&mut likely);
+            let japan = likely.region.is_some_and(|region| region.as_str() == "JP");
+            Some(if japan {
+                HourCycle::H11
+            } else {
+                HourCycle::H12
+            })
+        }
+        Some(HourCycle::Clock24) => Some(HourCycle::H23),
+        asked => asked,
+    }
+}
+
+fn preferences(locale: &Locale, key: &Key) -> DateTimeFormatterPreferences {
     let mut preferences = DateTimeFormatterPreferences::from(locale);
     preferences.calendar_algorithm = Some(key.calendar);
     preferences.hour_cycle = key.hours;
     if let Some(numbering) = key.numbering {
         preferences.numbering_system = Some(numbering.into());
     }
+    preferences
+}
+
+fn chooser(
+    locale: &Locale,
+    key: &Key,
+) -> Result<DateTimeFormatter<CompositeFieldSet>, FunctionError> {
     let fields = key.fields.clone().build_composite().map_err(|error| {
         FunctionError::new(format!(
             "DATETIME cannot write these fields together: {error}"
         ))
         .with_help("write two calls, or a style")
     })?;
-    DateTimeFormatter::try_new(preferences, fields)
+    DateTimeFormatter::try_new(preferences(locale, key), fields)
         .map_err(|error| missing_data("dates and times", locale, &error))
-}
-
-/// Whether a pattern has the letter B as a text.
-///
-/// In CLDR it is the symbol of the flexible day period ("in the afternoon"), with which Traditional
-/// Chinese writes every time. ICU4X 2.2 does not know the symbol and prints the letter.
-fn has_lost_period(pattern: &str) -> bool {
-    // Between quotes every second piece is text; a field has no quotes around it.
-    pattern.split('\'').skip(1).step_by(2).any(|text| {
-        text.split(|c: char| !c.is_ascii_alphabetic())
-            .any(|word| !word.is_empty() && word.bytes().all(|b| b == b'B'))
-    })
-}
-
-/// Checks that the locale has names of months: without them ICU4X writes those of the root locale,
-/// such as "M11".
-fn check_names(locale: &Locale, sample: &Moment) -> Result<(), FunctionError> {
-    let mut month = FieldSetBuilder::new();
-    month.date_fields = Some(DateFields::M);
-    month.length = Some(Length::Long);
-    let key = Key {
-        fields: month,
-        calendar: CalendarAlgorithm::Gregory,
-        numbering: None,
-        hours: None,
-    };
-    if build_unchecked(locale, &key)?.format(sample).to_string() == "M11" {
-        return Err(FunctionError::new(format!(
-            "CLDR 48 as ICU4X has it lacks dates for {}",
-            locale.id
-        ))
-        .with_help("build the date from DATETIME(…, part: \"day\") and the other parts"));
-    }
-    Ok(())
 }
 
 /// The fifteenth of November 2023, ten past noon.

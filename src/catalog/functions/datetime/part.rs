@@ -5,7 +5,6 @@
 //! part leaves out what is not said (`[0]` of the minute).
 
 use icu::calendar::{AnyCalendar, AnyCalendarKind, Date};
-use icu::locale::Locale;
 use icu::locale::preferences::extensions::unicode::keywords::{CalendarAlgorithm, HourCycle};
 use jiff::Zoned;
 
@@ -87,9 +86,8 @@ impl Part {
     pub(super) fn of(
         self,
         instant: &Zoned,
-        locale: &Locale,
         calendar: CalendarAlgorithm,
-        hours: Option<HourCycle>,
+        hours: HourCycle,
     ) -> Result<Value, FunctionError> {
         let keyword = |word: &str| Ok(Value::Keyword(word.to_owned()));
         let number = |number: i64| Ok(Value::Number(Number::from(number)));
@@ -100,7 +98,7 @@ impl Part {
             }
             Part::DayPeriod => keyword(day_period(instant)),
             Part::Minute => number(instant.minute().into()),
-            Part::Hour => number(hour(instant.hour(), locale, hours)),
+            Part::Hour => number(hour(instant.hour(), hours)),
             Part::Year | Part::Month | Part::Day => {
                 let date = in_calendar(instant, calendar)?;
                 match self {
@@ -143,24 +141,12 @@ fn day_period(instant: &Zoned) -> &'static str {
     }
 }
 
-fn hour(hour: i8, locale: &Locale, hours: Option<HourCycle>) -> i64 {
+fn hour(hour: i8, hours: HourCycle) -> i64 {
     let hour = i64::from(hour);
-    let from_zero = match hours {
-        Some(HourCycle::H11) => true,
-        // As in CLDR's time data, where Japan alone counts from zero.
-        Some(HourCycle::Clock12) => is_in_japan(locale),
-        Some(HourCycle::H12) => false,
-        _ => return hour,
-    };
-    match hour % 12 {
-        0 if !from_zero => 12,
-        hour => hour,
+    match hours {
+        HourCycle::H11 => hour % 12,
+        HourCycle::H12 if hour % 12 == 0 => 12,
+        HourCycle::H12 => hour % 12,
+        _ => hour,
     }
-}
-
-/// Whether the region of the locale, said or likely, is Japan.
-fn is_in_japan(locale: &Locale) -> bool {
-    let mut id = locale.id.clone();
-    icu::locale::LocaleExpander::new_extended().maximize(&mut id);
-    id.region.is_some_and(|region| region.as_str() == "JP")
 }
