@@ -174,7 +174,8 @@ impl Messages {
                 format!("the {tag} translation `{id}` has no attribute `.{attribute}`"),
             )
             .at(tree.location(&entry.id.range), "this message")
-            .help(format!("add it below `{id}`: `.{attribute} = …`"));
+            .help(format!("add it below `{id}`: `.{attribute} = …`"))
+            .help(format!("or ask for a form that it has: {}", forms(entry)));
         }
         let file = match id.split('-').next() {
             Some(
@@ -194,6 +195,20 @@ impl Messages {
         )
         .in_file(format!("locales/{tag}/{file}"))
         .help(format!("add it: `{id} = …`"))
+    }
+}
+
+/// The attributes of a message, for those who ask for another one.
+fn forms(entry: &Entry) -> String {
+    let names: Vec<_> = entry
+        .attributes
+        .iter()
+        .map(|(name, _)| name.text.as_str())
+        .collect();
+    if names.is_empty() {
+        "it has none".to_owned()
+    } else {
+        names.join(", ")
     }
 }
 
@@ -264,7 +279,7 @@ impl Link {
         if problems.is_empty() {
             Ok(text)
         } else {
-            Err(problems)
+            Err(site::without_consequences(problems))
         }
     }
 

@@ -136,7 +136,11 @@ impl Catalog {
     /// What is wrong with the files of a language, whatever the record: syntax,
     /// and everything that Fluent would do silently.
     pub fn problems(&self, locale: &Locale) -> Vec<Diagnostic> {
-        let mut problems = locale.problems.clone();
+        // With a file missing, everything that refers to it would look wrong too.
+        if !locale.problems.is_empty() {
+            return locale.problems.clone();
+        }
+        let mut problems = Vec::new();
         let shared: Vec<_> = locale
             .shared
             .iter()
@@ -159,6 +163,15 @@ impl Catalog {
             problems.extend(lint(&[Arc::clone(&meeting.tree)], &inherited));
         }
         problems
+    }
+
+    /// Whether every file of a language and of those that it falls back to was read.
+    pub fn is_readable(&self, locale: &Locale) -> bool {
+        let chain = fallback_chain(&locale.tag);
+        let mut parents = chain
+            .iter()
+            .filter_map(|tag| self.locales.get(&tag.to_string()));
+        parents.all(|parent| parent.problems.is_empty())
     }
 
     /// Meetings that have a file in this language.

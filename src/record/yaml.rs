@@ -167,7 +167,16 @@ fn words(error: &serde_saphyr::Error) -> (&'static str, String, Option<String>) 
             format!("found {unexpected}, expected {expected}"),
             None,
         ),
-        Error::InvalidScalar { ty, .. } => ("invalid-value", format!("expected {ty}"), None),
+        Error::InvalidScalar { ty, .. } => {
+            let expected = match *ty {
+                "u16" => "a whole number from 0 to 65535",
+                "u32" => "a whole number from 0 to 4294967295",
+                "i64" => "a whole number",
+                "bool" => "true or false",
+                other => other,
+            };
+            ("invalid-value", format!("expected {expected}"), None)
+        }
         Error::Message { msg, .. } => ("invalid-value", msg.clone(), None),
         Error::DuplicateMappingKey { key, .. } => (
             "duplicate-key",
