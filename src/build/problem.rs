@@ -47,9 +47,9 @@ pub fn diagnostic(
                 format!("`{}` is where it comes from", origin.message),
             );
             match place {
-                Some(place) if unprintable.is_none() => {
-                    diagnostic.help(format!("Typst found it at {place}"))
-                }
+                Some(place) if unprintable.is_none() => diagnostic.help(format!(
+                    "Typst found it at {place}, which `chancery build --emit typ` writes"
+                )),
                 _ => diagnostic,
             }
         }

@@ -214,14 +214,8 @@ fn forms(entry: &Entry) -> String {
 
 impl Link {
     fn entry(&self, id: &str) -> Option<(&Tree, &Entry)> {
-        self.resources.iter().find_map(|resource| {
-            let entry = resource
-                .tree
-                .entries
-                .iter()
-                .find(|entry| !entry.is_term && entry.id.text == id)?;
-            Some((&*resource.tree, entry))
-        })
+        let mut resources = self.resources.iter();
+        resources.find_map(|resource| Some((&*resource.tree, resource.message(id)?)))
     }
 
     fn resolve(

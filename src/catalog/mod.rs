@@ -16,7 +16,7 @@ pub mod value;
 pub use functions::{Direction, Formatters, fallback_chain};
 pub use messages::{Args, Messages, Origin, Told};
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -24,13 +24,21 @@ use fluent_bundle::FluentResource;
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
-use syntax::Tree;
+use syntax::{Entry, Tree};
 
 /// A file of translations, ready to run.
 #[derive(Debug)]
 struct Resource {
     tree: Arc<Tree>,
     fluent: Arc<FluentResource>,
+    /// Where a message stands among the entries of the tree.
+    index: HashMap<String, usize>,
+}
+
+impl Resource {
+    fn message(&self, id: &str) -> Option<&Entry> {
+        self.index.get(id).map(|at| &self.tree.entries[*at])
+    }
 }
 
 /// One language of a project: a folder below `locales/`.
@@ -222,8 +230,8 @@ impl Locale {
     /// The messages of its own files, by identifier, with where each stands.
     pub fn messages(&self) -> impl Iterator<Item = (String, Location)> {
         self.trees().flat_map(|tree| {
-            let messages = tree.entries.iter().filter(|entry| !entry.is_term);
-            messages.map(|entry| (entry.id.text.clone(), tree.location(&entry.id.range)))
+            messages_of(tree)
+                .map(|(_, entry)| (entry.id.text.clone(), tree.location(&entry.id.range)))
         })
     }
 
@@ -231,9 +239,12 @@ impl Locale {
     pub fn messages_by_file(&self) -> Vec<(String, Vec<String>)> {
         self.trees()
             .map(|tree| {
-                let messages = tree.entries.iter().filter(|entry| !entry.is_term);
+                let messages = messages_of(tree);
                 let path = tree.file.path().to_string_lossy().replace('\\', "/");
-                (path, messages.map(|entry| entry.id.text.clone()).collect())
+                (
+                    path,
+                    messages.map(|(_, entry)| entry.id.text.clone()).collect(),
+                )
             })
             .collect()
     }
@@ -296,6 +307,9 @@ fn resource(tree: Tree, sites: &mut site::Sites) -> Result<Resource, Vec<Diagnos
     sites.extend(&tree, runtime.sites);
     match FluentResource::try_new(runtime.source) {
         Ok(fluent) => Ok(Resource {
+            index: messages_of(&tree)
+                .map(|(at, entry)| (entry.id.text.clone(), at))
+                .collect(),
             tree,
             fluent: Arc::new(fluent),
         }),
@@ -309,6 +323,14 @@ fn resource(tree: Tree, sites: &mut site::Sites) -> Result<Resource, Vec<Diagnos
             .help("please report this with the file"),
         ]),
     }
+}
+
+/// The messages of a file, with their places among its entries.
+fn messages_of(tree: &Tree) -> impl Iterator<Item = (usize, &Entry)> {
+    tree.entries
+        .iter()
+        .enumerate()
+        .filter(|(_, entry)| !entry.is_term)
 }
 
 /// Names of the folders in a folder, sorted.

@@ -19,6 +19,7 @@ pub fn check(loaded: &Loaded, locales: &[String]) -> Vec<Diagnostic> {
     for locale in loaded.catalog.locales() {
         if locales.is_empty() || locales.contains(&locale.tag.to_string()) {
             problems.extend(loaded.catalog.problems(locale));
+            problems.extend(rules::orphan::check(loaded, locale));
             let source = loaded.catalog.locale(&loaded.catalog.source().to_string());
             let comparable = source.is_some_and(|source| loaded.catalog.is_readable(source));
             if comparable && loaded.catalog.is_readable(locale) {
