@@ -21,6 +21,10 @@ use crate::diagnostics::{Diagnostic, Location};
 /// How many names may be told within each other (a person's office's country).
 const DEEPEST: usize = 12;
 
+/// The longest text that a message may come to, in bytes. A name that is told
+/// within names would otherwise grow from one to the next.
+const LONGEST: usize = 256 * 1024;
+
 /// The variables of a message.
 pub type Args = HashMap<String, Value>;
 
@@ -141,6 +145,16 @@ impl Messages {
             ]);
         }
         let text = link.resolve(tree, entry, attribute, args)?;
+        if text.len() > LONGEST {
+            return Err(vec![
+                Diagnostic::error(
+                    "text-too-long",
+                    format!("`{name}` comes to more than {LONGEST} bytes"),
+                )
+                .at(location, "this message")
+                .help("make several messages of it"),
+            ]);
+        }
         Ok(Told {
             text,
             origin: Origin {

@@ -85,7 +85,7 @@ impl Writer {
             match element {
                 Element::Placeable(Expression::Inline(Inline::Variable(name))) => self.print(name),
                 Element::Placeable(expression) => self.expression(expression),
-                Element::Text => {}
+                Element::Text(_) => {}
             }
         }
     }
