@@ -16,7 +16,7 @@ use super::site;
 use super::syntax::{Entry, Inline, Tree};
 use super::value::Value;
 use super::{Locale, Resource};
-use crate::diagnostics::{Diagnostic, Location};
+use crate::diagnostics::{Diagnostic, Location, did_you_mean};
 
 /// How many names may be told within each other (a person's office's country).
 const DEEPEST: usize = 12;
@@ -203,12 +203,19 @@ impl Messages {
             Some(attribute) => format!("{id}` with its attribute `.{attribute}"),
             None => id.to_owned(),
         };
-        Diagnostic::error(
+        let problem = Diagnostic::error(
             "missing-message",
             format!("the {tag} translation has no message `{name}`"),
         )
-        .in_file(format!("locales/{tag}/{file}"))
-        .help(format!("add it: `{id} = …`"))
+        .in_file(format!("locales/{tag}/{file}"));
+        let known = self.links.iter().flat_map(|link| &link.resources);
+        let known = known.flat_map(|resource| resource.index.keys().map(String::as_str));
+        match did_you_mean(id, known) {
+            Some(near) => problem.help(format!(
+                "did you mean `{near}`? otherwise add it: `{id} = …`"
+            )),
+            None => problem.help(format!("add it: `{id} = …`")),
+        }
     }
 }
 
@@ -306,7 +313,7 @@ impl Link {
                     format!("there is no variable `${id}` here"),
                 )
                 .at(location, "unknown");
-                match crate::diagnostics::did_you_mean(id, known.iter().copied()) {
+                match did_you_mean(id, known.iter().copied()) {
                     Some(near) => problem.help(format!("did you mean `${near}`?")),
                     None => problem.help(format!(
                         "this message knows {}",

@@ -4,8 +4,8 @@ use std::fmt;
 
 use jiff::Zoned;
 use jiff::civil;
-use jiff::fmt::temporal::DateTimeParser;
-use jiff::tz::{Disambiguation, OffsetConflict, TimeZone};
+use jiff::fmt::temporal::{DateTimeParser, Pieces};
+use jiff::tz::{AmbiguousOffset, Disambiguation, OffsetConflict, TimeZone};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 
@@ -145,6 +145,9 @@ impl TryFrom<String> for LocalTime {
             return Err(expected);
         }
         PARSER.parse_zoned(&text).map(Self).map_err(|error| {
+            if let Some(problem) = wrong_offset(clock, &zone) {
+                return problem;
+            }
             // What the calendar and the zone say of this time, if it can be read at all.
             match clock.parse::<civil::DateTime>() {
                 Ok(time) => {
@@ -161,15 +164,31 @@ impl TryFrom<String> for LocalTime {
     }
 }
 
-fn reason(shown: &str, zone: &str, offset: jiff::tz::AmbiguousOffset) -> String {
+/// What is wrong with the offset of a time that has one, if it is that.
+fn wrong_offset(clock: &str, zone: &Zone) -> Option<String> {
+    let pieces = Pieces::parse(clock).ok()?;
+    let given = pieces.to_numeric_offset()?;
+    let time = pieces.date().to_datetime(pieces.time()?);
+    let known = match zone.time_zone().to_ambiguous_timestamp(time).offset() {
+        AmbiguousOffset::Unambiguous { offset } => format!("no offset, or {offset}"),
+        AmbiguousOffset::Fold { before, after } => format!("{before} or {after}"),
+        AmbiguousOffset::Gap { .. } => return None,
+    };
+    Some(format!(
+        "found the offset {given}, which {} did not have at that time; expected {known}",
+        zone.name()
+    ))
+}
+
+fn reason(shown: &str, zone: &str, offset: AmbiguousOffset) -> String {
     match offset {
-        jiff::tz::AmbiguousOffset::Gap { .. } => format!(
+        AmbiguousOffset::Gap { .. } => format!(
             "{shown:?} did not exist in {zone}: the clocks went forward over it; expected a time before or after"
         ),
-        jiff::tz::AmbiguousOffset::Fold { before, after } => format!(
+        AmbiguousOffset::Fold { before, after } => format!(
             "{shown:?} came twice in {zone}, where the clocks went back; expected the offset with it, {before} or {after}"
         ),
-        jiff::tz::AmbiguousOffset::Unambiguous { .. } => format!("{shown:?} is no time in {zone}"),
+        AmbiguousOffset::Unambiguous { .. } => format!("{shown:?} is no time in {zone}"),
     }
 }
 
