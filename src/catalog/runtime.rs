@@ -119,8 +119,10 @@ impl Writer {
             self.inline(argument);
         }
         let site = self.site(call.function.range.clone());
+        let is_empty = call.positional.is_empty() && call.options.is_empty();
+        let comma = if is_empty { "" } else { ", " };
         self.insertions
-            .push((call.close, format!(", {SITE}: {site}")));
+            .push((call.tail, format!("{comma}{SITE}: {site}")));
     }
 
     fn select(&mut self, select: &Select) {

@@ -5,7 +5,7 @@ use std::fmt;
 use jiff::Zoned;
 use jiff::civil;
 use jiff::fmt::temporal::{DateTimeParser, Pieces};
-use jiff::tz::{AmbiguousOffset, Disambiguation, OffsetConflict, TimeZone};
+use jiff::tz::{AmbiguousOffset, Disambiguation, Offset, OffsetConflict, TimeZone};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 
@@ -170,14 +170,26 @@ fn wrong_offset(clock: &str, zone: &Zone) -> Option<String> {
     let given = pieces.to_numeric_offset()?;
     let time = pieces.date().to_datetime(pieces.time()?);
     let known = match zone.time_zone().to_ambiguous_timestamp(time).offset() {
-        AmbiguousOffset::Unambiguous { offset } => format!("no offset, or {offset}"),
-        AmbiguousOffset::Fold { before, after } => format!("{before} or {after}"),
+        AmbiguousOffset::Unambiguous { offset } => {
+            format!("no offset, or {}", shown_offset(offset))
+        }
+        AmbiguousOffset::Fold { before, after } => {
+            format!("{} or {}", shown_offset(before), shown_offset(after))
+        }
         AmbiguousOffset::Gap { .. } => return None,
     };
     Some(format!(
-        "found the offset {given}, which {} did not have at that time; expected {known}",
+        "found the offset {}, which {} did not have at that time; expected {known}",
+        shown_offset(given),
         zone.name()
     ))
+}
+
+/// `-07:00`, as RFC 3339 writes it.
+fn shown_offset(offset: Offset) -> String {
+    let minutes = offset.seconds() / 60;
+    let sign = if minutes < 0 { '-' } else { '+' };
+    format!("{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
 }
 
 fn reason(shown: &str, zone: &str, offset: AmbiguousOffset) -> String {
@@ -186,7 +198,9 @@ fn reason(shown: &str, zone: &str, offset: AmbiguousOffset) -> String {
             "{shown:?} did not exist in {zone}: the clocks went forward over it; expected a time before or after"
         ),
         AmbiguousOffset::Fold { before, after } => format!(
-            "{shown:?} came twice in {zone}, where the clocks went back; expected the offset with it, {before} or {after}"
+            "{shown:?} came twice in {zone}, where the clocks went back; expected the offset with it, {} or {}",
+            shown_offset(before),
+            shown_offset(after)
         ),
         AmbiguousOffset::Unambiguous { .. } => format!("{shown:?} is no time in {zone}"),
     }
