@@ -21,6 +21,9 @@ pub fn syntax_error(file: &Arc<SourceFile>, error: &parser::ParserError) -> Diag
     let end = end.min(line.max(start));
     let message = match &error.kind {
         ErrorKind::ExpectedToken(token) => format!("expected `{token}` here"),
+        ErrorKind::ExpectedCharRange { range } if range.contains('\n') => {
+            "expected the end of the line here".to_owned()
+        }
         ErrorKind::ExpectedCharRange { range } => format!("expected one of {range} here"),
         ErrorKind::ExpectedMessageField { entry_id } => {
             format!("the message `{entry_id}` says nothing")
