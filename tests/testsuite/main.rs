@@ -1,0 +1,14 @@
+//! What a user sees: each test makes a project, runs the program in it, and reads
+//! what came out.
+//!
+//! Snapshots are written anew with `INSTA_UPDATE=always cargo test`, and read
+//! before they are committed.
+
+mod determinism;
+mod engines;
+mod facts;
+mod leads;
+mod leftovers;
+mod project;
+mod text;
+mod tools;
