@@ -6,6 +6,8 @@
 
 mod determinism;
 mod engines;
+mod errors_record;
+mod errors_yaml;
 mod facts;
 mod leads;
 mod leftovers;
