@@ -2,15 +2,7 @@
 
 use insta::assert_snapshot;
 
-use crate::project::{PERU, Project, Said};
-
-/// What `check` says of the Japan–Peru record with `to` in the place of `from`.
-#[track_caller]
-fn with(from: &str, to: &str) -> Said {
-    let project = Project::peru();
-    project.replace(&format!("data/{PERU}.yaml"), from, to);
-    project.check().failed()
-}
+use crate::project::{PERU, Project, Said, check_record as with};
 
 /// What `check` says of a record with that text.
 #[track_caller]

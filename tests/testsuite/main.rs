@@ -6,7 +6,12 @@
 
 mod determinism;
 mod engines;
+mod errors_fluent;
+mod errors_function;
 mod errors_record;
+mod errors_reference;
+mod errors_time;
+mod errors_translation;
 mod errors_yaml;
 mod facts;
 mod leads;

@@ -303,6 +303,37 @@ impl fmt::Display for Said {
     }
 }
 
+/// What `check` says of the Japan–Peru record with `to` in the place of `from`.
+#[track_caller]
+pub fn check_record(from: &str, to: &str) -> Said {
+    let project = Project::peru();
+    project.replace(&format!("data/{PERU}.yaml"), from, to);
+    project.check().failed()
+}
+
+/// The Japan–Peru meeting with that Fluent text in the place of the English
+/// message `road-map`, on line 32 of its file.
+#[track_caller]
+pub fn with_road_map(text: &str) -> Project {
+    let project = Project::peru();
+    let road_map = "road-map = { both-ministers } confirmed that they would join forces in \
+                    preparing a bilateral cooperation\n    road map.\n";
+    project.replace(
+        &format!("locales/en/meetings/{PERU}.ftl"),
+        road_map,
+        &format!("{text}\n"),
+    );
+    project
+}
+
+/// What `check` says of English then.
+#[track_caller]
+pub fn check_english(text: &str) -> Said {
+    with_road_map(text)
+        .run(["check", "--locale", "en"])
+        .failed()
+}
+
 /// The repository's own project, built once for all tests that only look.
 pub fn published() -> &'static Project {
     static PUBLISHED: LazyLock<Project> = LazyLock::new(|| {
