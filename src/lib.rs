@@ -9,4 +9,5 @@ pub mod compose;
 pub mod diagnostics;
 pub mod engine;
 pub mod record;
+pub mod scaffold;
 pub mod typst;

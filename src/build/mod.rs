@@ -6,9 +6,9 @@ mod project;
 mod write;
 
 pub use project::{CONFIG, Project};
-pub use write::write;
+pub use write::{write, write_together};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -16,15 +16,13 @@ use rayon::prelude::*;
 use crate::catalog::{Catalog, Locale};
 use crate::compose::compose;
 use crate::diagnostics::{Diagnostic, has_errors, in_order};
-use crate::engine::{Document, Engine};
+use crate::engine::{Document, Engine, Problem};
 use crate::record::Record;
 use crate::typst::{Settings, Source, emit};
 
 /// What is to be built and how.
 #[derive(Clone, Debug)]
 pub struct Request {
-    /// Names of records; all of the project when empty.
-    pub records: Vec<String>,
     /// Language tags; all that a record has when empty.
     pub locales: Vec<String>,
     /// The folder for the output.
@@ -73,6 +71,8 @@ impl Report {
 pub struct Loaded {
     /// The translations.
     pub catalog: Catalog,
+    /// The names of all records of the project.
+    pub names: BTreeSet<String>,
     /// The records that are valid, by name.
     pub records: BTreeMap<String, Record>,
     /// Names of records that are not.
@@ -108,6 +108,7 @@ pub fn load(project: &Project, names: &[String]) -> Result<Loaded, Vec<Diagnosti
         .collect();
     let mut loaded = Loaded {
         catalog,
+        names: paths.keys().cloned().collect(),
         records: BTreeMap::new(),
         invalid: Vec::new(),
         problems: Vec::new(),
@@ -238,39 +239,29 @@ fn document(
     );
     let folder = request.out.join(locale.tag.to_string());
     let file = |ending: &str| folder.join(format!("{}.{ending}", record.id));
-    let mut written = Vec::new();
-    if let Some(engine) = engine {
-        let assets: Vec<String> = briefing
-            .photos
-            .iter()
-            .map(|photo| photo.path.clone())
-            .collect();
-        let output = engine
-            .compile(&Document {
-                path: &path,
-                source: &source.text,
-                assets: &assets,
-                timestamp,
-            })
-            .map_err(|problems| {
-                // The source helps to see what Typst means, so it is there all the same.
-                let kept = write(&file("typ"), source.text.as_bytes()).err();
-                let told = problems
-                    .iter()
-                    .map(|found| problem::diagnostic(found, &path, &source, &briefing, root));
-                told.chain(kept).collect::<Vec<_>>()
-            })?;
-        let found = output.warnings.iter();
-        warnings
-            .extend(found.map(|found| problem::diagnostic(found, &path, &source, &briefing, root)));
+    let Some(engine) = engine else {
         write(&file("typ"), source.text.as_bytes()).map_err(|problem| vec![problem])?;
-        write(&file("pdf"), &output.pdf).map_err(|problem| vec![problem])?;
-        written.push(file("pdf"));
-    } else {
-        write(&file("typ"), source.text.as_bytes()).map_err(|problem| vec![problem])?;
-        written.push(file("typ"));
-    }
-    Ok((written, warnings))
+        return Ok((vec![file("typ")], warnings));
+    };
+    let told = |found: &Problem| problem::diagnostic(found, &path, &source, &briefing, root);
+    let assets: Vec<String> = briefing
+        .photos
+        .iter()
+        .map(|photo| photo.path.clone())
+        .collect();
+    let output = engine
+        .compile(&Document {
+            path: &path,
+            source: &source.text,
+            assets: &assets,
+            timestamp,
+        })
+        .map_err(|problems| problems.iter().map(told).collect::<Vec<_>>())?;
+    warnings.extend(output.warnings.iter().map(told));
+    let (typ, pdf) = (file("typ"), file("pdf"));
+    write_together(&[(&typ, source.text.as_bytes()), (&pdf, &output.pdf)])
+        .map_err(|problem| vec![problem])?;
+    Ok((vec![pdf], warnings))
 }
 
 /// What is printed in another language than was asked for.

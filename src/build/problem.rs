@@ -16,15 +16,30 @@ pub fn diagnostic(
     briefing: &Briefing,
     root: &Path,
 ) -> Diagnostic {
-    let message = format!("{}: Typst says: {}", briefing.locale, problem.message);
+    let unprintable = unprintable(problem);
+    let message = match unprintable {
+        Some(text) => {
+            let codes: Vec<_> = text
+                .chars()
+                .map(|c| format!("U+{:04X}", u32::from(c)))
+                .collect();
+            format!(
+                "{}: no font of this page has a glyph for {text:?} ({})",
+                briefing.locale,
+                codes.join(" ")
+            )
+        }
+        None => format!("{}: Typst says: {}", briefing.locale, problem.message),
+    };
     let mut diagnostic = match problem.severity {
         Severity::Error => Diagnostic::error("typst", message),
         Severity::Warning => Diagnostic::warning("typst", message),
     };
+    // Typst's place is that of the paragraph; the text itself is more exact.
     let in_source = problem.place.as_ref().filter(|place| place.file == path);
-    let origin = in_source
-        .and_then(|place| source.origins.get(place.line - 1)?.as_ref())
-        .or_else(|| unprintable(problem).and_then(|text| saying(briefing, &text)));
+    let origin = unprintable
+        .and_then(|text| saying(briefing, text))
+        .or_else(|| in_source.and_then(|place| source.origins.get(place.line - 1)?.as_ref()));
     diagnostic = match (origin, &problem.place) {
         (Some(origin), place) => {
             let diagnostic = diagnostic.at(
@@ -32,8 +47,10 @@ pub fn diagnostic(
                 format!("`{}` is where it comes from", origin.message),
             );
             match place {
-                Some(place) => diagnostic.help(format!("Typst found it at {place}")),
-                None => diagnostic,
+                Some(place) if unprintable.is_none() => diagnostic.help(format!(
+                    "Typst found it at {place}, which `chancery build --emit typ` writes"
+                )),
+                _ => diagnostic,
             }
         }
         (None, Some(place)) => match SourceFile::read(root, Path::new(&place.file)) {
@@ -50,6 +67,9 @@ pub fn diagnostic(
         },
         (None, None) => diagnostic.in_file(path),
     };
+    if unprintable.is_some() {
+        return diagnostic.help("write it otherwise, or add a font that has it to fonts/ and to templates/languages.typ");
+    }
     for hint in &problem.hints {
         diagnostic = diagnostic.help(hint.clone());
     }
@@ -72,17 +92,12 @@ fn range(file: &SourceFile, line: usize, column: usize) -> std::ops::Range<usize
     start + offset..start + offset
 }
 
-/// The text that Typst has no glyph for, where the problem is that.
-fn unprintable(problem: &Problem) -> Option<String> {
-    let (_, rest) = problem
-        .message
-        .split_once('`')
-        .or_else(|| problem.message.split_once('"'))?;
-    let end = rest.find(['`', '"'])?;
-    problem
-        .message
-        .contains("could not be displayed")
-        .then(|| rest[..end].to_owned())
+/// The text that no font has a glyph for, where the problem is that: Typst names
+/// it between quotation marks.
+fn unprintable(problem: &Problem) -> Option<&str> {
+    let (_, rest) = problem.message.split_once("the text `\"")?;
+    let (text, rest) = rest.split_once("\"`")?;
+    rest.contains("could not be displayed").then_some(text)
 }
 
 /// Where the first sentence that holds a text comes from.

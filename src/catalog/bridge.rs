@@ -9,7 +9,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::bidi;
 use super::functions::{Argument, Direction, Formatters, Function, FunctionError, Key};
-use super::runtime::{SELECT, SITE};
+use super::runtime::{PRINT, SELECT, SITE};
 use super::site::{self, Sites};
 use super::value::Value;
 use crate::diagnostics::Location;
@@ -99,6 +99,12 @@ pub fn add_functions(
             finish(result, &formatters, named, &sites)
         });
     }
+    let printing = (Arc::clone(formatters), Arc::clone(sites));
+    let _ = bundle.add_function(PRINT, move |positional, named| {
+        let (formatters, sites) = &printing;
+        let text = value_of(positional.first()).and_then(|value| formatters.print(&value));
+        finish(text.map(Value::Text), formatters, named, sites)
+    });
     let formatters = Arc::clone(formatters);
     let sites = Arc::clone(sites);
     let _ = bundle.add_function(SELECT, move |positional, named| {
@@ -172,8 +178,7 @@ fn value_of(value: Option<&FluentValue>) -> Result<Value, FunctionError> {
             .parse()
             .map(|decimal: fixed_decimal::Decimal| Value::Number(decimal.into()))
             .map_err(|_| FunctionError::new("found a number that cannot be read")),
-        // The cause has been reported by whoever made this value.
-        _ => Err(FunctionError::new("found no value")),
+        _ => Err(FunctionError::new(site::NO_VALUE)),
     }
 }
 

@@ -21,6 +21,10 @@ use crate::diagnostics::{Diagnostic, Location};
 /// How many names may be told within each other (a person's office's country).
 const DEEPEST: usize = 12;
 
+/// The longest text that a message may come to, in bytes. A name that is told
+/// within names would otherwise grow from one to the next.
+const LONGEST: usize = 256 * 1024;
+
 /// The variables of a message.
 pub type Args = HashMap<String, Value>;
 
@@ -141,6 +145,16 @@ impl Messages {
             ]);
         }
         let text = link.resolve(tree, entry, attribute, args)?;
+        if text.len() > LONGEST {
+            return Err(vec![
+                Diagnostic::error(
+                    "text-too-long",
+                    format!("`{name}` comes to more than {LONGEST} bytes"),
+                )
+                .at(location, "this message")
+                .help("make several messages of it"),
+            ]);
+        }
         Ok(Told {
             text,
             origin: Origin {
@@ -174,7 +188,8 @@ impl Messages {
                 format!("the {tag} translation `{id}` has no attribute `.{attribute}`"),
             )
             .at(tree.location(&entry.id.range), "this message")
-            .help(format!("add it below `{id}`: `.{attribute} = …`"));
+            .help(format!("add it below `{id}`: `.{attribute} = …`"))
+            .help(format!("or ask for a form that it has: {}", forms(entry)));
         }
         let file = match id.split('-').next() {
             Some(
@@ -197,16 +212,24 @@ impl Messages {
     }
 }
 
+/// The attributes of a message, for those who ask for another one.
+fn forms(entry: &Entry) -> String {
+    let names: Vec<_> = entry
+        .attributes
+        .iter()
+        .map(|(name, _)| name.text.as_str())
+        .collect();
+    if names.is_empty() {
+        "it has none".to_owned()
+    } else {
+        names.join(", ")
+    }
+}
+
 impl Link {
     fn entry(&self, id: &str) -> Option<(&Tree, &Entry)> {
-        self.resources.iter().find_map(|resource| {
-            let entry = resource
-                .tree
-                .entries
-                .iter()
-                .find(|entry| !entry.is_term && entry.id.text == id)?;
-            Some((&*resource.tree, entry))
-        })
+        let mut resources = self.resources.iter();
+        resources.find_map(|resource| Some((&*resource.tree, resource.message(id)?)))
     }
 
     fn resolve(
@@ -264,7 +287,7 @@ impl Link {
         if problems.is_empty() {
             Ok(text)
         } else {
-            Err(problems)
+            Err(site::without_consequences(problems))
         }
     }
 

@@ -16,7 +16,7 @@ pub mod value;
 pub use functions::{Direction, Formatters, fallback_chain};
 pub use messages::{Args, Messages, Origin, Told};
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -24,13 +24,21 @@ use fluent_bundle::FluentResource;
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
-use syntax::Tree;
+use syntax::{Entry, Tree};
 
 /// A file of translations, ready to run.
 #[derive(Debug)]
 struct Resource {
     tree: Arc<Tree>,
     fluent: Arc<FluentResource>,
+    /// Where a message stands among the entries of the tree.
+    index: HashMap<String, usize>,
+}
+
+impl Resource {
+    fn message(&self, id: &str) -> Option<&Entry> {
+        self.index.get(id).map(|at| &self.tree.entries[*at])
+    }
 }
 
 /// One language of a project: a folder below `locales/`.
@@ -136,7 +144,11 @@ impl Catalog {
     /// What is wrong with the files of a language, whatever the record: syntax,
     /// and everything that Fluent would do silently.
     pub fn problems(&self, locale: &Locale) -> Vec<Diagnostic> {
-        let mut problems = locale.problems.clone();
+        // With a file missing, everything that refers to it would look wrong too.
+        if !locale.problems.is_empty() {
+            return locale.problems.clone();
+        }
+        let mut problems = Vec::new();
         let shared: Vec<_> = locale
             .shared
             .iter()
@@ -159,6 +171,15 @@ impl Catalog {
             problems.extend(lint(&[Arc::clone(&meeting.tree)], &inherited));
         }
         problems
+    }
+
+    /// Whether every file of a language and of those that it falls back to was read.
+    pub fn is_readable(&self, locale: &Locale) -> bool {
+        let chain = fallback_chain(&locale.tag);
+        let mut parents = chain
+            .iter()
+            .filter_map(|tag| self.locales.get(&tag.to_string()));
+        parents.all(|parent| parent.problems.is_empty())
     }
 
     /// Meetings that have a file in this language.
@@ -209,8 +230,8 @@ impl Locale {
     /// The messages of its own files, by identifier, with where each stands.
     pub fn messages(&self) -> impl Iterator<Item = (String, Location)> {
         self.trees().flat_map(|tree| {
-            let messages = tree.entries.iter().filter(|entry| !entry.is_term);
-            messages.map(|entry| (entry.id.text.clone(), tree.location(&entry.id.range)))
+            messages_of(tree)
+                .map(|(_, entry)| (entry.id.text.clone(), tree.location(&entry.id.range)))
         })
     }
 
@@ -218,9 +239,12 @@ impl Locale {
     pub fn messages_by_file(&self) -> Vec<(String, Vec<String>)> {
         self.trees()
             .map(|tree| {
-                let messages = tree.entries.iter().filter(|entry| !entry.is_term);
+                let messages = messages_of(tree);
                 let path = tree.file.path().to_string_lossy().replace('\\', "/");
-                (path, messages.map(|entry| entry.id.text.clone()).collect())
+                (
+                    path,
+                    messages.map(|(_, entry)| entry.id.text.clone()).collect(),
+                )
             })
             .collect()
     }
@@ -283,6 +307,9 @@ fn resource(tree: Tree, sites: &mut site::Sites) -> Result<Resource, Vec<Diagnos
     sites.extend(&tree, runtime.sites);
     match FluentResource::try_new(runtime.source) {
         Ok(fluent) => Ok(Resource {
+            index: messages_of(&tree)
+                .map(|(at, entry)| (entry.id.text.clone(), at))
+                .collect(),
             tree,
             fluent: Arc::new(fluent),
         }),
@@ -296,6 +323,14 @@ fn resource(tree: Tree, sites: &mut site::Sites) -> Result<Resource, Vec<Diagnos
             .help("please report this with the file"),
         ]),
     }
+}
+
+/// The messages of a file, with their places among its entries.
+fn messages_of(tree: &Tree) -> impl Iterator<Item = (usize, &Entry)> {
+    tree.entries
+        .iter()
+        .enumerate()
+        .filter(|(_, entry)| !entry.is_term)
 }
 
 /// Names of the folders in a folder, sorted.

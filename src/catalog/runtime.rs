@@ -6,19 +6,23 @@
 //! and every call is told its number:
 //!
 //! ```ftl
+//! # { $place } becomes
+//! # { PRINT($place, site: 6) }
 //! # { NUMBER($n, type: "ordinal") -> [one] … *[other] … } becomes
 //! # { SELECT(NUMBER($n, type: "ordinal", site: 7), "one", "other", site: 8) -> [one] … *[other] … }
 //! ```
 //!
-//! Neither the function nor the option is known to translators: the check of
-//! the original text refuses both.
+//! Neither the functions nor the option are known to translators: the check of
+//! the original text refuses them.
 
 use std::ops::Range;
 
-use super::syntax::{Call, Element, Expression, Inline, Pattern, Select, Tree};
+use super::syntax::{Call, Element, Expression, Inline, Name, Pattern, Select, Tree};
 
 /// The function that selects a variant.
 pub const SELECT: &str = "SELECT";
+/// The function that prints a variable.
+pub const PRINT: &str = "PRINT";
 /// The option by which a call knows where it stands.
 pub const SITE: &str = "site";
 
@@ -78,8 +82,10 @@ impl Writer {
 
     fn pattern(&mut self, pattern: &Pattern) {
         for element in &pattern.elements {
-            if let Element::Placeable(expression) = element {
-                self.expression(expression);
+            match element {
+                Element::Placeable(Expression::Inline(Inline::Variable(name))) => self.print(name),
+                Element::Placeable(expression) => self.expression(expression),
+                Element::Text(_) => {}
             }
         }
     }
@@ -97,6 +103,15 @@ impl Writer {
             Inline::Placeable(expression) => self.expression(expression),
             _ => {}
         }
+    }
+
+    fn print(&mut self, name: &Name) {
+        // With the `$`.
+        let range = name.range.start - 1..name.range.end;
+        self.insertions.push((range.start, format!("{PRINT}(")));
+        let end = range.end;
+        let site = self.site(range);
+        self.insertions.push((end, format!(", {SITE}: {site})")));
     }
 
     fn call(&mut self, call: &Call) {

@@ -38,6 +38,10 @@ impl Sites {
     }
 }
 
+/// What a function says that was given nothing. Whoever should have given it has
+/// mostly said why; then this is not told.
+pub const NO_VALUE: &str = "found no value";
+
 thread_local! {
     /// One list a message that is being resolved, the innermost last: a name
     /// within a sentence is a message of its own.
@@ -60,6 +64,18 @@ pub fn collect<T>(resolve: impl FnOnce() -> T) -> (T, Vec<Diagnostic>) {
         FAILURES.with_borrow_mut(|lists| lists.last_mut().map(std::mem::take).unwrap_or_default());
     drop(frame);
     (result, failures)
+}
+
+/// Drops what follows from something else that went wrong.
+pub fn without_consequences(problems: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    let is_consequence = |problem: &Diagnostic| problem.message == NO_VALUE;
+    if problems.iter().all(is_consequence) {
+        return problems;
+    }
+    problems
+        .into_iter()
+        .filter(|problem| !is_consequence(problem))
+        .collect()
 }
 
 /// How many messages are being resolved within each other on this thread.

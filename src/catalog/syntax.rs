@@ -47,7 +47,7 @@ pub struct Pattern {
 #[derive(Clone, Debug)]
 pub enum Element {
     /// Text as it stands.
-    Text,
+    Text(Range<usize>),
     /// `{ … }`
     Placeable(Expression),
 }

@@ -9,7 +9,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::build::Project;
 use crate::cli::Failure;
 use crate::engine::Standards;
-use crate::record::{LanguageTag, SchemaKind};
+use crate::record::{LanguageTag, RecordId, SchemaKind};
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -36,6 +36,8 @@ pub enum Command {
     Check(CheckCommand),
     /// Makes a small project that builds.
     Init(InitCommand),
+    /// Writes files to start from: a record, or a language.
+    New(NewCommand),
     /// Prints the JSON Schema of a file that people write.
     Schema(SchemaCommand),
 }
@@ -159,6 +161,41 @@ pub struct InitCommand {
     /// Also copies the template and the fonts, for a designer to change.
     #[arg(long)]
     pub template: bool,
+}
+
+/// `chancery new`
+#[derive(Debug, Args)]
+pub struct NewCommand {
+    /// What to start.
+    #[command(subcommand)]
+    pub thing: NewThing,
+}
+
+/// What can be started.
+#[derive(Debug, Subcommand)]
+pub enum NewThing {
+    /// Writes a commented record, data/ID.yaml.
+    Meeting {
+        /// The name of the record, such as 2023-11-15-japan-peru.
+        #[arg(value_name = "ID", value_parser = record_id)]
+        id: RecordId,
+        /// The project.
+        #[command(flatten)]
+        project: ProjectArguments,
+    },
+    /// Makes a folder in locales/ with every message to translate.
+    Locale {
+        /// The language: a tag such as fr, es-PE or zh-Hant (BCP 47).
+        #[arg(value_name = "TAG")]
+        tag: LanguageTag,
+        /// The project.
+        #[command(flatten)]
+        project: ProjectArguments,
+    },
+}
+
+fn record_id(text: &str) -> Result<RecordId, String> {
+    RecordId::try_from(text.to_owned())
 }
 
 /// `chancery schema`

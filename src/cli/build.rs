@@ -18,7 +18,6 @@ pub fn run(command: &BuildCommand) -> Result<(), Failure> {
     let loaded = build::load(&project, &records).map_err(Failure::Problems)?;
     check_locales(&loaded, &command.locales)?;
     let request = Request {
-        records,
         locales: command.locales.iter().map(LanguageTag::to_string).collect(),
         out: command.out.clone().unwrap_or_else(|| default_out(&project)),
         standards: command.pdf_standard.to_string(),

@@ -6,6 +6,7 @@ mod args;
 mod build;
 mod check;
 mod init;
+mod new;
 mod schema;
 mod terminal;
 
@@ -41,6 +42,7 @@ pub fn run() -> ExitCode {
         Command::Build(command) => build::run(&command),
         Command::Check(command) => check::run(&command),
         Command::Init(command) => init::run(&command),
+        Command::New(command) => new::run(&command),
         Command::Schema(command) => schema::run(&command),
     };
     match result {

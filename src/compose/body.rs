@@ -1,5 +1,7 @@
 //! Everything of the page but the lead.
 
+use std::collections::HashSet;
+
 use super::{
     BodyItem, Documents, PagePart, Picture, Run, Sentence, Target, Teller, names, variables,
 };
@@ -24,7 +26,8 @@ impl Teller<'_> {
             ids.push(format!("kind-{}", event.kind.as_str()));
             ids.extend(event.place.iter().map(|place| place.message()));
         }
-        ids.dedup();
+        let mut seen = HashSet::new();
+        ids.retain(|id| seen.insert(id.clone()));
         let mut keywords = Vec::new();
         for id in ids {
             // A keyword is a name by itself: what the name needs, it is given here.

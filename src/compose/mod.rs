@@ -199,6 +199,7 @@ pub enum PagePart {
 /// be printed; nothing is left out to get along.
 pub fn compose(record: &Record, messages: &Arc<Messages>) -> Result<Briefing, Vec<Diagnostic>> {
     let mut teller = Teller {
+        length: 0,
         record,
         messages,
         variables: variables::variables(record, messages),
@@ -211,8 +212,13 @@ pub fn compose(record: &Record, messages: &Arc<Messages>) -> Result<Briefing, Ve
     }
 }
 
+/// The longest document, in bytes of text: more than a hundred pages.
+const LONGEST: usize = 1024 * 1024;
+
 /// Tells message after message and keeps what went wrong.
 struct Teller<'a> {
+    /// The bytes of text so far.
+    length: usize,
     record: &'a Record,
     messages: &'a Arc<Messages>,
     variables: crate::catalog::Args,
@@ -232,6 +238,21 @@ impl Teller<'_> {
 
     /// A message whose text may be printed.
     fn checked(&mut self, told: Result<crate::catalog::Told, Vec<Diagnostic>>) -> Option<Sentence> {
+        // A record may ask for the same long message a hundred thousand times.
+        let before = self.length;
+        self.length = before.saturating_add(told.as_ref().map_or(0, |told| told.text.len()));
+        if self.length > LONGEST {
+            if before <= LONGEST {
+                let message = format!("the document comes to more than {LONGEST} bytes of text");
+                let problem = Diagnostic::error("document-too-long", message);
+                self.problems.push(
+                    problem
+                        .in_file(self.record.file.path())
+                        .help("make several records of it"),
+                );
+            }
+            return None;
+        }
         match told.and_then(|told| text::sentence(told, &self.record.links)) {
             Ok(sentence) => Some(sentence),
             Err(problems) => {

@@ -1,5 +1,6 @@
 //! Diagnostics for people: an excerpt of the file with the place underlined.
 
+use std::borrow::Cow;
 use std::io;
 use std::path::Path;
 
@@ -24,7 +25,7 @@ pub fn write<W: WriteColor>(out: W, diagnostics: &[Diagnostic]) -> io::Result<()
         let mut labels = Vec::new();
         let mut notes = Vec::new();
         match &diagnostic.place {
-            Some(Place::At(location)) => labels.extend(label(
+            Some(Place::At(location)) => labels.push(label(
                 &mut files,
                 codespan::LabelStyle::Primary,
                 location,
@@ -34,21 +35,26 @@ pub fn write<W: WriteColor>(out: W, diagnostics: &[Diagnostic]) -> io::Result<()
             None => {}
         }
         for other in &diagnostic.others {
-            labels.extend(label(
+            labels.push(label(
                 &mut files,
                 codespan::LabelStyle::Secondary,
                 &other.location,
                 &other.message,
             ));
         }
-        notes.extend(diagnostic.help.iter().map(|help| format!("help: {help}")));
+        notes.extend(
+            diagnostic
+                .help
+                .iter()
+                .map(|help| format!("help: {}", visible(help))),
+        );
         let severity = match diagnostic.severity {
             Severity::Error => codespan::Severity::Error,
             Severity::Warning => codespan::Severity::Warning,
         };
         let shown = codespan::Diagnostic::new(severity)
             .with_code(diagnostic.rule)
-            .with_message(&diagnostic.message)
+            .with_message(visible(&diagnostic.message))
             .with_labels(labels)
             .with_notes(notes);
         term::emit_to_write_style(&mut out, &config, &files, &shown).map_err(io::Error::other)?;
@@ -69,40 +75,88 @@ fn label(
     style: codespan::LabelStyle,
     location: &Location,
     message: &str,
-) -> Option<codespan::Label<usize>> {
+) -> codespan::Label<usize> {
     let text = location.file.text();
     let start = text.floor_char_boundary(location.range.start);
     let end = text.ceil_char_boundary(location.range.end).max(start);
     let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
     let line_end = text[end..].find('\n').map_or(text.len(), |at| end + at);
-    let name = slashed(location.file.path());
-    if line_end - line_start <= LONGEST_EXCERPT {
-        let id = files.add(name, text.to_owned());
-        return Some(codespan::Label::new(style, id, start..end).with_message(message));
-    }
-    // Keep the line number right: the lines before stay, empty.
-    let lines = text[..line_start].matches('\n').count();
-    let cut_start = text.floor_char_boundary(start.saturating_sub(40).max(line_start));
-    let cut_end = text.ceil_char_boundary((end.min(start + 200) + 40).min(line_end));
-    let mut excerpt = "\n".repeat(lines);
-    let base = excerpt.len();
-    excerpt.push_str(&text[cut_start..cut_end]);
-    let shown_end = end.min(cut_end);
-    let id = files.add(name, excerpt);
-    Some(
-        codespan::Label::new(
-            style,
-            id,
-            base + start - cut_start..base + shown_end - cut_start,
+    // Of an endless line only the surroundings are shown.
+    let (from, to) = if line_end - line_start <= LONGEST_EXCERPT {
+        (line_start, line_end)
+    } else {
+        (
+            text.floor_char_boundary(start.saturating_sub(40).max(line_start)),
+            text.ceil_char_boundary((end.min(start + 200) + 40).min(line_end)),
         )
-        .with_message(message),
-    )
+    };
+    // The lines before stay, empty, so that the line keeps its number.
+    let mut excerpt = "\n".repeat(text[..line_start].matches('\n').count());
+    excerpt.push_str(&visible(&text[from..start]));
+    let shown_start = excerpt.len();
+    excerpt.push_str(&visible(&text[start..end.min(to)]));
+    let shown_end = excerpt.len();
+    excerpt.push_str(&visible(&text[end.min(to)..to]));
+    let id = files.add(slashed(location.file.path()), excerpt);
+    codespan::Label::new(style, id, shown_start..shown_end).with_message(visible(message))
+}
+
+/// A text that may be shown on a terminal: controls, which could move the cursor
+/// or worse, are replaced by their pictures (U+2400 and following).
+fn visible(text: &str) -> Cow<'_, str> {
+    let is_control = |c: char| c.is_control() && c != '\n' && c != '\t';
+    if !text.contains(is_control) {
+        return Cow::Borrowed(text);
+    }
+    let picture = |c: char| match u32::from(c) {
+        code @ 0..0x20 => char::from_u32(0x2400 + code).unwrap_or('\u{FFFD}'),
+        0x7F => '\u{2421}',
+        _ => '\u{FFFD}',
+    };
+    text.chars()
+        .map(|c| if is_control(c) { picture(c) } else { c })
+        .collect()
 }
 
 /// A path as it is written in messages: with `/` on every system.
 fn slashed(path: &Path) -> String {
-    path.components()
-        .map(|part| part.as_os_str().to_string_lossy().into_owned())
-        .collect::<Vec<_>>()
-        .join("/")
+    let parts: Vec<_> = path
+        .components()
+        .map(|part| part.as_os_str().to_string_lossy())
+        .collect();
+    visible(&parts.join("/")).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::*;
+    use crate::diagnostics::SourceFile;
+
+    fn shown(text: &str, range: std::ops::Range<usize>) -> String {
+        let file = SourceFile::new(Path::new("x.ftl"), text);
+        render(&[Diagnostic::error("rule", "message").at(Location::new(&file, range), "here")])
+    }
+
+    #[test]
+    fn no_control_of_a_file_reaches_the_terminal() {
+        let shown = shown("a\u{1b}[31mb\u{7}", 2..4);
+        assert!(!shown.contains(['\u{1b}', '\u{7}']), "{shown}");
+        assert!(shown.contains("a\u{241b}[31mb\u{2407}"), "{shown}");
+    }
+
+    #[test]
+    fn of_an_endless_line_only_the_surroundings_are_shown() {
+        let shown = shown(&"x".repeat(1_000_000), 500_000..500_001);
+        assert!(shown.len() < 2_000, "{}", shown.len());
+    }
+
+    #[test]
+    fn wide_characters_are_underlined_in_their_width() {
+        let shown = shown("一 = { $誤り }\n", 8..15);
+        let underlined = shown.lines().nth(4).unwrap_or_default();
+        // Each of the two characters is two columns wide.
+        assert_eq!(underlined, "  │        ^^^^^ here");
+    }
 }

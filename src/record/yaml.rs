@@ -46,7 +46,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for At<T> {
         let spanned = serde_saphyr::Spanned::<T>::deserialize(deserializer)?;
         Ok(Self {
             value: spanned.value,
-            range: range(spanned.referenced),
+            range: byte_range(spanned.referenced),
         })
     }
 }
@@ -65,10 +65,29 @@ impl<T: JsonSchema> JsonSchema for At<T> {
     }
 }
 
-fn range(location: serde_saphyr::Location) -> Range<usize> {
+/// The bytes of a value; the reader knows them for every text that is in memory.
+fn byte_range(location: serde_saphyr::Location) -> Range<usize> {
+    range("", location)
+}
+
+/// The bytes of a place that the YAML reader names. Where it only knows a line and
+/// a column, they are counted out in the text.
+fn range(text: &str, location: serde_saphyr::Location) -> Range<usize> {
     let span = location.span();
-    let start = span.byte_offset().unwrap_or(0) as usize;
-    start..start + span.byte_len().unwrap_or(0) as usize
+    if let Some(start) = span.byte_offset() {
+        let start = start as usize;
+        return start..start + span.byte_len().unwrap_or(0) as usize;
+    }
+    let (line, column) = (location.line() as usize, location.column() as usize);
+    let before: usize = text
+        .split_inclusive('\n')
+        .take(line.saturating_sub(1))
+        .map(str::len)
+        .sum();
+    let rest = text.get(before..).unwrap_or_default();
+    let offset = rest.char_indices().nth(column.saturating_sub(1));
+    let start = before + offset.map_or(rest.len(), |(offset, _)| offset);
+    start..start
 }
 
 /// Reads one YAML document.
@@ -97,7 +116,7 @@ fn diagnostic(file: &Arc<SourceFile>, error: &serde_saphyr::Error) -> Diagnostic
     let (rule, message, help) = words(error);
     let diagnostic = match error.location() {
         Some(location) if location.line() > 0 => {
-            let mut range = range(location);
+            let mut range = range(file.text(), location);
             // An error at the end of the file, or one that has a start only.
             range.start = range.start.min(file.text().len());
             range.end = range.end.clamp(range.start, file.text().len());
@@ -167,7 +186,16 @@ fn words(error: &serde_saphyr::Error) -> (&'static str, String, Option<String>) 
             format!("found {unexpected}, expected {expected}"),
             None,
         ),
-        Error::InvalidScalar { ty, .. } => ("invalid-value", format!("expected {ty}"), None),
+        Error::InvalidScalar { ty, .. } => {
+            let expected = match *ty {
+                "u16" => "a whole number from 0 to 65535",
+                "u32" => "a whole number from 0 to 4294967295",
+                "i64" => "a whole number",
+                "bool" => "true or false",
+                other => other,
+            };
+            ("invalid-value", format!("expected {expected}"), None)
+        }
         Error::Message { msg, .. } => ("invalid-value", msg.clone(), None),
         Error::DuplicateMappingKey { key, .. } => (
             "duplicate-key",

@@ -5,10 +5,12 @@
 
 ## Item 1: the opening
 
+# The host, opening the talks.
 engagement-for-friendship = { NAME($host, form: "address") } opened the talks by recalling that friendship
     and goodwill between { $host-country } and { $guest-country } had been a personal commitment since before
     taking office as foreign minister.
 
+# The host.
 pacific-neighbours = { NAME($host, form: "address") } expressed the wish to work together with
     { $guest-country }, an important country that, like { $host-country }, faces the Pacific Ocean.
 
@@ -16,11 +18,13 @@ pacific-neighbours = { NAME($host, form: "address") } expressed the wish to work
 meeting-during-presidency = { NAME($guest, form: "address") } expressed pleasure that the meeting could take
     place at a time when the presidency of { $group } kept { $host-country } so busy.
 
+# The guest.
 history-of-cooperation = { NAME($guest, form: "address") } also voiced the hope that the two countries would
     jointly give new strength to a lively cooperation founded on a long history, on the economy and on goodwill.
 
 ## Item 2: resources, trade and treated water
 
+# Both ministers.
 minerals-and-energy = Copper, lithium and other critical minerals, and hydrogen, ammonia and other forms of
     clean energy, were among the fields in which { both-ministers.inside } agreed to deepen bilateral cooperation.
 
@@ -28,6 +32,7 @@ minerals-and-energy = Copper, lithium and other critical minerals, and hydrogen,
 standards-of-agreement = They also confirmed that they would cooperate closely to preserve the high standards
     of { NAME($agreement, form: "the") }.
 
+# The host. ALPS: the Advanced Liquid Processing System; the abbreviation stays as it is.
 treated-water = On the discharge of ALPS treated water into the sea, { NAME($host, form: "address") } asked
     { $guest-country } for its understanding.
 

@@ -10,10 +10,12 @@ pleasure-at-meeting = { NAME($host, form: "address") } opened the talks by sayin
     to meet { NAME($guest, form: "address") }, and thanked { $guest-country } for the courtesy and hospitality
     with which it had received the visit of { NAME($princess) }.
 
+# The host, on the community of Japanese descent in the guest’s country.
 nikkei-bonds = Describing as special the ties that the Nikkei community (Japanese immigrants and their
     descendants) has woven between the two countries, { NAME($host, form: "address") } added that
     { $host-country } would treasure them.
 
+# The guest, in reply. $princess: the member of the Imperial Family who visited.
 gratitude-for-visit = { NAME($guest, form: "address") }, in response, conveyed the gratitude of
     { $guest-country } for the visit that { NAME($princess) } had paid to the country.
 
@@ -29,9 +31,11 @@ special-occasion = { NAME($by, form: "address") } then pointed out what made the
 
 ## Item 2: cooperation between the two countries
 
+# Both ministers.
 road-map = { both-ministers } confirmed that they would join forces in preparing a bilateral cooperation
     road map.
 
+# Both ministers.
 economic-potential = Both ministers expressed once more their conviction that economic relations between
     the two countries have great potential to become stronger.
 
@@ -51,7 +55,7 @@ cultural-exchange = They further confirmed that they intend to widen cultural an
 
 ## Item 4: the anniversary year and the next meeting
 
-# $meeting-of-the-year: how many times the two ministries’ heads have met this year (3 = third).
+# $meeting-of-the-year: how many times the two foreign ministers have met this year (3 = third).
 # $anniversary: number of years.
 meeting-in-anniversary-year = { both-ministers } noted with pleasure that this was the { $meeting-of-the-year ->
         [1] first

@@ -14,9 +14,11 @@ title-telephone-talk = { NAME($first, form: "pair") }–{ NAME($second, form: "p
 thanks-for-sympathy = { NAME($host, form: "address") } thanked { $guest-country } for the sympathy it had conveyed
     over the damage caused by { $earthquake }.
 
+# The host, on what the two ministers, both women, have in common.
 women-in-office = { NAME($host, form: "address") } also spoke of feeling very close to { NAME($guest, form: "address") },
     since both are women who lead a foreign ministry and have worked in business, and looked forward to working together.
 
+# The guest, in reply. $earthquake: the earthquake in the host’s country.
 sympathy-in-response = In response, { NAME($guest, form: "address") } offered condolences in connection with { $earthquake }.
 
 ## Item 2: relations between the two countries
@@ -37,11 +39,14 @@ history-of-relations = Observing that { $guest-country } is known in { $host-cou
 
 ## Item 3: the economy
 
+# The host.
 business-potential = The business community of { $host-country }, { NAME($host, form: "address") } observed, sees great
     potential in { $guest-country }, a country rich in natural resources.
 
+# The guest, in reply.
 measures-for-investment = { NAME($guest, form: "address") }, in response, explained the concrete steps that { $guest-country }
     is taking to attract companies from abroad.
 
+# Both ministers.
 economic-relations = { both-ministers } were united in their intention to make economic and trade relations between the two
     countries stronger still, among other means by improving the business environment.

@@ -11,6 +11,7 @@ title-foreign-ministers-meeting = Reunión de cancilleres y cena de trabajo { NA
 
 ## Item 1: the opening
 
+# The host, opening the talks.
 welcome-to-guest = { GENDER($host) ->
         [feminine] La
        *[other] El
@@ -20,12 +21,14 @@ welcome-to-guest = { GENDER($host) ->
     } { NAME($guest, form: "address") }, cuya visita elevaría a nuevas alturas las buenas y estrechas relaciones entre
     { NAME($host-country, form: "the") } { NAME($guest-country, form: "and-the") }.
 
+# The host.
 indo-pacific-nation = La visita probaba también, dijo { GENDER($host) ->
         [feminine] la
        *[other] el
     } { NAME($host, form: "address") }, el papel activo que { NAME($guest-country, form: "the") }, nación a su vez del
     Indopacífico, desempeña en la región.
 
+# The guest, in reply.
 engagement-in-response = En respuesta, { GENDER($guest) ->
         [feminine] la
        *[other] el
@@ -34,6 +37,7 @@ engagement-in-response = En respuesta, { GENDER($guest) ->
 
 ## Item 2: the Indo-Pacific
 
+# Both ministers. The words in quotation marks are the official name of the vision.
 free-and-open-indo-pacific = Ante un entorno de seguridad cada vez más grave, { both-ministers.inside } coincidieron en que
     la realización de un «Indopacífico libre y abierto», visión que { NAME($host-country, form: "the") }
     { NAME($guest-country, form: "and-the") } tienen en común, es imprescindible para la paz y la prosperidad de la región.
@@ -41,6 +45,7 @@ free-and-open-indo-pacific = Ante un entorno de seguridad cada vez más grave, {
 # $plan: the document that was issued.
 plan-announced = Con ese fin dieron a conocer { NAME($plan, form: "the") }.
 
+# Follows the sentence that names the plan.
 plan-as-guide = Este marcará en adelante el rumbo de la cooperación entre los dos países.
 
 ## Item 3: regional affairs, with three items below it

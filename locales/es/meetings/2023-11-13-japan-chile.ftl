@@ -6,12 +6,14 @@
 
 ## Item 1: the opening
 
+# The host, opening the talks.
 engagement-for-friendship = { GENDER($host) ->
         [feminine] La
        *[other] El
     } { NAME($host, form: "address") } abrió las conversaciones recordando su compromiso, anterior a su nombramiento,
     con la amistad y la buena voluntad entre { NAME($host-country, form: "the") } { NAME($guest-country, form: "and-the") }.
 
+# The host.
 pacific-neighbours = Manifestó asimismo su deseo de trabajar conjuntamente con { NAME($guest-country, form: "the") },
     un país importante que, como { NAME($host-country, form: "the") }, mira al océano Pacífico.
 
@@ -22,11 +24,13 @@ meeting-during-presidency = { GENDER($guest) ->
     } { NAME($guest, form: "address") } expresó su satisfacción por que la reunión hubiera podido celebrarse en momentos en
     que la presidencia { NAME($group, form: "of") } mantenía tan ocupado { NAME($host-country, form: "to") }.
 
+# The guest.
 history-of-cooperation = Expresó además su esperanza de que los dos países den juntos nuevo vigor a una dinámica
     cooperación basada en una larga historia, en la economía y en la buena voluntad.
 
 ## Item 2: resources, trade and treated water
 
+# Both ministers.
 minerals-and-energy = El cobre, el litio y otros minerales críticos, así como el hidrógeno, el amoníaco y otras energías
     limpias, figuran entre los ámbitos en los que { both-ministers.inside } acordaron profundizar la cooperación bilateral.
 
@@ -34,6 +38,7 @@ minerals-and-energy = El cobre, el litio y otros minerales críticos, así como 
 standards-of-agreement = Confirmaron asimismo que cooperarían estrechamente para preservar los altos estándares
     { NAME($agreement, form: "of") }.
 
+# The host. ALPS: the Advanced Liquid Processing System; the abbreviation stays as it is.
 treated-water = En cuanto a la descarga al mar del agua tratada con ALPS, { GENDER($host) ->
         [feminine] la
        *[other] el

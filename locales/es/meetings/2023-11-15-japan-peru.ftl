@@ -16,6 +16,7 @@ pleasure-at-meeting = Al abrir las conversaciones, { GENDER($host) ->
     } { NAME($guest, form: "address") } y agradeció { NAME($guest-country, form: "to") } la cortesía y la hospitalidad
     con que había acogido la visita de { NAME($princess) }.
 
+# The host, on the community of Japanese descent in the guest’s country.
 nikkei-bonds = Asimismo, { GENDER($host) ->
         [feminine] la
        *[other] el
@@ -23,6 +24,7 @@ nikkei-bonds = Asimismo, { GENDER($host) ->
     japoneses y sus descendientes) ha tejido entre los dos países y aseguró que { NAME($host-country, form: "the") }
     los cuidaría como algo muy valioso.
 
+# The guest, in reply. $princess: the member of the Imperial Family who visited.
 gratitude-for-visit = En respuesta, { GENDER($guest) ->
         [feminine] la
        *[other] el
@@ -39,9 +41,11 @@ special-occasion = Señaló a continuación { GENDER($by) ->
 
 ## Item 2: cooperation between the two countries
 
+# Both ministers.
 road-map = { both-ministers } confirmaron que unirían esfuerzos en la preparación de una hoja de ruta de
     cooperación bilateral.
 
+# Both ministers.
 economic-potential = Coincidieron una vez más en que las relaciones económicas entre los dos países tienen
     un gran potencial de fortalecimiento.
 

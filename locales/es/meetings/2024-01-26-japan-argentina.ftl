@@ -18,12 +18,14 @@ thanks-for-sympathy = { GENDER($host) ->
     } { NAME($host, form: "address") } agradeció { NAME($guest-country, form: "to") } la solidaridad expresada por los daños
     que causó { $earthquake }.
 
+# The host, on what the two ministers, both women, have in common.
 women-in-office = Dijo también sentirse muy cercana { GENDER($guest) ->
         [feminine] a la
        *[other] al
     } { NAME($guest, form: "address") }, por ser ambas mujeres que dirigen la diplomacia de su país y que han trabajado
     en el mundo empresarial, y añadió que esperaba con agrado la labor en común.
 
+# The guest, in reply. $earthquake: the earthquake in the host’s country.
 sympathy-in-response = En respuesta, { GENDER($guest) ->
         [feminine] la
        *[other] el
@@ -53,17 +55,20 @@ history-of-relations = { GENDER($guest) ->
 
 ## Item 3: the economy
 
+# The host.
 business-potential = { GENDER($host) ->
         [feminine] La
        *[other] El
     } { NAME($host, form: "address") } observó que el empresariado { NAME($host-country, form: "of") } ve un gran potencial
     en { NAME($guest-country, form: "the") }, país rico en recursos naturales.
 
+# The guest, in reply.
 measures-for-investment = En respuesta, { GENDER($guest) ->
         [feminine] la
        *[other] el
     } { NAME($guest, form: "address") } explicó las medidas concretas que { NAME($guest-country, form: "the") } está
     adoptando para atraer a empresas extranjeras.
 
+# Both ministers.
 economic-relations = { both-ministers } compartieron la intención de fortalecer aún más las relaciones económicas y
     comerciales entre los dos países, entre otros medios, mejorando el clima de negocios.

@@ -13,23 +13,28 @@ title-foreign-ministers-meeting = { NAME($second, form: "pair-joined") ->
 
 ## Item 1: the opening
 
+# The host, opening the talks.
 welcome-to-guest = 冒頭、{ NAME($host, form: "address") }は、{ NAME($guest, form: "address") }の訪問を心から歓迎し、これにより{ $host-country }と{ $guest-country }の
     良好で緊密な関係が新たな高みへと引き上げられる旨述べました。
 
+# The host.
 indo-pacific-nation = また、{ NAME($host, form: "address") }は、今回の訪問は、自らもインド太平洋国家である{ $guest-country }が
     この地域で果たしている積極的な役割を証明するものでもある旨述べました。
 
+# The guest, in reply.
 engagement-in-response = これに対し、{ NAME($guest, form: "address") }は、{ $guest-country }がインド太平洋にいかに積極的に
     関与しているかを今回の訪問で示したい旨述べました。
 
 ## Item 2: the Indo-Pacific
 
+# Both ministers. The words in quotation marks are the official name of the vision.
 free-and-open-indo-pacific = { both-ministers }は、安全保障環境が厳しさを増していく中、地域の平和と繁栄のためには、{ $host-country }と{ $guest-country }が
     共有するビジョンである「自由で開かれたインド太平洋」の実現が欠かせないことで一致しました。
 
 # $plan: the document that was issued.
 plan-announced = その実現のため、{ both-ministers.inside }は、{ NAME($plan, form: "the") }を発表しました。
 
+# Follows the sentence that names the plan.
 plan-as-guide = このアクションプランは、今後の両国の協力に針路を示すものです。
 
 ## Item 3: regional affairs, with three items below it

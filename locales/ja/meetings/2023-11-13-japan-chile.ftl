@@ -5,9 +5,11 @@
 
 ## Item 1: the opening
 
+# The host, opening the talks.
 engagement-for-friendship = 会談の冒頭、{ NAME($host, form: "address") }は、外務大臣に就任する前から{ $host-country }と{ $guest-country }の
     友好親善に取り組んできたことを紹介しました。
 
+# The host.
 pacific-neighbours = また、{ NAME($host, form: "address") }は、{ $host-country }と同じく太平洋に面する重要な国である{ $guest-country }と
     連携していきたい旨述べました。
 
@@ -15,17 +17,20 @@ pacific-neighbours = また、{ NAME($host, form: "address") }は、{ $host-coun
 meeting-during-presidency = また、{ NAME($guest, form: "address") }は、{ $host-country }が{ $group }議長国として多忙を極める中で
     会談が実現したことを喜ばしく思う旨述べました。
 
+# The guest.
 history-of-cooperation = さらに、{ NAME($guest, form: "address") }は、長い歴史と経済、そして親善に支えられた両国の
     活発な協力関係を、共に一層強化していきたい旨述べました。
 
 ## Item 2: resources, trade and treated water
 
+# Both ministers.
 minerals-and-energy = { both-ministers }は、銅やリチウム等の重要鉱物、水素やアンモニア等のクリーンエネルギーを始めとする
     分野で、二国間の協力を一層深めることで一致しました。
 
 # $agreement: the trade agreement.
 standards-of-agreement = また、{ NAME($agreement, form: "the") }の高い水準を維持するため、緊密に連携していくことを確認しました。
 
+# The host. ALPS: the Advanced Liquid Processing System; the abbreviation stays as it is.
 treated-water = ALPS処理水の海洋放出に関し、{ NAME($host, form: "address") }は、{ $guest-country }側の理解を求めました。
 
 # $agency: the international agency that has examined the discharge.

@@ -10,9 +10,11 @@ pleasure-at-meeting = 会談の冒頭、{ NAME($host, form: "address") }は、{ 
     大変うれしい旨述べるとともに、{ NAME($princess) }の{ $guest-country }御訪問に際して同国側から示された
     丁重なおもてなしに対し、謝意を表明しました。
 
+# The host, on the community of Japanese descent in the guest’s country.
 nikkei-bonds = また、{ NAME($host, form: "address") }は、日系社会（日本人移住者とその子孫）が両国の間に育んできた絆は
     特別なものであり、{ $host-country }はこれを大切にしていく旨述べました。
 
+# The guest, in reply. $princess: the member of the Imperial Family who visited.
 gratitude-for-visit = これに対し、{ NAME($guest, form: "address") }は、{ NAME($princess) }の御訪問に対し、{ $guest-country }を代表して
     感謝の意を伝えました。
 
@@ -22,8 +24,10 @@ special-occasion = さらに、{ NAME($by, form: "address") }は、長い歴史�
 
 ## Item 2: cooperation between the two countries
 
+# Both ministers.
 road-map = { both-ministers }は、両国間協力のロードマップの作成に向け、協力して取り組んでいくことを確認しました。
 
+# Both ministers.
 economic-potential = { both-ministers }は、二国間の経済関係には、一層の強化に向けた大きな潜在力があることを改めて確認しました。
 
 # $plenary: number of the plenary meeting. $council: the business council.

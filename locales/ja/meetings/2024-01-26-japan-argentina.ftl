@@ -17,9 +17,11 @@ title-telephone-talk = { NAME($second, form: "pair-joined") ->
 thanks-for-sympathy = また、{ NAME($host, form: "address") }は、{ $earthquake }による被害に対して{ $guest-country }から
     寄せられたお見舞いに謝意を表明しました。
 
+# The host, on what the two ministers, both women, have in common.
 women-in-office = さらに、{ NAME($host, form: "address") }は、共に外務省を率いる女性であり、企業で働いた経験を持つ者同士として、{ NAME($guest, form: "address") }を
     大変身近に感じており、一緒に働けることを楽しみにしている旨述べました。
 
+# The guest, in reply. $earthquake: the earthquake in the host’s country.
 sympathy-in-response = これに対し、{ NAME($guest, form: "address") }は、{ $earthquake }についてお見舞いを述べました。
 
 ## Item 2: relations between the two countries
@@ -38,11 +40,14 @@ history-of-relations = これに対し、{ NAME($guest, form: "address") }は、
 
 ## Item 3: the economy
 
+# The host.
 business-potential = { NAME($host, form: "address") }は、豊かな天然資源を有する{ $guest-country }に{ $host-country }の経済界が
     大きな潜在力を見いだしている旨述べました。
 
+# The guest, in reply.
 measures-for-investment = これに対し、{ NAME($guest, form: "address") }は、外国企業を誘致するために{ $guest-country }が
     講じている具体的な取組を説明しました。
 
+# Both ministers.
 economic-relations = { both-ministers }は、ビジネス環境の改善等を通じて、両国間の経済・貿易関係を更に強化していくことで
     一致しました。

@@ -145,7 +145,7 @@ fn walk_selects<'a>(pattern: &'a Pattern, visit: &mut dyn FnMut(&'a super::synta
     for element in &pattern.elements {
         let mut expression = match element {
             Element::Placeable(expression) => expression,
-            Element::Text => continue,
+            Element::Text(_) => continue,
         };
         while let Expression::Inline(Inline::Placeable(inner)) = expression {
             expression = inner;

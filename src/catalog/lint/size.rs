@@ -10,6 +10,10 @@ use crate::diagnostics::Diagnostic;
 /// references included, and in places panics. One sentence has far fewer.
 const MOST_PLACEABLES: usize = 100;
 
+/// The longest text of one message or term, in bytes, all its variants together:
+/// some ten pages. With the limit above no sentence can exhaust memory.
+const LONGEST_TEXT: usize = 32 * 1024;
+
 /// How many references may lead from one message to the next.
 const LONGEST_CHAIN: usize = 20;
 
@@ -22,6 +26,17 @@ pub(super) struct Sizes {
 impl Sizes {
     pub(super) fn check(&mut self, found: Found, index: &Index, problems: &mut Vec<Diagnostic>) {
         let name = key(found.entry);
+        let length: usize = found.patterns().map(text_length).sum();
+        if length > LONGEST_TEXT {
+            problems.push(
+                Diagnostic::error(
+                    "fluent-too-long",
+                    format!("`{name}` has {length} bytes of text, and at most {LONGEST_TEXT} are expected"),
+                )
+                .at(found.location(&found.entry.id.range), "this message")
+                .help("make several messages of it"),
+            );
+        }
         match self.entry(found, index, &mut Vec::new()) {
             Ok(count) if count > MOST_PLACEABLES => problems.push(
                 Diagnostic::error(
@@ -129,4 +144,19 @@ impl Sizes {
         };
         target.map_or(Ok(0), |target| self.entry(*target, index, chain))
     }
+}
+
+/// The bytes of text in a pattern, its variants included.
+fn text_length(pattern: &Pattern) -> usize {
+    let of_element = |element: &Element| match element {
+        Element::Text(range) => range.len(),
+        Element::Placeable(Expression::Select(select)) => select
+            .variants
+            .iter()
+            .map(|variant| text_length(&variant.pattern))
+            .sum(),
+        Element::Placeable(Expression::Inline(Inline::Text(range))) => range.len(),
+        Element::Placeable(_) => 0,
+    };
+    pattern.elements.iter().map(of_element).sum()
 }

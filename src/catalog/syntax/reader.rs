@@ -66,7 +66,7 @@ impl Reader<'_> {
                 .elements
                 .iter()
                 .map(|element| match element {
-                    ast::PatternElement::TextElement { .. } => Element::Text,
+                    ast::PatternElement::TextElement { value } => Element::Text(self.range(value)),
                     ast::PatternElement::Placeable { expression } => {
                         Element::Placeable(self.expression(expression))
                     }

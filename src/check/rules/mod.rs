@@ -1,4 +1,5 @@
 //! The rules, one file each.
 
 pub mod obsolete;
+pub mod orphan;
 pub mod untranslated;

@@ -1,0 +1,89 @@
+# Japan–Argentina Foreign Ministers’ Telephone Talk, 2024-01-26: what only this talk said.
+#
+# $host: Japan’s minister. $guest: Argentina’s minister. NAME($host, form: "address") prints الوزيرة … or الوزير …;
+# the verbs are chosen by GENDER. $host-country, $guest-country: the two countries.
+
+## Title
+
+# The title says that the two are foreign ministers; the dual is feminine where both are women.
+# $first, $second: the two countries. $host, $guest: the two ministers.
+title-telephone-talk = { GENDER($host) ->
+        [feminine] { GENDER($guest) ->
+            [feminine] محادثة هاتفية بين وزيرتي خارجية { $first } و{ $second }
+           *[other] محادثة هاتفية بين وزيري خارجية { $first } و{ $second }
+        }
+       *[other] محادثة هاتفية بين وزيري خارجية { $first } و{ $second }
+    }
+
+## Item 1: the opening
+
+# $earthquake: the earthquake in the host’s country.
+thanks-for-sympathy = و{ GENDER($host) ->
+        [feminine] شكرت
+       *[other] شكر
+    } { NAME($host, form: "address") } { $guest-country } على ما أبدته من تعاطف إزاء الأضرار الناجمة عن { $earthquake }.
+
+# The host, on what the two ministers, both women, have in common.
+women-in-office = كما { GENDER($host) ->
+        [feminine] تحدثت
+       *[other] تحدث
+    } { NAME($host, form: "address") } عن شعور بقرب شديد من { NAME($guest, form: "address") }، لأن كلتيهما امرأة تتولى وزارة الخارجية وسبق لها العمل في قطاع
+    الأعمال، و{ GENDER($host) ->
+        [feminine] أعربت
+       *[other] أعرب
+    } عن التطلع إلى العمل المشترك.
+
+# The guest, in reply. $earthquake: the earthquake in the host’s country.
+sympathy-in-response = وردا على ذلك، { GENDER($guest) ->
+        [feminine] قدمت
+       *[other] قدم
+    } { NAME($guest, form: "address") } التعازي في { $earthquake }.
+
+## Item 2: relations between the two countries
+
+# $topics: the situations that make the circumstances severe (a list of names).
+new-government = و{ GENDER($host) ->
+        [feminine] أضافت
+       *[other] أضاف
+    } { NAME($host, form: "address") } أن { $host-country } ترغب، في الظروف الدولية الصعبة الراهنة، بما فيها { LIST($topics, type: "conjunction") }،
+    في العمل بتنسيق مع { $guest-country } وحكومتها الجديدة.
+
+# $nikkei: how many people, approximately.
+nikkei-community = و{ GENDER($host) ->
+        [feminine] أعربت
+       *[other] أعرب
+    } { NAME($host, form: "address") } كذلك عن العزم على صون الرابطة العميقة التي يقيمها بين البلدين مجتمع النيكي، البالغ عدده نحو { $nikkei }{"\u00A0"}نسمة.
+
+# $years: how many years, and more, the relations have lasted.
+history-of-relations = وإذ { GENDER($guest) ->
+        [feminine] لاحظت
+       *[other] لاحظ
+    } { NAME($guest, form: "address") } أن { $guest-country } معروفة في { $host-country } برقصة التانغو، { GENDER($guest) ->
+        [feminine] أعربت
+       *[other] أعرب
+    } عن الرغبة في مواصلة تطوير
+    العلاقات بين البلدين، التي يزيد تاريخها على { $years ->
+        [one] عام واحد
+        [two] عامين
+        [few] { $years }{"\u00A0"}أعوام
+        [many] { $years }{"\u00A0"}عاما
+       *[other] { $years }{"\u00A0"}عام
+    }.
+
+## Item 3: the economy
+
+# The host.
+business-potential = { GENDER($host) ->
+        [feminine] لاحظت
+       *[other] لاحظ
+    } { NAME($host, form: "address") } أن أوساط الأعمال في { $host-country } ترى إمكانات كبيرة في { $guest-country }، وهي بلد غني بالموارد الطبيعية.
+
+# The guest, in reply.
+measures-for-investment = وردا على ذلك، { GENDER($guest) ->
+        [feminine] شرحت
+       *[other] شرح
+    } { NAME($guest, form: "address") } الخطوات الملموسة التي تتخذها { $guest-country } لاجتذاب الشركات الأجنبية.
+
+# Both ministers.
+economic-relations = واتفق { both-ministers.inside } في العزم على زيادة تعزيز العلاقات الاقتصادية والتجارية بين البلدين، بوسائل منها تحسين بيئة
+    الأعمال.

@@ -1,0 +1,67 @@
+# Japan–Canada Foreign Ministers’ Meeting and Working Dinner, Tokyo, 2022-10-11: what only they said.
+#
+# $host: Japan’s minister. $guest: Canada’s minister. NAME($host, form: "address") prints "ministre …"
+# without the article, which the sentence chooses by GENDER.
+# $host-country, $guest-country: the two countries.
+
+## Title
+
+# The title names both events. $first, $second: the two countries.
+title-foreign-ministers-meeting = Réunion et dîner de travail des ministres des Affaires étrangères { NAME($first, form: "of") } et { NAME($second, form: "of") }
+
+## Item 1: the opening
+
+# The host, opening the talks.
+welcome-to-guest = { GENDER($host) ->
+        [feminine] La
+       *[other] Le
+    } { NAME($host, form: "address") } a chaleureusement accueilli { GENDER($guest) ->
+        [feminine] la
+       *[other] le
+    } { NAME($guest, form: "address") }, dont la visite devait porter à de nouveaux sommets les bonnes et étroites relations entre
+    { NAME($host-country, form: "the") } et { NAME($guest-country, form: "the") }.
+
+# The host.
+indo-pacific-nation = La visite témoignait aussi, a dit { GENDER($host) ->
+        [feminine] la
+       *[other] le
+    } { NAME($host, form: "address") }, du rôle actif que { NAME($guest-country, form: "the") }, nation elle-même indo-pacifique,
+    joue dans la région.
+
+# The guest, in reply.
+engagement-in-response = En réponse, { GENDER($guest) ->
+        [feminine] la
+       *[other] le
+    } { NAME($guest, form: "address") } a affirmé vouloir montrer par cette visite combien l’engagement
+    { NAME($guest-country, form: "of") } dans l’Indo-Pacifique est actif.
+
+## Item 2: the Indo-Pacific
+
+# Both ministers. The words in quotation marks are the official name of the vision.
+free-and-open-indo-pacific = Devant un environnement de sécurité de plus en plus grave, { both-ministers.inside } sont convenus que la
+    réalisation d’un «{"\u00A0"}Indo-Pacifique libre et ouvert{"\u00A0"}», vision que { NAME($host-country, form: "the") } et
+    { NAME($guest-country, form: "the") } ont en commun, est indispensable à la paix et à la prospérité de la région.
+
+# $plan: the document that was issued.
+plan-announced = À cette fin, { both-ministers.inside } ont rendu public { NAME($plan, form: "the") }.
+
+# Follows the sentence that names the plan.
+plan-as-guide = Celui-ci fixera désormais le cap de la coopération entre les deux pays.
+
+## Item 3: regional affairs, with three items below it
+
+# $topics: what was discussed (a list of names).
+regional-affairs = { both-ministers } ont échangé leurs vues sur les affaires régionales, notamment
+    { LIST($topics, type: "conjunction", form: "the") }, et sur le maintien et le renforcement de l’ordre international fondé sur des règles.
+
+# $incorporation: the act that is condemned.
+incorporation-condemned = { both-ministers } ont confirmé que { $incorporation } constitue une grave violation du droit international et
+    l’ont fermement condamnée.
+
+# $north-korea: the country.
+coordination-on-north-korea = { both-ministers } ont confirmé la poursuite de la coordination de leur action à l’égard
+    { NAME($north-korea, form: "of") }, en particulier sur les questions nucléaire et balistique et sur la question des enlèvements.
+
+# $china: the country.
+coordination-on-china = { both-ministers } ont confirmé de même la poursuite de la coordination de leur action face aux diverses
+    questions relatives { NAME($china, form: "to") }.
