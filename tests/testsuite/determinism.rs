@@ -10,10 +10,9 @@ fn same(project: &Project, other: &Project) {
         files.iter().map(|(name, _)| name.clone()).collect()
     };
     assert_eq!(names(&one), names(&two));
-    assert_eq!(
-        one.len(),
-        24,
-        "a source and a PDF of four records in three languages"
+    assert!(
+        one.len() >= 24,
+        "a source and a PDF of four records in three languages or more"
     );
     for ((file, bytes), (_, others)) in one.iter().zip(&two) {
         assert!(bytes == others, "{file} differs");

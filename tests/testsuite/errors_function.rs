@@ -7,15 +7,21 @@ use crate::project::{PERU, check_english as english};
 #[test]
 fn an_unknown_function() {
     assert_snapshot!(english("road-map = { NUMBR($plenary) } steps."), @r#"
-    error[unknown-function]: there is no function `NUMBR`
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:32:14
-       │
-    32 │ road-map = { NUMBR($plenary) } steps.
-       │              ^^^^^ unknown
-       │
-       = help: did you mean `NUMBER`?
+    error[fluent]: unknown function: numbr()
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
+      │
+    3 │ road-map = { NUMBR($plenary) } steps.
+      │ ^^^^^^^^ in this message
 
-    1 error
+    error[unknown-function]: there is no function `NUMBR`
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:14
+      │
+    3 │ road-map = { NUMBR($plenary) } steps.
+      │              ^^^^^ unknown
+      │
+      = help: did you mean `NUMBER`?
+
+    2 errors
     exit code 1
     "#);
 }
@@ -24,15 +30,21 @@ fn an_unknown_function() {
 #[test]
 fn an_unknown_function_in_a_selector() {
     assert_snapshot!(english("road-map = { PLURAL($plenary) ->\n        [one] One.\n       *[other] Many.\n    }"), @r#"
-    error[unknown-function]: there is no function `PLURAL`
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:32:14
-       │
-    32 │ road-map = { PLURAL($plenary) ->
-       │              ^^^^^^ unknown
-       │
-       = help: the functions are NUMBER, DATETIME, LIST, NAME, GENDER
+    error[function]: found no value
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:14
+      │
+    3 │ road-map = { PLURAL($plenary) ->
+      │              ^^^^^^ here
 
-    1 error
+    error[unknown-function]: there is no function `PLURAL`
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:14
+      │
+    3 │ road-map = { PLURAL($plenary) ->
+      │              ^^^^^^ unknown
+      │
+      = help: the functions are NUMBER, DATETIME, LIST, NAME, GENDER
+
+    2 errors
     exit code 1
     "#);
 }
@@ -40,15 +52,23 @@ fn an_unknown_function_in_a_selector() {
 #[test]
 fn an_unknown_option() {
     assert_snapshot!(english("road-map = { NUMBER($plenary, grouping: \"always\") } steps."), @r#"
-    error[function-option]: NUMBER has no option "grouping"
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:32:31
-       │
-    32 │ road-map = { NUMBER($plenary, grouping: "always") } steps.
-       │                               ^^^^^^^^ here
-       │
-       = help: NUMBER knows: type, style, currency, currencyDisplay, useGrouping, minimumIntegerDigits, minimumFractionDigits, maximumFractionDigits, minimumSignificantDigits, maximumSignificantDigits, numberingSystem, signDisplay
+    error[function]: NUMBER has no option "grouping"
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:14
+      │
+    3 │ road-map = { NUMBER($plenary, grouping: "always") } steps.
+      │              ^^^^^^ here
+      │
+      = help: NUMBER knows: type, style, currency, currencyDisplay, useGrouping, minimumIntegerDigits, minimumFractionDigits, maximumFractionDigits, minimumSignificantDigits, maximumSignificantDigits, numberingSystem, signDisplay
 
-    1 error
+    error[function-option]: NUMBER has no option "grouping"
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:31
+      │
+    3 │ road-map = { NUMBER($plenary, grouping: "always") } steps.
+      │                               ^^^^^^^^ here
+      │
+      = help: NUMBER knows: type, style, currency, currencyDisplay, useGrouping, minimumIntegerDigits, minimumFractionDigits, maximumFractionDigits, minimumSignificantDigits, maximumSignificantDigits, numberingSystem, signDisplay
+
+    2 errors
     exit code 1
     "#);
 }
@@ -56,15 +76,23 @@ fn an_unknown_option() {
 #[test]
 fn an_unknown_value_of_an_option() {
     assert_snapshot!(english("road-map = On { DATETIME($published, dateStyle: \"longest\") }."), @r#"
-    error[function-option]: option "dateStyle" of DATETIME has no value "longest"
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:32:38
-       │
-    32 │ road-map = On { DATETIME($published, dateStyle: "longest") }.
-       │                                      ^^^^^^^^^ here
-       │
-       = help: "dateStyle" knows: full, long, medium, short
+    error[function]: option "dateStyle" of DATETIME has no value "longest"
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:17
+      │
+    3 │ road-map = On { DATETIME($published, dateStyle: "longest") }.
+      │                 ^^^^^^^^ here
+      │
+      = help: "dateStyle" knows: full, long, medium, short
 
-    1 error
+    error[function-option]: option "dateStyle" of DATETIME has no value "longest"
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:38
+      │
+    3 │ road-map = On { DATETIME($published, dateStyle: "longest") }.
+      │                                      ^^^^^^^^^ here
+      │
+      = help: "dateStyle" knows: full, long, medium, short
+
+    2 errors
     exit code 1
     "#);
 }
@@ -72,15 +100,23 @@ fn an_unknown_value_of_an_option() {
 #[test]
 fn a_value_of_an_option_without_measure() {
     assert_snapshot!(english("road-map = { NUMBER($plenary, minimumFractionDigits: 999999999) } steps."), @r#"
-    error[function-option]: option "minimumFractionDigits" of NUMBER is 999999999, and should be a whole number from 0 to 100
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:32:31
-       │
-    32 │ road-map = { NUMBER($plenary, minimumFractionDigits: 999999999) } steps.
-       │                               ^^^^^^^^^^^^^^^^^^^^^ here
-       │
-       = help: write a number from 0 to 100
+    error[function]: option "minimumFractionDigits" of NUMBER is 999999999, and should be a whole number from 0 to 100
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:14
+      │
+    3 │ road-map = { NUMBER($plenary, minimumFractionDigits: 999999999) } steps.
+      │              ^^^^^^ here
+      │
+      = help: write a number from 0 to 100
 
-    1 error
+    error[function-option]: option "minimumFractionDigits" of NUMBER is 999999999, and should be a whole number from 0 to 100
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:31
+      │
+    3 │ road-map = { NUMBER($plenary, minimumFractionDigits: 999999999) } steps.
+      │                               ^^^^^^^^^^^^^^^^^^^^^ here
+      │
+      = help: write a number from 0 to 100
+
+    2 errors
     exit code 1
     "#);
 }
@@ -88,15 +124,23 @@ fn a_value_of_an_option_without_measure() {
 #[test]
 fn a_zone_that_does_not_exist() {
     assert_snapshot!(english("road-map = { DATETIME($start, timeStyle: \"short\", timeZone: \"Mars/Olympus\") }"), @r#"
-    error[function-option]: option "timeZone" of DATETIME has no value "Mars/Olympus"
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:32:51
-       │
-    32 │ road-map = { DATETIME($start, timeStyle: "short", timeZone: "Mars/Olympus") }
-       │                                                   ^^^^^^^^ here
-       │
-       = help: write the name of a zone as IANA has it, such as "Asia/Tokyo"
+    error[function]: option "timeZone" of DATETIME has no value "Mars/Olympus"
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:14
+      │
+    3 │ road-map = { DATETIME($start, timeStyle: "short", timeZone: "Mars/Olympus") }
+      │              ^^^^^^^^ here
+      │
+      = help: write the name of a zone as IANA has it, such as "Asia/Tokyo"
 
-    1 error
+    error[function-option]: option "timeZone" of DATETIME has no value "Mars/Olympus"
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:51
+      │
+    3 │ road-map = { DATETIME($start, timeStyle: "short", timeZone: "Mars/Olympus") }
+      │                                                   ^^^^^^^^ here
+      │
+      = help: write the name of a zone as IANA has it, such as "Asia/Tokyo"
+
+    2 errors
     exit code 1
     "#);
 }
@@ -105,12 +149,12 @@ fn a_zone_that_does_not_exist() {
 fn a_name_where_a_date_belongs() {
     assert_snapshot!(english("road-map = On { DATETIME($host, dateStyle: \"long\") }."), @r#"
     error[function]: DATETIME takes a date or an instant, and this is a name
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:32:17
-       │
-    32 │ road-map = On { DATETIME($host, dateStyle: "long") }.
-       │                 ^^^^^^^^ here
-       │
-       = help: give it a variable that holds a date or an instant
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:17
+      │
+    3 │ road-map = On { DATETIME($host, dateStyle: "long") }.
+      │                 ^^^^^^^^ here
+      │
+      = help: give it a variable that holds a date or an instant
 
     1 error
     exit code 1
@@ -121,12 +165,12 @@ fn a_name_where_a_date_belongs() {
 fn a_number_where_a_name_belongs() {
     assert_snapshot!(english("road-map = { NAME($plenary) } confirmed it."), @r#"
     error[function]: NAME takes a name, and this is a number
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:32:14
-       │
-    32 │ road-map = { NAME($plenary) } confirmed it.
-       │              ^^^^ here
-       │
-       = help: give it a variable that holds a person, a place or the like
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:14
+      │
+    3 │ road-map = { NAME($plenary) } confirmed it.
+      │              ^^^^ here
+      │
+      = help: give it a variable that holds a person, a place or the like
 
     1 error
     exit code 1
@@ -137,12 +181,12 @@ fn a_number_where_a_name_belongs() {
 fn a_date_where_a_list_belongs() {
     assert_snapshot!(english("road-map = { LIST($published, type: \"conjunction\") } confirmed it."), @r#"
     error[function]: LIST takes a list, and this is a date
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:32:14
-       │
-    32 │ road-map = { LIST($published, type: "conjunction") } confirmed it.
-       │              ^^^^ here
-       │
-       = help: give it a variable that holds a list
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:14
+      │
+    3 │ road-map = { LIST($published, type: "conjunction") } confirmed it.
+      │              ^^^^ here
+      │
+      = help: give it a variable that holds a list
 
     1 error
     exit code 1
@@ -152,13 +196,9 @@ fn a_date_where_a_list_belongs() {
 #[test]
 fn a_function_without_a_value() {
     assert_snapshot!(english("road-map = { NUMBER() } steps."), @r#"
-    error[function-argument]: `NUMBER` works on one value, found 0
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:32:14
-       │
-    32 │ road-map = { NUMBER() } steps.
-       │              ^^^^^^ here
-       │
-       = help: write `NUMBER($variable, option: "value")`
+    error[fluent-internal]: the file could not be prepared: [ParserError { pos: 52..53, slice: Some(32..74), kind: ExpectedInlineExpression }]
+     = in locales/en/meetings/2023-11-15-japan-peru.ftl
+     = help: please report this with the file
 
     1 error
     exit code 1
@@ -169,7 +209,7 @@ fn a_function_without_a_value() {
 fn an_unknown_form_of_a_name() {
     let said = english("road-map = { NAME($host, form: \"adress\") } confirmed it.");
     let place = said.stderr.lines().find(|line| line.contains("┌─"));
-    let expected = format!("locales/en/meetings/{PERU}.ftl:32:");
+    let expected = format!("locales/en/meetings/{PERU}.ftl:3:");
     assert!(
         place.is_some_and(|place| place.contains(&expected)),
         "{said}"
@@ -179,7 +219,18 @@ fn an_unknown_form_of_a_name() {
 
 #[test]
 fn a_keyword_cannot_be_printed() {
-    assert_snapshot!(english("road-map = It was { $travel }."), @"");
+    assert_snapshot!(english("road-map = It was { $travel }."), @r#"
+    error[function]: the keyword "host" cannot be printed
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:21
+      │
+    3 │ road-map = It was { $travel }.
+      │                     ^^^^^^^ here
+      │
+      = help: select on it, and write the words in the variants
+
+    1 error
+    exit code 1
+    "#);
 }
 
 /// English cardinals are `one` and `other` (CLDR); `few` would never be taken.
@@ -187,12 +238,12 @@ fn a_keyword_cannot_be_printed() {
 fn a_variant_that_the_language_does_not_have() {
     assert_snapshot!(english("road-map = { NUMBER($plenary) ->\n        [one] One.\n        [few] A few.\n       *[other] Many.\n    }"), @r#"
     error[variant-key]: [few] can never be meant: cardinals in en have no category "few"
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:34:10
-       │
-    34 │         [few] A few.
-       │          ^^^ never selected
-       │
-       = help: cardinals in en have the categories: one, other; a certain number is written [1]
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:5:10
+      │
+    5 │         [few] A few.
+      │          ^^^ never selected
+      │
+      = help: cardinals in en have the categories: one, other; a certain number is written [1]
 
     1 error
     exit code 1
@@ -203,12 +254,12 @@ fn a_variant_that_the_language_does_not_have() {
 fn a_gender_that_there_is_not() {
     assert_snapshot!(english("road-map = { GENDER($host) ->\n        [female] She did.\n       *[other] They did.\n    }"), @r#"
     error[variant-key]: [female] can never be meant: the selector is a gender
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:33:10
-       │
-    33 │         [female] She did.
-       │          ^^^^^^ never selected
-       │
-       = help: its keys are: masculine, feminine, other
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:4:10
+      │
+    4 │         [female] She did.
+      │          ^^^^^^ never selected
+      │
+      = help: its keys are: masculine, feminine, other
 
     1 error
     exit code 1

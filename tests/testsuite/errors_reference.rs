@@ -8,12 +8,12 @@ use crate::project::check_english as english;
 fn an_unknown_variable() {
     assert_snapshot!(english("road-map = The { $aniversary }th anniversary."), @r#"
     error[unknown-variable]: there is no variable `$aniversary` here
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:32:19
-       │
-    32 │ road-map = The { $aniversary }th anniversary.
-       │                   ^^^^^^^^^^ unknown
-       │
-       = help: did you mean `$anniversary`?
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:19
+      │
+    3 │ road-map = The { $aniversary }th anniversary.
+      │                   ^^^^^^^^^^ unknown
+      │
+      = help: did you mean `$anniversary`?
 
     1 error
     exit code 1
@@ -24,12 +24,12 @@ fn an_unknown_variable() {
 fn an_unknown_variable_in_a_selector() {
     assert_snapshot!(english("road-map = { $nobody ->\n        [one] One.\n       *[other] Many.\n    }"), @r#"
     error[unknown-variable]: there is no variable `$nobody` here
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:32:15
-       │
-    32 │ road-map = { $nobody ->
-       │               ^^^^^^ unknown
-       │
-       = help: this message knows $anniversary, $apec-next, $authentic, $authentic-count, $council, $duration, $first, $foundation, $foundation-office, $guest, $guest-country, $guests, $home, $home-start, $home-start-clock, $home-zone, $host, $host-country, $kind, $length, $meeting-of-the-year, $occasion, $participants, $place, $plenary, $plenary-country, $princess, $published, $publisher, $purpose, $second, $section, $start, $start-clock, $status, $time, $topics, $travel
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:15
+      │
+    3 │ road-map = { $nobody ->
+      │               ^^^^^^ unknown
+      │
+      = help: this message knows $anniversary, $apec-next, $authentic, $authentic-count, $council, $duration, $first, $guest, $guest-country, $guests, $home, $home-start, $home-start-clock, $home-zone, $host, $host-country, $kind, $length, $occasion, $participants, $place, $plenary, $published, $publisher, $purpose, $second, $section, $start, $start-clock, $status, $time, $travel
 
     1 error
     exit code 1
@@ -39,15 +39,21 @@ fn an_unknown_variable_in_a_selector() {
 #[test]
 fn a_reference_to_an_unknown_message() {
     assert_snapshot!(english("road-map = { both-minister } confirmed it."), @r#"
-    error[unknown-message]: there is no message `both-minister`
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:32:14
-       │
-    32 │ road-map = { both-minister } confirmed it.
-       │              ^^^^^^^^^^^^^ unknown
-       │
-       = help: did you mean `both-ministers`?
+    error[fluent]: unknown message: both-minister
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
+      │
+    3 │ road-map = { both-minister } confirmed it.
+      │ ^^^^^^^^ in this message
 
-    1 error
+    error[unknown-message]: there is no message `both-minister`
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:14
+      │
+    3 │ road-map = { both-minister } confirmed it.
+      │              ^^^^^^^^^^^^^ unknown
+      │
+      = help: did you mean `both-ministers`?
+
+    2 errors
     exit code 1
     "#);
 }
@@ -55,20 +61,26 @@ fn a_reference_to_an_unknown_message() {
 #[test]
 fn a_reference_to_an_unknown_attribute() {
     assert_snapshot!(english("road-map = So { both-ministers.insid } confirmed it."), @r#"
-    error[unknown-attribute]: `both-ministers` has no attribute `.insid`
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:32:32
-       │
-    32 │ road-map = So { both-ministers.insid } confirmed it.
-       │                                ^^^^^ unknown
-       │
-       ┌─ locales/en/statements.ftl:4:1
-       │
-     4 │ both-ministers = The two ministers
-       │ -------------- defined here
-       │
-       = help: did you mean `.inside`?
+    error[fluent]: unknown attribute: both-ministers.insid
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
+      │
+    3 │ road-map = So { both-ministers.insid } confirmed it.
+      │ ^^^^^^^^ in this message
 
-    1 error
+    error[unknown-attribute]: `both-ministers` has no attribute `.insid`
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:32
+      │
+    3 │ road-map = So { both-ministers.insid } confirmed it.
+      │                                ^^^^^ unknown
+      │
+      ┌─ locales/en/statements.ftl:1:1
+      │
+    1 │ both-ministers = The two ministers
+      │ -------------- defined here
+      │
+      = help: did you mean `.inside`?
+
+    2 errors
     exit code 1
     "#);
 }
@@ -76,15 +88,21 @@ fn a_reference_to_an_unknown_attribute() {
 #[test]
 fn an_unknown_term() {
     assert_snapshot!(english("road-map = { -ministers } confirmed it."), @r#"
-    error[unknown-term]: there is no term `-ministers`
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:32:15
-       │
-    32 │ road-map = { -ministers } confirmed it.
-       │               ^^^^^^^^^ unknown
-       │
-       = help: did you mean `both-ministers`?
+    error[fluent]: unknown term: -ministers
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
+      │
+    3 │ road-map = { -ministers } confirmed it.
+      │ ^^^^^^^^ in this message
 
-    1 error
+    error[unknown-term]: there is no term `-ministers`
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:15
+      │
+    3 │ road-map = { -ministers } confirmed it.
+      │               ^^^^^^^^^ unknown
+      │
+      = help: did you mean `both-ministers`?
+
+    2 errors
     exit code 1
     "#);
 }
@@ -94,12 +112,12 @@ fn an_unknown_term() {
 fn a_value_without_a_name_for_a_term() {
     assert_snapshot!(english("-ministers = ministers\nroad-map = The { -ministers($plenary) } confirmed it."), @r#"
     error[term-positional]: the term `-ministers` takes only named arguments; others are ignored
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:33:19
-       │
-    33 │ road-map = The { -ministers($plenary) } confirmed it.
-       │                   ^^^^^^^^^ called with a value without a name
-       │
-       = help: write a message instead of the term, which sees every variable, or `-ministers(name: "value")`
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:4:19
+      │
+    4 │ road-map = The { -ministers($plenary) } confirmed it.
+      │                   ^^^^^^^^^ called with a value without a name
+      │
+      = help: write a message instead of the term, which sees every variable, or `-ministers(name: "value")`
 
     1 error
     exit code 1
@@ -110,20 +128,26 @@ fn a_value_without_a_name_for_a_term() {
 #[test]
 fn a_variable_that_a_term_is_not_given() {
     assert_snapshot!(english("-plenary = the { $plenary }th plenary\nroad-map = At { -plenary } they confirmed it."), @r#"
-    error[term-variable]: the term `-plenary` is not given its variable `$plenary`
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:33:18
-       │
-    33 │ road-map = At { -plenary } they confirmed it.
-       │                  ^^^^^^^ called without it
-       │
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:32:19
-       │
-    32 │ -plenary = the { $plenary }th plenary
-       │                   ------- used here
-       │
-       = help: a term does not see the facts of the record: write it as a message, without the `-`
+    error[function]: found no value
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:18
+      │
+    3 │ -plenary = the { $plenary }th plenary
+      │                  ^^^^^^^^ here
 
-    1 error
+    error[term-variable]: the term `-plenary` is not given its variable `$plenary`
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:4:18
+      │
+    4 │ road-map = At { -plenary } they confirmed it.
+      │                  ^^^^^^^ called without it
+      │
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:19
+      │
+    3 │ -plenary = the { $plenary }th plenary
+      │                   ------- used here
+      │
+      = help: a term does not see the facts of the record: write it as a message, without the `-`
+
+    2 errors
     exit code 1
     "#);
 }
@@ -133,19 +157,27 @@ fn a_variable_that_a_term_is_not_given() {
 fn a_term_within_a_term() {
     assert_snapshot!(english("-inner = inner\n-outer = { -inner } { $number }\nroad-map = At { -outer(number: \"3\") }."), @r#"
     error[term-nested]: the term `-outer` has variables and refers to `inner`, which makes Fluent forget them
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:33:13
-       │
-    33 │ -outer = { -inner } { $number }
-       │             ^^^^^ refers to another entry
-       │
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:33:24
-       │
-    33 │ -outer = { -inner } { $number }
-       │                        ------ may be forgotten
-       │
-       = help: write it as a message, without the `-`
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:4:13
+      │
+    4 │ -outer = { -inner } { $number }
+      │             ^^^^^ refers to another entry
+      │
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:4:24
+      │
+    4 │ -outer = { -inner } { $number }
+      │                        ------ may be forgotten
+      │
+      = help: write it as a message, without the `-`
 
-    1 error
+    error[unknown-variable]: there is no variable `$number` here
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:5:1
+      │
+    5 │ road-map = At { -outer(number: "3") }.
+      │ ^^^^^^^^ unknown
+      │
+      = help: this message knows $anniversary, $apec-next, $authentic, $authentic-count, $council, $duration, $first, $guest, $guest-country, $guests, $home, $home-start, $home-start-clock, $home-zone, $host, $host-country, $kind, $length, $occasion, $participants, $place, $plenary, $published, $publisher, $purpose, $second, $section, $start, $start-clock, $status, $time, $travel
+
+    2 errors
     exit code 1
     "#);
 }
@@ -154,38 +186,44 @@ fn a_term_within_a_term() {
 fn messages_that_refer_to_each_other_in_a_circle() {
     assert_snapshot!(english("one = { two }\ntwo = { three }\nthree = { one }\nroad-map = { one }"), @r#"
     error[fluent-circle]: `one` refers to itself, or too far: one → two → three → one
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:32:1
-       │
-    32 │ one = { two }
-       │ ^^^ this message
-       │
-       = help: break the circle
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
+      │
+    3 │ one = { two }
+      │ ^^^ this message
+      │
+      = help: break the circle
 
     error[fluent-circle]: `two` refers to itself, or too far: two → three → one → two
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:33:1
-       │
-    33 │ two = { three }
-       │ ^^^ this message
-       │
-       = help: break the circle
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:4:1
+      │
+    4 │ two = { three }
+      │ ^^^ this message
+      │
+      = help: break the circle
 
     error[fluent-circle]: `three` refers to itself, or too far: three → one → two → three
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:34:1
-       │
-    34 │ three = { one }
-       │ ^^^^^ this message
-       │
-       = help: break the circle
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:5:1
+      │
+    5 │ three = { one }
+      │ ^^^^^ this message
+      │
+      = help: break the circle
+
+    error[fluent]: cyclical dependency detected
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:6:1
+      │
+    6 │ road-map = { one }
+      │ ^^^^^^^^ in this message
 
     error[fluent-circle]: `road-map` refers to itself, or too far: road-map → one → two → three → one
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:35:1
-       │
-    35 │ road-map = { one }
-       │ ^^^^^^^^ this message
-       │
-       = help: break the circle
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:6:1
+      │
+    6 │ road-map = { one }
+      │ ^^^^^^^^ this message
+      │
+      = help: break the circle
 
-    4 errors
+    5 errors
     exit code 1
     "#);
 }
@@ -193,15 +231,21 @@ fn messages_that_refer_to_each_other_in_a_circle() {
 #[test]
 fn a_message_that_refers_to_itself() {
     assert_snapshot!(english("road-map = A { road-map }"), @r#"
-    error[fluent-circle]: `road-map` refers to itself, or too far: road-map → road-map
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:32:1
-       │
-    32 │ road-map = A { road-map }
-       │ ^^^^^^^^ this message
-       │
-       = help: break the circle
+    error[fluent]: cyclical dependency detected
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
+      │
+    3 │ road-map = A { road-map }
+      │ ^^^^^^^^ in this message
 
-    1 error
+    error[fluent-circle]: `road-map` refers to itself, or too far: road-map → road-map
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
+      │
+    3 │ road-map = A { road-map }
+      │ ^^^^^^^^ this message
+      │
+      = help: break the circle
+
+    2 errors
     exit code 1
     "#);
 }

@@ -126,7 +126,7 @@ fn a_local_time_that_came_twice() {
 
 #[test]
 fn the_offset_says_which_of_the_two_it_was() {
-    let project = Project::peru();
+    let project = Project::small();
     project.replace(
         &format!("data/{PERU}.yaml"),
         "2023-11-15T12:10[",
