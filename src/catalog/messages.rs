@@ -16,7 +16,7 @@ use super::site;
 use super::syntax::{Entry, Inline, Tree};
 use super::value::Value;
 use super::{Locale, Resource};
-use crate::diagnostics::{Diagnostic, Location};
+use crate::diagnostics::{Diagnostic, Location, did_you_mean};
 
 /// How many names may be told within each other (a person's office's country).
 const DEEPEST: usize = 12;
@@ -24,6 +24,9 @@ const DEEPEST: usize = 12;
 /// The longest text that a message may come to, in bytes. A name that is told
 /// within names would otherwise grow from one to the next.
 const LONGEST: usize = 256 * 1024;
+
+/// Forms of a person that other messages tell; see `compose::names`.
+const DERIVED: [&str; 4] = ["styled", "office", "address", "introduced"];
 
 /// The variables of a message.
 pub type Args = HashMap<String, Value>;
@@ -183,13 +186,20 @@ impl Messages {
         let tag = &self.tag;
         let known = self.links.iter().find_map(|link| link.entry(id));
         if let (Some(attribute), Some((tree, entry))) = (attribute, known) {
-            return Diagnostic::error(
+            let problem = Diagnostic::error(
                 "missing-attribute",
                 format!("the {tag} translation `{id}` has no attribute `.{attribute}`"),
             )
-            .at(tree.location(&entry.id.range), "this message")
-            .help(format!("add it below `{id}`: `.{attribute} = …`"))
-            .help(format!("or ask for a form that it has: {}", forms(entry)));
+            .at(tree.location(&entry.id.range), "this message");
+            let own = entry.attributes.iter().map(|(name, _)| name.text.as_str());
+            let known: Vec<&str> = own.chain(DERIVED.iter().copied()).collect();
+            let add = format!("add it below `{id}`: `.{attribute} = …`");
+            return match did_you_mean(attribute, known.iter().copied()) {
+                Some(near) => {
+                    problem.help(format!("did you mean the form \"{near}\"? otherwise {add}"))
+                }
+                None => problem.help(add),
+            };
         }
         let file = match id.split('-').next() {
             Some(
@@ -203,26 +213,19 @@ impl Messages {
             Some(attribute) => format!("{id}` with its attribute `.{attribute}"),
             None => id.to_owned(),
         };
-        Diagnostic::error(
+        let problem = Diagnostic::error(
             "missing-message",
             format!("the {tag} translation has no message `{name}`"),
         )
-        .in_file(format!("locales/{tag}/{file}"))
-        .help(format!("add it: `{id} = …`"))
-    }
-}
-
-/// The attributes of a message, for those who ask for another one.
-fn forms(entry: &Entry) -> String {
-    let names: Vec<_> = entry
-        .attributes
-        .iter()
-        .map(|(name, _)| name.text.as_str())
-        .collect();
-    if names.is_empty() {
-        "it has none".to_owned()
-    } else {
-        names.join(", ")
+        .in_file(format!("locales/{tag}/{file}"));
+        let known = self.links.iter().flat_map(|link| &link.resources);
+        let known = known.flat_map(|resource| resource.index.keys().map(String::as_str));
+        match did_you_mean(id, known) {
+            Some(near) => problem.help(format!(
+                "did you mean `{near}`? otherwise add it: `{id} = …`"
+            )),
+            None => problem.help(format!("add it: `{id} = …`")),
+        }
     }
 }
 
@@ -306,7 +309,7 @@ impl Link {
                     format!("there is no variable `${id}` here"),
                 )
                 .at(location, "unknown");
-                match crate::diagnostics::did_you_mean(id, known.iter().copied()) {
+                match did_you_mean(id, known.iter().copied()) {
                     Some(near) => problem.help(format!("did you mean `${near}`?")),
                     None => problem.help(format!(
                         "this message knows {}",

@@ -119,8 +119,10 @@ impl Writer {
             self.inline(argument);
         }
         let site = self.site(call.function.range.clone());
+        let is_empty = call.positional.is_empty() && call.options.is_empty();
+        let comma = if is_empty { "" } else { ", " };
         self.insertions
-            .push((call.close, format!(", {SITE}: {site}")));
+            .push((call.tail, format!("{comma}{SITE}: {site}")));
     }
 
     fn select(&mut self, select: &Select) {
@@ -154,5 +156,91 @@ fn selector_range(selector: &Inline) -> Range<usize> {
         Inline::Message { id, .. } => id.range.clone(),
         // The grammar has no placeable as a selector.
         Inline::Placeable(_) => 0..0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use fluent_bundle::FluentResource;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::diagnostics::SourceFile;
+
+    fn run(text: &str) -> Option<(Arc<SourceFile>, Runtime)> {
+        let file = SourceFile::new("x.ftl", text);
+        let tree = Tree::parse(Arc::clone(&file)).ok()?;
+        Some((file, runtime(&tree, 0)))
+    }
+
+    #[test]
+    fn selectors_and_calls_are_wrapped_and_numbered() {
+        let text = "a = { NUMBER($n, type: \"ordinal\") ->\n    [1] x\n   *[other] { $n } { NAME( $n , ) }\n}\n";
+        let (file, runtime) = run(text).unwrap();
+        assert_eq!(
+            runtime.source,
+            "a = { SELECT(NUMBER($n, type: \"ordinal\", site: 0) , \"1\", \"other\", site: 1) ->\n    \
+             [1] x\n   *[other] { PRINT($n, site: 2) } { NAME( $n, site: 3 , ) }\n}\n"
+        );
+        let sites: Vec<_> = runtime
+            .sites
+            .into_iter()
+            .map(|range| &file.text()[range])
+            .collect();
+        assert_eq!(sites, ["NUMBER", "NUMBER", "$n", "NAME"]);
+    }
+
+    /// Pieces of Fluent in any order: mostly nonsense, sometimes not.
+    fn fluent() -> impl Strategy<Value = String> {
+        let piece = prop::sample::select(vec![
+            "{ ",
+            " }",
+            "$a",
+            "NUMBER(",
+            "NAME(",
+            ")",
+            ", ",
+            "x: 1",
+            "y: \"t\"",
+            "\"t)}\"",
+            " ->\n",
+            "\n  [one] ",
+            "\n *[other] ",
+            "\n  [1] ",
+            "\n",
+            " ",
+            "-term",
+            ".attr",
+            "msg",
+            "\na = ",
+            "\n-b = ",
+            "\n    .c = ",
+            "日本",
+            "12.5",
+        ]);
+        prop::collection::vec(piece, 0..40).prop_map(|pieces| format!("a = {}", pieces.concat()))
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+        /// Whatever parses still parses afterwards, with the same entries.
+        #[test]
+        fn what_was_checked_is_what_runs(text in fluent()) {
+            if let Some((file, runtime)) = run(&text) {
+                let again = FluentResource::try_new(runtime.source.clone());
+                prop_assert!(again.is_ok(), "{}", runtime.source);
+                let before = Tree::parse(file).unwrap().entries.len();
+                let after = Tree::parse(SourceFile::new("y.ftl", runtime.source)).unwrap().entries.len();
+                prop_assert_eq!(before, after);
+            }
+        }
+
+        #[test]
+        fn no_text_makes_it_panic(text in any::<String>()) {
+            let _ = run(&text);
+        }
     }
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use super::functions::FunctionError;
 use super::syntax::Tree;
-use crate::diagnostics::{Diagnostic, Location};
+use crate::diagnostics::{Diagnostic, Location, Place};
 
 /// The places of the numbered calls of a locale.
 #[derive(Default)]
@@ -92,11 +92,20 @@ pub fn fail(error: &FunctionError, place: Option<Location>) {
         .and_then(|cause| cause.downcast_ref::<Vec<Diagnostic>>())
     {
         for diagnostic in diagnostics {
-            let diagnostic = match (&place, &diagnostic.place) {
-                (Some(place), Some(_)) => diagnostic.clone().also(place.clone(), "used here"),
-                (Some(place), None) => diagnostic.clone().at(place.clone(), "used here"),
-                (None, _) => diagnostic.clone(),
-            };
+            let mut diagnostic = diagnostic.clone();
+            if let Some(place) = &place {
+                diagnostic = match diagnostic.place.take() {
+                    // The form that was asked for is the more likely slip.
+                    Some(Place::At(name)) if diagnostic.rule == "missing-attribute" => diagnostic
+                        .at(place.clone(), "asks for it")
+                        .also(name, "does not have it"),
+                    Some(found) => {
+                        diagnostic.place = Some(found);
+                        diagnostic.also(place.clone(), "used here")
+                    }
+                    None => diagnostic.at(place.clone(), "used here"),
+                };
+            }
             lay_down(diagnostic);
         }
         return;

@@ -116,6 +116,8 @@ pub struct Call {
     pub positional: Vec<Inline>,
     /// Its options.
     pub options: Vec<Argument>,
+    /// Where its last argument ends, or the closing parenthesis where it has none.
+    pub tail: usize,
     /// Where the closing parenthesis stands.
     pub close: usize,
 }

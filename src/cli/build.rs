@@ -111,6 +111,10 @@ fn engine(command: &BuildCommand, project: &Project) -> Result<Box<dyn Engine>, 
     };
     setup().map_err(|error| {
         let problem = crate::diagnostics::Diagnostic::error("engine", error.to_string());
+        let problem = match error.help() {
+            Some(help) => problem.help(help),
+            None => problem,
+        };
         Failure::Problems(vec![problem])
     })
 }

@@ -102,20 +102,21 @@ fn label(
 }
 
 /// A text that may be shown on a terminal: controls, which could move the cursor
-/// or worse, are replaced by their pictures (U+2400 and following).
+/// or worse, are replaced by their pictures (U+2400 and following), and marks that
+/// would turn the excerpt around (UAX #9) by U+FFFD.
 fn visible(text: &str) -> Cow<'_, str> {
     let is_control = |c: char| c.is_control() && c != '\n' && c != '\t';
-    if !text.contains(is_control) {
+    let turns = |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    if !text.contains(|c| is_control(c) || turns(c)) {
         return Cow::Borrowed(text);
     }
     let picture = |c: char| match u32::from(c) {
+        _ if !is_control(c) && !turns(c) => c,
         code @ 0..0x20 => char::from_u32(0x2400 + code).unwrap_or('\u{FFFD}'),
         0x7F => '\u{2421}',
         _ => '\u{FFFD}',
     };
-    text.chars()
-        .map(|c| if is_control(c) { picture(c) } else { c })
-        .collect()
+    text.chars().map(picture).collect()
 }
 
 /// A path as it is written in messages: with `/` on every system.

@@ -63,6 +63,21 @@ pub enum SetupError {
     },
 }
 
+impl SetupError {
+    /// What to do about it, where that is known.
+    pub fn help(&self) -> Option<String> {
+        match self {
+            Self::ProgramMissing { .. }
+            | Self::ProgramVersion { .. }
+            | Self::ProgramFailed { .. } => Some(format!(
+                "install it with `cargo install --locked typst-cli --version {TYPST_VERSION}`, or name \
+                     the program with --typst or CHANCERY_TYPST"
+            )),
+            _ => None,
+        }
+    }
+}
+
 impl fmt::Display for SetupError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -76,23 +91,15 @@ impl fmt::Display for SetupError {
             Self::Folder { name, reason } => write!(f, "cannot use the folder {name}/: {reason}"),
             Self::Font { file, reason } => write!(f, "cannot use the font {file}: {reason}"),
             Self::Standards { reason } => write!(f, "cannot use these PDF standards: {reason}"),
-            Self::ProgramMissing { program: None } => write!(
-                f,
-                "found no `typst` program on the PATH; install it with \
-                 `cargo install --locked typst-cli --version {TYPST_VERSION}`"
-            ),
+            Self::ProgramMissing { program: None } => {
+                write!(f, "found no `typst` program on the PATH")
+            }
             Self::ProgramMissing {
                 program: Some(program),
-            } => write!(
-                f,
-                "found no program at {}; install typst with \
-                 `cargo install --locked typst-cli --version {TYPST_VERSION}`",
-                program.display()
-            ),
+            } => write!(f, "found no program at {}", program.display()),
             Self::ProgramVersion { program, found } => write!(
                 f,
-                "{} is version {found}, expected {TYPST_VERSION}; install it with \
-                 `cargo install --locked typst-cli --version {TYPST_VERSION}`",
+                "{} is version {found}, expected {TYPST_VERSION}",
                 program.display()
             ),
             Self::ProgramFailed { program, reason } => {

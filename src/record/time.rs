@@ -4,8 +4,8 @@ use std::fmt;
 
 use jiff::Zoned;
 use jiff::civil;
-use jiff::fmt::temporal::DateTimeParser;
-use jiff::tz::{Disambiguation, OffsetConflict, TimeZone};
+use jiff::fmt::temporal::{DateTimeParser, Pieces};
+use jiff::tz::{AmbiguousOffset, Disambiguation, Offset, OffsetConflict, TimeZone};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 
@@ -145,6 +145,9 @@ impl TryFrom<String> for LocalTime {
             return Err(expected);
         }
         PARSER.parse_zoned(&text).map(Self).map_err(|error| {
+            if let Some(problem) = wrong_offset(clock, &zone) {
+                return problem;
+            }
             // What the calendar and the zone say of this time, if it can be read at all.
             match clock.parse::<civil::DateTime>() {
                 Ok(time) => {
@@ -161,15 +164,45 @@ impl TryFrom<String> for LocalTime {
     }
 }
 
-fn reason(shown: &str, zone: &str, offset: jiff::tz::AmbiguousOffset) -> String {
+/// What is wrong with the offset of a time that has one, if it is that.
+fn wrong_offset(clock: &str, zone: &Zone) -> Option<String> {
+    let pieces = Pieces::parse(clock).ok()?;
+    let given = pieces.to_numeric_offset()?;
+    let time = pieces.date().to_datetime(pieces.time()?);
+    let known = match zone.time_zone().to_ambiguous_timestamp(time).offset() {
+        AmbiguousOffset::Unambiguous { offset } => {
+            format!("no offset, or {}", shown_offset(offset))
+        }
+        AmbiguousOffset::Fold { before, after } => {
+            format!("{} or {}", shown_offset(before), shown_offset(after))
+        }
+        AmbiguousOffset::Gap { .. } => return None,
+    };
+    Some(format!(
+        "found the offset {}, which {} did not have at that time; expected {known}",
+        shown_offset(given),
+        zone.name()
+    ))
+}
+
+/// `-07:00`, as RFC 3339 writes it.
+fn shown_offset(offset: Offset) -> String {
+    let minutes = offset.seconds() / 60;
+    let sign = if minutes < 0 { '-' } else { '+' };
+    format!("{sign}{:02}:{:02}", minutes.abs() / 60, minutes.abs() % 60)
+}
+
+fn reason(shown: &str, zone: &str, offset: AmbiguousOffset) -> String {
     match offset {
-        jiff::tz::AmbiguousOffset::Gap { .. } => format!(
+        AmbiguousOffset::Gap { .. } => format!(
             "{shown:?} did not exist in {zone}: the clocks went forward over it; expected a time before or after"
         ),
-        jiff::tz::AmbiguousOffset::Fold { before, after } => format!(
-            "{shown:?} came twice in {zone}, where the clocks went back; expected the offset with it, {before} or {after}"
+        AmbiguousOffset::Fold { before, after } => format!(
+            "{shown:?} came twice in {zone}, where the clocks went back; expected the offset with it, {} or {}",
+            shown_offset(before),
+            shown_offset(after)
         ),
-        jiff::tz::AmbiguousOffset::Unambiguous { .. } => format!("{shown:?} is no time in {zone}"),
+        AmbiguousOffset::Unambiguous { .. } => format!("{shown:?} is no time in {zone}"),
     }
 }
 

@@ -1,5 +1,7 @@
 //! YAML into the types of [`format`](super::format), with the place of every value.
 
+mod refusal;
+
 use std::hash::{Hash, Hasher};
 use std::ops::Range;
 use std::sync::Arc;
@@ -8,7 +10,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 
-use crate::diagnostics::{Diagnostic, Location, SourceFile, did_you_mean};
+use crate::diagnostics::{Diagnostic, Location, SourceFile};
 
 /// A value and the bytes of the file in which it stands.
 #[derive(Clone, Debug)]
@@ -107,119 +109,7 @@ pub fn read<T: DeserializeOwned>(file: &Arc<SourceFile>) -> Result<T, Diagnostic
         },
         with_snippet: false,
     };
+    refusal::check(file)?;
     serde_saphyr::from_str_with_options(file.text(), options)
-        .map_err(|error| diagnostic(file, &error))
-}
-
-fn diagnostic(file: &Arc<SourceFile>, error: &serde_saphyr::Error) -> Diagnostic {
-    let error = error.without_snippet();
-    let (rule, message, help) = words(error);
-    let diagnostic = match error.location() {
-        Some(location) if location.line() > 0 => {
-            let mut range = range(file.text(), location);
-            // An error at the end of the file, or one that has a start only.
-            range.start = range.start.min(file.text().len());
-            range.end = range.end.clamp(range.start, file.text().len());
-            if range.is_empty() {
-                let rest = &file.text()[range.start..];
-                let word = rest.find(|c: char| c.is_whitespace() || c == ':' || c == ',');
-                range.end = range.start + word.unwrap_or(rest.len());
-            }
-            Diagnostic::error(rule, message).at(Location::new(file, range), "here")
-        }
-        _ => Diagnostic::error(rule, message).in_file(file.path()),
-    };
-    match help {
-        Some(help) => diagnostic.help(help),
-        None => diagnostic,
-    }
-}
-
-/// Rule, message and help for what the YAML reader refused.
-fn words(error: &serde_saphyr::Error) -> (&'static str, String, Option<String>) {
-    use serde_saphyr::Error;
-    match error {
-        Error::SerdeUnknownField {
-            field, expected, ..
-        } => {
-            let expected: Vec<&str> = expected.to_vec();
-            let help = match did_you_mean(field, expected.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`? known here: {}", expected.join(", ")),
-                None => format!("known here: {}", expected.join(", ")),
-            };
-            (
-                "unknown-field",
-                format!("unknown field `{field}`"),
-                Some(help),
-            )
-        }
-        Error::SerdeMissingField { field, .. } => (
-            "missing-field",
-            format!("the field `{field}` is missing"),
-            Some(format!("add `{field}: …`")),
-        ),
-        Error::SerdeUnknownVariant {
-            variant, expected, ..
-        } => {
-            let expected: Vec<&str> = expected.to_vec();
-            let help = match did_you_mean(variant, expected.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`? known: {}", expected.join(", ")),
-                None => format!("known: {}", expected.join(", ")),
-            };
-            (
-                "unknown-value",
-                format!("unknown value `{variant}`"),
-                Some(help),
-            )
-        }
-        Error::SerdeInvalidType {
-            unexpected,
-            expected,
-            ..
-        }
-        | Error::SerdeInvalidValue {
-            unexpected,
-            expected,
-            ..
-        } => (
-            "invalid-value",
-            format!("found {unexpected}, expected {expected}"),
-            None,
-        ),
-        Error::InvalidScalar { ty, .. } => {
-            let expected = match *ty {
-                "u16" => "a whole number from 0 to 65535",
-                "u32" => "a whole number from 0 to 4294967295",
-                "i64" => "a whole number",
-                "bool" => "true or false",
-                other => other,
-            };
-            ("invalid-value", format!("expected {expected}"), None)
-        }
-        Error::Message { msg, .. } => ("invalid-value", msg.clone(), None),
-        Error::DuplicateMappingKey { key, .. } => (
-            "duplicate-key",
-            match key {
-                Some(key) => format!("the key `{key}` stands here twice"),
-                None => "a key stands here twice".to_owned(),
-            },
-            Some("keep one of them".to_owned()),
-        ),
-        Error::Budget { .. } | Error::AliasReplayLimitExceeded { .. } => (
-            "yaml-too-large",
-            "this is nested too deeply, too long, or uses anchors and aliases".to_owned(),
-            Some("write the record out plainly".to_owned()),
-        ),
-        other => {
-            // Without the position, which is shown as an excerpt.
-            let message = other.to_string();
-            let message = message
-                .split(" at line ")
-                .next()
-                .unwrap_or(&message)
-                .trim_end_matches(':')
-                .to_owned();
-            ("yaml", message, None)
-        }
-    }
+        .map_err(|error| refusal::diagnostic(file, &error))
 }

@@ -46,7 +46,10 @@ fn reference(
     let Some(target) = index.get(&key) else {
         let problem = Diagnostic::error(format_rule(what), format!("there is no {what} `{key}`"))
             .at(found.location(&id.range), "unknown");
-        problems.push(match did_you_mean(&key, index.keys().map(String::as_str)) {
+        let alike = index
+            .keys()
+            .filter(|known| known.starts_with('-') == key.starts_with('-'));
+        problems.push(match did_you_mean(&key, alike.map(String::as_str)) {
             Some(near) => problem.help(format!("did you mean `{near}`?")),
             None => problem.help(format!("add it: `{key} = …`")),
         });

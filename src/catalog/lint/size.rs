@@ -49,6 +49,7 @@ impl Sizes {
                 .help("make several messages of it"),
             ),
             Ok(_) => {}
+            Err(chain) if is_told_elsewhere(&name, &chain) => {}
             Err(chain) => problems.push(
                 Diagnostic::error(
                     "fluent-circle",
@@ -144,6 +145,16 @@ impl Sizes {
         };
         target.map_or(Ok(0), |target| self.entry(*target, index, chain))
     }
+}
+
+/// Whether the chain is a circle that another message of it tells: the first of
+/// them by name does.
+fn is_told_elsewhere(name: &str, chain: &[String]) -> bool {
+    let end = chain.last().map_or("", String::as_str);
+    let start = chain[..chain.len().saturating_sub(1)]
+        .iter()
+        .position(|link| link == end);
+    start.is_some_and(|start| chain[start..].iter().min().map(String::as_str) != Some(name))
 }
 
 /// The bytes of text in a pattern, its variants included.

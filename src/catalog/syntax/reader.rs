@@ -151,10 +151,13 @@ impl Reader<'_> {
                     .max()
                     .unwrap_or(function.range.end);
                 let text = self.file.text();
+                // After the last argument only blanks and a comma may stand; with no
+                // argument at all the opening parenthesis too.
+                let close = text[last..].find(')').map_or(last, |at| last + at);
+                let is_empty = arguments.positional.is_empty() && arguments.named.is_empty();
                 Inline::Call(Call {
-                    // After the last argument only blanks and a comma may stand; with
-                    // no argument at all the opening parenthesis too.
-                    close: text[last..].find(')').map_or(last, |at| last + at),
+                    tail: if is_empty { close } else { last },
+                    close,
                     function,
                     positional,
                     options: self.arguments(&arguments.named),

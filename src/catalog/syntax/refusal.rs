@@ -16,8 +16,14 @@ pub fn syntax_error(file: &Arc<SourceFile>, error: &parser::ParserError) -> Diag
     let text = file.text();
     let start = text.floor_char_boundary(error.pos.start.min(text.len()));
     let end = text.ceil_char_boundary(error.pos.end.clamp(start, text.len()));
+    // The parser may go on to the next entry before it gives up.
+    let line = text[start..].find('\n').map_or(text.len(), |at| start + at);
+    let end = end.min(line.max(start));
     let message = match &error.kind {
         ErrorKind::ExpectedToken(token) => format!("expected `{token}` here"),
+        ErrorKind::ExpectedCharRange { range } if range.contains('\n') => {
+            "expected the end of the line here".to_owned()
+        }
         ErrorKind::ExpectedCharRange { range } => format!("expected one of {range} here"),
         ErrorKind::ExpectedMessageField { entry_id } => {
             format!("the message `{entry_id}` says nothing")

@@ -103,11 +103,12 @@ impl Resolver<'_> {
                 if after && same_zone {
                     return Some(Span::Until(end.value.zoned().clone()));
                 }
-                self.problem(
-                    "end",
-                    "the end is not after the start, or in another zone".to_owned(),
-                    end,
-                );
+                let message = match begin {
+                    None => "an end needs a start with a time",
+                    Some(_) if !same_zone => "the end is told in another zone than the start",
+                    Some(_) => "the end is not after the start",
+                };
+                self.problem("end", message.to_owned(), end);
                 None
             }
             (Some(_), Some(end)) => {
