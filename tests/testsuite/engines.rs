@@ -53,7 +53,8 @@ fn a_missing_typst_is_told_with_how_to_install_it() {
         .run(["build", "--engine", "typst-cli", "--typst", "/nonexistent"])
         .failed();
     assert_snapshot!(said, @r#"
-    error[engine]: found no program at /nonexistent; install typst with `cargo install --locked typst-cli --version 0.15.1`
+    error[engine]: found no program at /nonexistent
+     = help: install it with `cargo install --locked typst-cli --version 0.15.1`, or name the program with --typst or CHANCERY_TYPST
 
     1 error
     exit code 1
@@ -71,7 +72,8 @@ fn no_typst_on_the_path_is_told_with_how_to_install_it() {
         .run()
         .failed();
     assert_snapshot!(said, @r#"
-    error[engine]: found no `typst` program on the PATH; install it with `cargo install --locked typst-cli --version 0.15.1`
+    error[engine]: found no `typst` program on the PATH
+     = help: install it with `cargo install --locked typst-cli --version 0.15.1`, or name the program with --typst or CHANCERY_TYPST
 
     1 error
     exit code 1
@@ -86,7 +88,8 @@ fn a_typst_of_another_version_is_refused() {
         .run(["build", "--engine", "typst-cli", "--typst", &other])
         .failed();
     assert_snapshot!(shown(&said), @r#"
-    error[engine]: [REPOSITORY]/tests/testsuite/programs/typst-0.14.2 is version 0.14.2, expected 0.15.1; install it with `cargo install --locked typst-cli --version 0.15.1`
+    error[engine]: [REPOSITORY]/tests/testsuite/programs/typst-0.14.2 is version 0.14.2, expected 0.15.1
+     = help: install it with `cargo install --locked typst-cli --version 0.15.1`, or name the program with --typst or CHANCERY_TYPST
 
     1 error
     exit code 1
@@ -102,6 +105,7 @@ fn a_program_that_is_not_typst_is_refused() {
         .failed();
     assert_snapshot!(shown(&said), @r#"
     error[engine]: cannot run [REPOSITORY]/tests/testsuite/programs/not-typst: `--version` printed `hello`, expected `typst 0.15.1`
+     = help: install it with `cargo install --locked typst-cli --version 0.15.1`, or name the program with --typst or CHANCERY_TYPST
 
     1 error
     exit code 1
@@ -117,6 +121,7 @@ fn a_typst_that_cannot_start_is_told() {
         .failed();
     assert_snapshot!(shown(&said), @r#"
     error[engine]: cannot run [REPOSITORY]/tests/testsuite/programs/broken-typst: `--version` ended with exit status: 127
+     = help: install it with `cargo install --locked typst-cli --version 0.15.1`, or name the program with --typst or CHANCERY_TYPST
 
     1 error
     exit code 1

@@ -89,12 +89,10 @@ fn a_message_that_says_nothing() {
     assert_snapshot!(english("road-map ="), @r#"
     error[fluent-syntax]: the message `road-map` says nothing
       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
-      │  
-    3 │ ╭ road-map =
-    4 │ │ 
-    5 │ │ pleasure-at-meeting = { NAME($host, form: "address") } was pleased.
-      │ ╰^ here
-      │  
+      │
+    3 │ road-map =
+      │ ^^^^^^^^^^ here
+      │
       = help: write the text after the `=`, or on the next line after some spaces
 
     1 error
@@ -165,12 +163,6 @@ fn a_variant_that_stands_there_twice() {
 fn a_hundred_thousand_placeables() {
     let text = format!("road-map = {}", "{ $plenary }".repeat(100_000));
     assert_snapshot!(english(&text), @r#"
-    error[fluent]: too many placeables
-      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
-      │
-    3 │ road-map = { $plenary }{ $plenary }{ $plenary }{
-      │ ^^^^^^^^ in this message
-
     error[fluent-too-large]: `road-map` can come to 100000 placeables, and Fluent resolves at most 100
       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
       │
@@ -179,7 +171,7 @@ fn a_hundred_thousand_placeables() {
       │
       = help: make several messages of it
 
-    2 errors
+    1 error
     exit code 1
     "#);
 }

@@ -348,9 +348,9 @@ fn an_address_that_is_none() {
     let address = "https://example.org/peru";
     assert_snapshot!(with(address, "javascript:alert(1)"), @r#"
     error[invalid-value]: found "javascript:alert(1)", expected an address such as https://example.org/page
-       ┌─ data/2023-11-15-japan-peru.yaml:50:33
+       ┌─ data/2023-11-15-japan-peru.yaml:34:33
        │
-    50 │   - { id: back-to-section, url: javascript:alert(1) }
+    34 │   - { id: back-to-section, url: javascript:alert(1) }
        │                                 ^^^^^^^^^^^^^^^^^^^ here
 
     1 error
@@ -376,7 +376,7 @@ fn a_language_that_the_project_does_not_have() {
        │                               ---- used here
        │
        = in locales/en/names.ftl
-       = help: add it: `language-fr = …`
+       = help: did you mean `language-en`? otherwise add it: `language-fr = …`
 
     error[missing-message]: the es translation has no message `language-fr`
        ┌─ locales/es/document.ftl:12:38
@@ -385,7 +385,7 @@ fn a_language_that_the_project_does_not_have() {
        │                                      ---- used here
        │
        = in locales/es/names.ftl
-       = help: add it: `language-fr = …`
+       = help: did you mean `language-en`? otherwise add it: `language-fr = …`
 
     error[missing-message]: the ja translation has no message `language-fr`
        ┌─ locales/ja/document.ftl:12:18
@@ -394,7 +394,7 @@ fn a_language_that_the_project_does_not_have() {
        │                  ---- used here
        │
        = in locales/ja/names.ftl
-       = help: add it: `language-fr = …`
+       = help: did you mean `language-en`? otherwise add it: `language-fr = …`
 
     4 errors
     exit code 1
@@ -425,7 +425,7 @@ fn a_statement_that_no_language_has() {
        │       --------- the record asks for it here
        │
        = in locales/en/meetings/2023-11-15-japan-peru.ftl
-       = help: add it: `road-maps = …`
+       = help: did you mean `road-map`? otherwise add it: `road-maps = …`
 
     error[missing-message]: the es translation has no message `road-maps`
        ┌─ data/2023-11-15-japan-peru.yaml:31:7
@@ -434,7 +434,7 @@ fn a_statement_that_no_language_has() {
        │       --------- the record asks for it here
        │
        = in locales/es/meetings/2023-11-15-japan-peru.ftl
-       = help: add it: `road-maps = …`
+       = help: did you mean `road-map`? otherwise add it: `road-maps = …`
 
     error[missing-message]: the ja translation has no message `road-maps`
        ┌─ data/2023-11-15-japan-peru.yaml:31:7
@@ -443,7 +443,7 @@ fn a_statement_that_no_language_has() {
        │       --------- the record asks for it here
        │
        = in locales/ja/meetings/2023-11-15-japan-peru.ftl
-       = help: add it: `road-maps = …`
+       = help: did you mean `road-map`? otherwise add it: `road-maps = …`
 
     3 errors
     exit code 1

@@ -24,33 +24,28 @@ fn a_message_that_one_language_does_not_have() {
 #[test]
 fn a_name_that_one_language_does_not_have() {
     let project = Project::small();
-    project.replace("locales/ja/names.ftl", "organisation-cepeja =", "organisation-cepega =");
+    project.replace("locales/ja/names.ftl", "country-PE =", "country-PX =");
     assert_snapshot!(project.run(["check", "--locale", "ja"]).failed(), @r#"
-    error[missing-message]: the ja translation has no message `person-kako`
-       ┌─ locales/ja/meetings/2023-11-15-japan-peru.ftl:10:22
-       │
-    10 │     大変うれしい旨述べるとともに、{ NAME($princess) }の{ $guest-country }御訪問に際して同国側から示された
-       │                                     ---- used here
-       │
-       ┌─ data/2023-11-15-japan-peru.yaml:35:7
-       │
-    35 │   - - pleasure-at-meeting
-       │       ------------------- the record asks for it here
-       │
-       = in locales/ja/names.ftl
-       = help: add it: `person-kako = …`
+    error[missing-message]: the ja translation has no message `country-PE`
+      ┌─ locales/ja/document.ftl:5:34
+      │
+    5 │ section-two = { NAME($first) }と{ NAME($second) }
+      │                                   ---- used here
+      │
+      = in locales/ja/names.ftl
+      = help: did you mean `country-PX`? otherwise add it: `country-PE = …`
 
-    warning[untranslated]: ja lacks 1 of names.ftl: person-kako
+    warning[untranslated]: ja lacks 1 of names.ftl: country-PE
      = in locales/ja/names.ftl
      = help: translate them before a record needs them
 
-    warning[obsolete-message]: the ja translation has `person-kakko`, which en does not have
-       ┌─ locales/ja/names.ftl:28:1
+    warning[obsolete-message]: the ja translation has `country-PX`, which en does not have
+       ┌─ locales/ja/names.ftl:10:1
        │
-    28 │ person-kakko = 佳子内親王殿下
-       │ ^^^^^^^^^^^^ nobody asks for it
+    10 │ country-PX = ペルー
+       │ ^^^^^^^^^^ nobody asks for it
        │
-       = help: did you mean `person-kako`? otherwise remove it
+       = help: did you mean `country-PE`? otherwise remove it
 
     1 error, 2 warnings
     exit code 1
@@ -63,23 +58,22 @@ fn a_form_that_a_name_does_not_have() {
     project.replace("locales/en/names.ftl", "\n    .family = Kamikawa", "");
     assert_snapshot!(project.run(["check", "--locale", "en"]).failed(), @r#"
     error[missing-attribute]: the en translation `person-kamikawa-yoko` has no attribute `.family`
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:5:25
+      │
+    5 │ pleasure-at-meeting = { NAME($host, form: "address") } was pleased.
+      │                         ^^^^ asks for it
+      │
       ┌─ locales/en/names.ftl:1:1
       │
     1 │ person-kamikawa-yoko = KAMIKAWA Yoko
-      │ ^^^^^^^^^^^^^^^^^^^^ this message
+      │ -------------------- does not have it
       │
       ┌─ locales/en/names.ftl:5:27
       │
     5 │     .address = Minister { NAME($person, form: "family") }
-      │                           ---- used here
-      │
-      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:5:25
-      │
-    5 │ pleasure-at-meeting = { NAME($host, form: "address") } was pleased.
-      │                         ---- used here
+      │                           ---- does not have it
       │
       = help: add it below `person-kamikawa-yoko`: `.family = …`
-      = help: or ask for a form that it has: it has none
 
     1 error
     exit code 1
@@ -97,7 +91,7 @@ fn a_lead_that_one_language_does_not_have() {
     assert_snapshot!(project.run(["check", "--locale", "en"]).failed(), @r#"
     error[missing-message]: the en translation has no message `lead-meeting`
      = in locales/en/document.ftl
-     = help: add it: `lead-meeting = …`
+     = help: did you mean `lead-meting`? otherwise add it: `lead-meeting = …`
 
     1 error
     exit code 1

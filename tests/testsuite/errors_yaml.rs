@@ -20,6 +20,8 @@ fn a_bracket_that_is_not_closed() {
       │
     6 │ status: final
       │       ^ here
+      │
+      = help: see that the colons, dashes and indents are as in the lines around it
 
     1 error
     exit code 1
@@ -34,6 +36,8 @@ fn a_tab_in_the_place_of_spaces() {
        │
     23 │     anniversary: 150 # years
        │     ^^^^^^^^^^^ here
+       │
+       = help: indent with spaces
 
     1 error
     exit code 1
@@ -48,6 +52,8 @@ fn a_line_without_a_colon() {
       │
     6 │ status final
       │ ^^^^^^ here
+      │
+      = help: write `key: value`, with a space after the colon
 
     1 error
     exit code 1
@@ -57,11 +63,9 @@ fn a_line_without_a_colon() {
 #[test]
 fn an_empty_file() {
     assert_snapshot!(written(""), @r#"
-    error[yaml]: unexpected end of input
-      ┌─ data/2023-11-15-japan-peru.yaml:1:1
-      │
-    1 │ 
-      │ ^ here
+    error[empty-file]: the file says nothing
+     = in data/2023-11-15-japan-peru.yaml
+     = help: `chancery new meeting ID` writes a record to start from
 
     1 error
     exit code 1
@@ -71,11 +75,13 @@ fn an_empty_file() {
 #[test]
 fn a_list_in_the_place_of_a_record() {
     assert_snapshot!(written("- a\n- b\n"), @r#"
-    error[yaml]: expected mapping start
+    error[invalid-value]: found a list, expected a mapping of keys and values
       ┌─ data/2023-11-15-japan-peru.yaml:1:1
       │
     1 │ - a
       │ ^ here
+      │
+      = help: write `key: value`, one a line
 
     1 error
     exit code 1
@@ -85,13 +91,13 @@ fn a_list_in_the_place_of_a_record() {
 #[test]
 fn two_documents_in_one_file() {
     assert_snapshot!(with("facts:\n", "---\nfacts:\n"), @r#"
-    error[missing-field]: the field `body` is missing
-       ┌─ data/2023-11-15-japan-peru.yaml:15:1
+    error[second-document]: a second document starts here
+       ┌─ data/2023-11-15-japan-peru.yaml:22:1
        │
-    15 │ events:
-       │ ^^^^^^ here
+    22 │ ---
+       │ ^^^ expected no more than one
        │
-       = help: add `body: …`
+       = help: put it into a file of its own
 
     1 error
     exit code 1
@@ -134,12 +140,12 @@ fn an_unknown_field_within_another() {
 fn a_missing_field() {
     assert_snapshot!(with("publisher: mofa-japan\n", ""), @r#"
     error[missing-field]: the field `publisher` is missing
-       ┌─ data/2023-11-15-japan-peru.yaml:32:1
-       │
-    32 │ links:
-       │ ^^^^^ here
-       │
-       = help: add `publisher: …`
+      ┌─ data/2023-11-15-japan-peru.yaml:2:1
+      │
+    2 │ schema: 1
+      │ ^^^^^^ in the mapping with this key
+      │
+      = help: add `publisher: …`
 
     1 error
     exit code 1
@@ -149,7 +155,7 @@ fn a_missing_field() {
 #[test]
 fn a_text_where_a_number_belongs() {
     assert_snapshot!(with("minutes: 40", "minutes: forty"), @r#"
-    error[invalid-value]: expected a whole number from 0 to 65535
+    error[invalid-value]: found "forty", expected a whole number from 0 to 65535
        ┌─ data/2023-11-15-japan-peru.yaml:18:26
        │
     18 │     duration: { minutes: forty, precision: approximate }
@@ -163,7 +169,7 @@ fn a_text_where_a_number_belongs() {
 #[test]
 fn a_list_where_a_text_belongs() {
     assert_snapshot!(with("publisher: mofa-japan", "publisher: [mofa-japan]"), @r#"
-    error[yaml]: expected string scalar
+    error[invalid-value]: found a list, expected a text
       ┌─ data/2023-11-15-japan-peru.yaml:4:12
       │
     4 │ publisher: [mofa-japan]
@@ -177,11 +183,13 @@ fn a_list_where_a_text_belongs() {
 #[test]
 fn a_text_where_a_list_belongs() {
     assert_snapshot!(with("section: [JP, PE]", "section: JP"), @r#"
-    error[yaml]: expected sequence start
+    error[invalid-value]: found "JP", expected a list
       ┌─ data/2023-11-15-japan-peru.yaml:5:10
       │
     5 │ section: JP
       │          ^^ here
+      │
+      = help: write a list: `[…, …]`, or lines that start with `- `
 
     1 error
     exit code 1
@@ -191,7 +199,7 @@ fn a_text_where_a_list_belongs() {
 #[test]
 fn a_negative_number_of_minutes() {
     assert_snapshot!(with("minutes: 40", "minutes: -40"), @r#"
-    error[invalid-value]: expected a whole number from 0 to 65535
+    error[invalid-value]: found "-40", expected a whole number from 0 to 65535
        ┌─ data/2023-11-15-japan-peru.yaml:18:26
        │
     18 │     duration: { minutes: -40, precision: approximate }
@@ -211,7 +219,7 @@ fn a_word_that_is_none_of_those_known() {
     6 │ status: finall
       │         ^^^^^^ here
       │
-      = help: did you mean `final`? known: final, provisional
+      = help: did you mean `final`? known here: final, provisional
 
     1 error
     exit code 1
@@ -223,7 +231,7 @@ fn a_word_that_is_none_of_those_known() {
     16 │   - kind: garden-party
        │           ^^^^^^^^^^^^ here
        │
-       = help: known: summit-meeting, foreign-ministers-meeting, small-group-meeting, working-breakfast, working-lunch, working-dinner, telephone-talk, video-conference, courtesy-call, pull-aside, signing, exchange-of-letters
+       = help: known here: summit-meeting, foreign-ministers-meeting, small-group-meeting, working-breakfast, working-lunch, working-dinner, telephone-talk, video-conference, courtesy-call, pull-aside, signing, exchange-of-letters
 
     1 error
     exit code 1
@@ -286,7 +294,7 @@ fn anchors_and_aliases() {
     23 │   a: &a 1
        │         ^ here
        │
-       = help: write the record out plainly
+       = help: write it out plainly
 
     1 error
     exit code 1
@@ -318,11 +326,13 @@ fn a_billion_laughs() {
 fn lists_within_lists_without_end() {
     let deep = format!("body: {}{}\n", "[".repeat(10_000), "]".repeat(10_000));
     assert_snapshot!(written(deep), @r#"
-    error[yaml]: recursion limit exceeded
+    error[yaml-too-large]: this is nested too deeply
       ┌─ data/2023-11-15-japan-peru.yaml:1:41
       │
     1 │ [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
       │                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
+      │
+      = help: write it out plainly
 
     1 error
     exit code 1

@@ -8,11 +8,16 @@ mod determinism;
 mod engines;
 mod errors_fluent;
 mod errors_function;
+#[cfg(unix)]
+mod errors_link;
 mod errors_record;
 mod errors_reference;
+mod errors_template;
 mod errors_time;
 mod errors_translation;
 mod errors_yaml;
+#[cfg(feature = "embedded")]
+mod escape;
 mod facts;
 mod leads;
 mod leftovers;

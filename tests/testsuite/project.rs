@@ -78,13 +78,11 @@ impl Project {
         project
     }
 
-    /// The same, with the repository's templates in the project.
+    /// The same, with a template in the project.
     pub fn small_with_templates() -> Self {
         let project = Self::small();
-        copy(
-            &repository().join("templates"),
-            &project.root.join("templates"),
-        );
+        let templates = repository().join("tests/testsuite/fixture/templates");
+        copy(&templates, &project.path("templates"));
         project
     }
 
