@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use clap::builder::Styles;
 use clap::builder::styling::AnsiColor;
+use clap::builder::{PossibleValuesParser, Styles, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::build::Project;
@@ -202,6 +202,13 @@ fn record_id(text: &str) -> Result<RecordId, String> {
 #[derive(Debug, Args)]
 pub struct SchemaCommand {
     /// Which file it describes.
-    #[arg(value_enum, default_value = "record")]
+    #[arg(default_value = "record", value_parser = schema_kind())]
     pub kind: SchemaKind,
+}
+
+fn schema_kind() -> impl TypedValueParser<Value = SchemaKind> {
+    PossibleValuesParser::new(SchemaKind::ALL.map(SchemaKind::name)).map(|name| {
+        let found = SchemaKind::ALL.into_iter().find(|kind| kind.name() == name);
+        found.unwrap_or(SchemaKind::Record)
+    })
 }

@@ -1,13 +1,12 @@
 //! JSON Schemas (draft 2020-12) of the files that people write, for their editors.
 
-use clap::ValueEnum;
 use schemars::{Schema, schema_for};
 
 use super::format::RecordFile;
 use super::registry;
 
 /// Which file a schema describes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SchemaKind {
     /// `data/*.yaml`
     Record,
@@ -25,6 +24,34 @@ pub enum SchemaKind {
     Offices,
     /// `data/registry/documents.yaml`
     Documents,
+}
+
+impl SchemaKind {
+    /// Every kind.
+    pub const ALL: [Self; 8] = [
+        Self::Record,
+        Self::People,
+        Self::Countries,
+        Self::Places,
+        Self::Organisations,
+        Self::Events,
+        Self::Offices,
+        Self::Documents,
+    ];
+
+    /// The name of the schema: that of the file it describes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Record => "record",
+            Self::People => "people",
+            Self::Countries => "countries",
+            Self::Places => "places",
+            Self::Organisations => "organisations",
+            Self::Events => "events",
+            Self::Offices => "offices",
+            Self::Documents => "documents",
+        }
+    }
 }
 
 /// The schema of a kind of file, generated from the types that read it.

@@ -82,7 +82,8 @@ impl Writer {
         ));
         self.line("// change those, not this file, which chancery writes anew.");
         self.line("//");
-        self.line("// To compile it by hand, from the project's folder:");
+        self.line("// To compile it by hand, from the project's folder (templates/ and fonts/ must be in it;");
+        self.line("// where chancery uses its own, `chancery init --template` writes them out):");
         self.line("//   typst compile --root . --font-path fonts --ignore-system-fonts \\");
         self.line(format!(
             "//     --pdf-standard {standards} --creation-timestamp {timestamp} {path}"
