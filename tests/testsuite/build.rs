@@ -1,0 +1,200 @@
+//! What is written, and what stays as it was when something fails.
+
+use insta::assert_snapshot;
+
+use crate::project::{PERU, Project, with_road_map};
+
+#[test]
+fn each_document_is_written_with_its_source() {
+    let project = Project::small();
+    assert_snapshot!(project.build().ok(), @"");
+    let files: Vec<_> = project
+        .outputs()
+        .into_iter()
+        .map(|(file, _)| file)
+        .collect();
+    assert_snapshot!(files.join("\n"), @"");
+}
+
+/// The other languages are published; the one that fails keeps what it had.
+#[test]
+fn one_language_that_fails_costs_no_other_its_document() {
+    let project = Project::small();
+    project.build().ok();
+    let before = project.bytes(&format!("out/es/{PERU}.pdf"));
+    let english = project.bytes(&format!("out/en/{PERU}.pdf"));
+    project
+        .replace(
+            &format!("locales/es/meetings/{PERU}.ftl"),
+            "road-map =",
+            "road-mop =",
+        )
+        .replace(
+            "locales/en/document.ftl",
+            "overview = In short:",
+            "overview = Briefly:",
+        );
+    assert_snapshot!(project.build().failed(), @"");
+    assert!(
+        project.bytes(&format!("out/es/{PERU}.pdf")) == before,
+        "the earlier PDF is gone"
+    );
+    assert!(
+        project.bytes(&format!("out/en/{PERU}.pdf")) != english,
+        "English is the old one"
+    );
+    assert!(project.pdf_text(PERU, "en").contains("Briefly:"));
+}
+
+#[test]
+fn a_language_that_cannot_be_read_costs_no_other_its_document() {
+    let project = with_road_map("road-map = { not closed");
+    let said = project.build().failed();
+    assert!(
+        said.stdout.contains(&format!("failed {PERU} in en\n")),
+        "{said}"
+    );
+    for locale in ["es", "ja"] {
+        assert!(project.has(&format!("out/{locale}/{PERU}.pdf")), "{locale}");
+    }
+    assert!(!project.has("out/en"), "a folder for nothing");
+}
+
+#[test]
+fn one_record_that_fails_costs_no_other_its_documents() {
+    let project = Project::small();
+    let other = "2023-11-16-another";
+    project.copy(&format!("data/{PERU}.yaml"), &format!("data/{other}.yaml"));
+    for locale in ["en", "es", "ja"] {
+        let folder = format!("locales/{locale}/meetings");
+        project.copy(
+            &format!("{folder}/{PERU}.ftl"),
+            &format!("{folder}/{other}.ftl"),
+        );
+    }
+    project.replace(
+        &format!("data/{PERU}.yaml"),
+        "place: san-francisco",
+        "place: atlantis",
+    );
+    assert_snapshot!(project.build().failed(), @"");
+    assert!(
+        project.has(&format!("out/ja/{other}.pdf")) && !project.has(&format!("out/ja/{PERU}.pdf"))
+    );
+}
+
+/// Source and PDF of an earlier build belong together and stay together.
+#[test]
+fn a_document_that_typst_refuses_leaves_the_earlier_pdf() {
+    let project = Project::small();
+    project.build().ok();
+    let before = project.bytes(&format!("out/en/{PERU}.pdf"));
+    project.replace(
+        "locales/en/names.ftl",
+        "country-PE = Peru",
+        "country-PE = ก",
+    );
+    project.build().failed();
+    assert!(project.bytes(&format!("out/en/{PERU}.pdf")) == before);
+}
+
+#[test]
+fn a_folder_that_cannot_be_made_is_told() {
+    let project = Project::small();
+    project.write("out", "a file where the folder should be");
+    assert_snapshot!(project.run(["build", "--locale", "en"]).failed(), @"");
+    assert_eq!(project.text("out"), "a file where the folder should be");
+}
+
+/// A disk that is full or a folder that is locked, for one of the languages.
+#[test]
+fn a_file_that_cannot_be_written_leaves_the_others_as_they_were() {
+    let project = Project::small();
+    project.build().ok();
+    let before = project.outputs();
+    // A folder in the place of the PDF cannot be replaced by a file.
+    let pdf = format!("out/es/{PERU}.pdf");
+    project.remove(&pdf).write(&format!("{pdf}/taken"), "");
+    let said = project.build().failed();
+    assert!(said.stderr.contains("error[unwritable-file]"), "{said}");
+    assert!(
+        said.stdout.contains(&format!("failed {PERU} in es\n")),
+        "{said}"
+    );
+    for (file, bytes) in before.iter().filter(|(file, _)| !file.starts_with(&pdf)) {
+        assert!(project.bytes(file) == *bytes, "{file} changed");
+    }
+}
+
+#[test]
+fn no_temporary_file_stays() {
+    let project = Project::small();
+    project.build().ok();
+    project.replace(
+        "locales/en/names.ftl",
+        "country-PE = Peru",
+        "country-PE = ก",
+    );
+    project.build().failed();
+    for (file, _) in project.outputs() {
+        assert!(file.ends_with(".typ") || file.ends_with(".pdf"), "{file}");
+    }
+}
+
+/// A document is for readers; a temporary file is not.
+#[cfg(unix)]
+#[test]
+fn everybody_may_read_a_document() {
+    use std::os::unix::fs::PermissionsExt;
+    let project = Project::small();
+    project.build().ok();
+    let path = project.path(&format!("out/en/{PERU}.pdf"));
+    let mode = std::fs::metadata(path).expect("there").permissions().mode();
+    assert_eq!(mode & 0o777, 0o644);
+}
+
+#[test]
+fn a_record_may_be_published_in_some_languages_only() {
+    let project = Project::small();
+    project.replace(
+        &format!("data/{PERU}.yaml"),
+        "status: final",
+        "status: final\nlanguages: [en, ja]",
+    );
+    project.build().ok();
+    assert!(project.has(&format!("out/ja/{PERU}.pdf")) && !project.has("out/es"));
+}
+
+#[test]
+fn a_statement_may_be_left_out_of_a_language_on_purpose() {
+    let project = Project::small();
+    project.replace(
+        &format!("data/{PERU}.yaml"),
+        "- road-map",
+        "- road-map: { only: [ja] }",
+    );
+    let said = project.build();
+    if said.code == Some(0) {
+        assert!(project.pdf_text(PERU, "ja").contains("ロードマップ"));
+        assert!(!project.pdf_text(PERU, "en").contains("road map"));
+    } else {
+        panic!("{said}");
+    }
+}
+
+#[test]
+fn a_provisional_text_says_so() {
+    let project = Project::small();
+    project.replace(
+        &format!("data/{PERU}.yaml"),
+        "status: final",
+        "status: provisional",
+    );
+    project.build().ok();
+    assert!(
+        project
+            .pdf_text(PERU, "en")
+            .contains("This may still change.")
+    );
+    assert!(!Project::small().has("out"));
+}

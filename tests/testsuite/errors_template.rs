@@ -1,0 +1,350 @@
+//! Templates that are wrong or reach for what is not theirs.
+
+use insta::assert_snapshot;
+
+use crate::project::{PERU, Project, Said};
+
+/// What `build` says of the small template with that line at its end.
+#[track_caller]
+fn template(line: &str) -> Said {
+    let project = Project::small_with_templates();
+    project.append("templates/briefing.typ", &format!("{line}\n"));
+    let said = project.run(["build", "--locale", "en"]).failed();
+    assert!(!project.has(&format!("out/en/{PERU}.pdf")), "{said}");
+    said
+}
+
+#[test]
+fn the_template_of_these_tests_builds() {
+    let said = Project::small_with_templates().build().ok();
+    assert_eq!(said.stderr, "");
+}
+
+#[test]
+fn an_unfinished_expression() {
+    assert_snapshot!(template("#let broken = 1 +"), @r#"
+    error[typst]: en: Typst says: expected expression
+       ┌─ templates/briefing.typ:19:18
+       │
+    19 │ #let broken = 1 +
+       │                  ^ here
+       │
+       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:8:2
+
+    1 error
+    failed 2023-11-15-japan-peru in en
+    0 documents, 1 failed
+    exit code 1
+    "#);
+}
+
+#[test]
+fn an_unknown_variable() {
+    assert_snapshot!(template("#let size = sice"), @r#"
+    error[typst]: en: Typst says: unknown variable: sice
+       ┌─ templates/briefing.typ:19:13
+       │
+    19 │ #let size = sice
+       │             ^^^^ here
+       │
+       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:8:2
+
+    1 error
+    failed 2023-11-15-japan-peru in en
+    0 documents, 1 failed
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_panic() {
+    assert_snapshot!(template("#panic(\"not like this\")"), @r#"
+    error[typst]: en: Typst says: panicked with: not like this
+       ┌─ templates/briefing.typ:19:2
+       │
+    19 │ #panic("not like this")
+       │  ^^^^^^^^^^^^^^^^^^^^^^ here
+       │
+       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:8:2
+
+    1 error
+    failed 2023-11-15-japan-peru in en
+    0 documents, 1 failed
+    exit code 1
+    "#);
+}
+
+/// The fault is found while a document is set, and names the document.
+#[test]
+fn a_fault_within_the_page() {
+    let project = Project::small_with_templates();
+    project.replace(
+        "templates/briefing.typ",
+        "  heading(title)\n",
+        "  heading(title + 1)\n",
+    );
+    assert_snapshot!(project.run(["build", "--locale", "en"]).failed(), @r#"
+    error[typst]: en: Typst says: cannot add string and integer
+       ┌─ templates/briefing.typ:14:11
+       │
+    14 │   heading(title + 1)
+       │           ^^^^^^^^^ here
+       │
+       = help: while calling `briefing` at out/en/2023-11-15-japan-peru.typ:12:2
+
+    1 error
+    failed 2023-11-15-japan-peru in en
+    0 documents, 1 failed
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_template_without_what_a_source_imports() {
+    let project = Project::small_with_templates();
+    project.replace("templates/briefing.typ", "#let emphasis(", "#let emphasys(");
+    assert_snapshot!(project.run(["build", "--locale", "en"]).failed(), @r#"
+    error[typst]: en: Typst says: unresolved import
+     = in out/en/2023-11-15-japan-peru.typ
+     = help: it was found at out/en/2023-11-15-japan-peru.typ:9:13
+
+    1 error
+    failed 2023-11-15-japan-peru in en
+    0 documents, 1 failed
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_folder_of_templates_without_the_template() {
+    let project = Project::small_with_templates();
+    project
+        .remove("templates/briefing.typ")
+        .write("templates/letter.typ", "");
+    assert_snapshot!(project.run(["build", "--locale", "en"]).failed(), @r#"
+    error[typst]: en: Typst says: file not found (searched at templates/briefing.typ)
+     = in out/en/2023-11-15-japan-peru.typ
+     = help: it was found at out/en/2023-11-15-japan-peru.typ:8:9
+
+    1 error
+    failed 2023-11-15-japan-peru in en
+    0 documents, 1 failed
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_package() {
+    assert_snapshot!(template("#import \"@preview/cetz:0.4.0\""), @r#"
+    error[typst]: en: Typst says: failed to load package (packages are not used here; put what is needed into templates/)
+       ┌─ templates/briefing.typ:19:9
+       │
+    19 │ #import "@preview/cetz:0.4.0"
+       │         ^^^^^^^^^^^^^^^^^^^^^ here
+       │
+       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:8:2
+
+    1 error
+    failed 2023-11-15-japan-peru in en
+    0 documents, 1 failed
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_file_of_the_machine() {
+    assert_snapshot!(template("#let secret = read(\"/etc/passwd\")"), @r#"
+    error[typst]: en: Typst says: failed to load file (`etc/passwd` is not read: only templates/ and data/photos/ can be read)
+       ┌─ templates/briefing.typ:19:20
+       │
+    19 │ #let secret = read("/etc/passwd")
+       │                    ^^^^^^^^^^^^^ here
+       │
+       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:8:2
+
+    1 error
+    failed 2023-11-15-japan-peru in en
+    0 documents, 1 failed
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_way_out_of_the_project() {
+    assert_snapshot!(template("#let secret = read(\"../../secret.txt\")"), @r#"
+    error[typst]: en: Typst says: path `"../../secret.txt"` would escape the project root
+       ┌─ templates/briefing.typ:19:20
+       │
+    19 │ #let secret = read("../../secret.txt")
+       │                    ^^^^^^^^^^^^^^^^^^ here
+       │
+       = help: cannot access files outside of the project sandbox
+       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:8:2
+
+    1 error
+    failed 2023-11-15-japan-peru in en
+    0 documents, 1 failed
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_file_of_the_project_that_is_no_template() {
+    assert_snapshot!(template("#let settings = read(\"/chancery.toml\")"), @r#"
+    error[typst]: en: Typst says: failed to load file (`chancery.toml` is not read: only templates/ and data/photos/ can be read)
+       ┌─ templates/briefing.typ:19:22
+       │
+    19 │ #let settings = read("/chancery.toml")
+       │                      ^^^^^^^^^^^^^^^^ here
+       │
+       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:8:2
+
+    1 error
+    failed 2023-11-15-japan-peru in en
+    0 documents, 1 failed
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_record() {
+    assert_snapshot!(template(&format!("#let record = yaml(\"/data/{PERU}.yaml\")")), @r#"
+    error[typst]: en: Typst says: failed to load file (`data/2023-11-15-japan-peru.yaml` is not read: only templates/ and data/photos/ can be read)
+       ┌─ templates/briefing.typ:19:20
+       │
+    19 │ #let record = yaml("/data/2023-11-15-japan-peru.yaml")
+       │                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
+       │
+       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:8:2
+
+    1 error
+    failed 2023-11-15-japan-peru in en
+    0 documents, 1 failed
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_photograph_that_the_record_does_not_name() {
+    assert_snapshot!(template("#let picture = image(\"/data/photos/another.png\")"), @r#"
+    error[typst]: en: Typst says: failed to load file (`data/photos/another.png` is not read: it is not one of the photographs of this document)
+       ┌─ templates/briefing.typ:19:22
+       │
+    19 │ #let picture = image("/data/photos/another.png")
+       │                      ^^^^^^^^^^^^^^^^^^^^^^^^^^ here
+       │
+       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:8:2
+
+    1 error
+    failed 2023-11-15-japan-peru in en
+    0 documents, 1 failed
+    exit code 1
+    "#);
+}
+
+#[test]
+fn an_endless_loop() {
+    let project = Project::small_with_templates();
+    project.append(
+        "templates/briefing.typ",
+        "#let endless = { let n = 0; while n >= 0 { n += 1 } }\n",
+    );
+    let said = project.run(["build", "--locale", "en"]).failed();
+    assert!(said.stderr.contains("loop seems to be infinite"), "{said}");
+}
+
+/// PDF/UA-1 wants a heading; Typst's words about it must come through.
+#[test]
+fn a_page_that_does_not_meet_the_standard() {
+    let project = Project::small_with_templates();
+    project.replace(
+        "templates/briefing.typ",
+        "set document(title: title, date: date)",
+        "set document(date: date)",
+    );
+    assert_snapshot!(project.run(["build", "--locale", "en"]).failed(), @r#"
+    error[typst]: en: Typst says: PDF/UA-1 error: missing document title
+     = in out/en/2023-11-15-japan-peru.typ
+     = help: set the title with `set document(title: [...])`
+
+    1 error
+    failed 2023-11-15-japan-peru in en
+    0 documents, 1 failed
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_warning_does_not_cost_the_document() {
+    let project = Project::small_with_templates();
+    project.replace(
+        "templates/briefing.typ",
+        "\"Libertinus Serif\", \"BIZ UDMincho\"",
+        "\"Libertinus Serif\", \"No Such Font\", \"BIZ UDMincho\"",
+    );
+    assert_snapshot!(project.run(["build", "--locale", "en"]).ok(), @r#"
+    warning[typst]: en: Typst says: unknown font family: no such font
+       ┌─ templates/briefing.typ:13:40
+       │
+    13 │   set text(lang: lang, dir: dir, font: ("Libertinus Serif", "No Such Font", "BIZ UDMincho"))
+       │                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
+
+    1 warning
+    wrote  out/en/2023-11-15-japan-peru.pdf
+    1 document
+    exit code 0
+    "#);
+    assert!(project.has(&format!("out/en/{PERU}.pdf")));
+}
+
+#[test]
+fn a_file_that_is_no_font() {
+    let project = Project::small();
+    project.write(
+        "fonts/Letter.ttf",
+        "version https://git-lfs.github.com/spec/v1\n",
+    );
+    assert_snapshot!(project.run(["build", "--locale", "en"]).failed(), @r#"
+    error[engine]: cannot use the font fonts/Letter.ttf: it is not a TrueType or OpenType font; if the fonts are kept with Git LFS, fetch them
+
+    1 error
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_photograph_that_is_not_there() {
+    let project = Project::small();
+    photo(&project);
+    at_the_record(&project.check().failed());
+    at_the_record(&project.run(["build", "--locale", "en"]).failed());
+}
+
+#[test]
+fn a_photograph_that_is_no_picture() {
+    let project = Project::small();
+    photo(&project);
+    project.write("data/photos/handshake.png", "not a picture");
+    at_the_record(&project.run(["build", "--locale", "en"]).failed());
+}
+
+/// The record names the photograph: that is where the fault is shown.
+#[track_caller]
+fn at_the_record(said: &Said) {
+    assert!(
+        said.stderr.contains(&format!("┌─ data/{PERU}.yaml:23:")),
+        "{said}"
+    );
+    assert!(said.stderr.contains("handshake.png"), "{said}");
+}
+
+/// Lets the record name a photograph, and English tell it.
+fn photo(project: &Project) {
+    let photos = "photos:\n  - { id: handshake, file: handshake.png }\n\nfacts:\n";
+    project
+        .replace(&format!("data/{PERU}.yaml"), "facts:\n", photos)
+        .append(
+            &format!("locales/en/meetings/{PERU}.ftl"),
+            "\nphoto-handshake = A handshake.\n    .alt = Two people shake hands.\n",
+        );
+}

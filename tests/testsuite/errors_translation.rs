@@ -1,0 +1,457 @@
+//! Translations that are missing, stand twice, or say what may not be printed.
+
+use insta::assert_snapshot;
+
+use crate::project::{PERU, Project, check_english as english, with_road_map};
+
+#[test]
+fn a_message_that_one_language_does_not_have() {
+    assert_snapshot!(english(""), @r#"
+    error[missing-message]: the en translation has no message `road-map`
+       ┌─ data/2023-11-15-japan-peru.yaml:31:7
+       │
+    31 │   - - road-map
+       │       -------- the record asks for it here
+       │
+       = in locales/en/meetings/2023-11-15-japan-peru.ftl
+       = help: add it: `road-map = …`
+
+    1 error
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_name_that_one_language_does_not_have() {
+    let project = Project::small();
+    project.replace("locales/ja/names.ftl", "country-PE =", "country-PX =");
+    assert_snapshot!(project.run(["check", "--locale", "ja"]).failed(), @r#"
+    error[missing-message]: the ja translation has no message `country-PE`
+      ┌─ locales/ja/document.ftl:5:34
+      │
+    5 │ section-two = { NAME($first) }と{ NAME($second) }
+      │                                   ---- used here
+      │
+      = in locales/ja/names.ftl
+      = help: did you mean `country-PX`? otherwise add it: `country-PE = …`
+
+    warning[untranslated]: ja lacks 1 of names.ftl: country-PE
+     = in locales/ja/names.ftl
+     = help: translate them before a record needs them
+
+    warning[obsolete-message]: the ja translation has `country-PX`, which en does not have
+       ┌─ locales/ja/names.ftl:10:1
+       │
+    10 │ country-PX = ペルー
+       │ ^^^^^^^^^^ nobody asks for it
+       │
+       = help: did you mean `country-PE`? otherwise remove it
+
+    1 error, 2 warnings
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_form_that_a_name_does_not_have() {
+    let project = Project::small();
+    project.replace("locales/en/names.ftl", "\n    .family = Kamikawa", "");
+    assert_snapshot!(project.run(["check", "--locale", "en"]).failed(), @r#"
+    error[missing-attribute]: the en translation `person-kamikawa-yoko` has no attribute `.family`
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:5:25
+      │
+    5 │ pleasure-at-meeting = { NAME($host, form: "address") } was pleased.
+      │                         ^^^^ asks for it
+      │
+      ┌─ locales/en/names.ftl:1:1
+      │
+    1 │ person-kamikawa-yoko = KAMIKAWA Yoko
+      │ -------------------- does not have it
+      │
+      ┌─ locales/en/names.ftl:5:27
+      │
+    5 │     .address = Minister { NAME($person, form: "family") }
+      │                           ---- does not have it
+      │
+      = help: add it below `person-kamikawa-yoko`: `.family = …`
+
+    1 error
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_lead_that_one_language_does_not_have() {
+    let project = Project::small();
+    project.replace(
+        "locales/en/document.ftl",
+        "\nlead-meeting =",
+        "\nlead-meting =",
+    );
+    assert_snapshot!(project.run(["check", "--locale", "en"]).failed(), @r#"
+    error[missing-message]: the en translation has no message `lead-meeting`
+     = in locales/en/document.ftl
+     = help: did you mean `lead-meting`? otherwise add it: `lead-meeting = …`
+
+    1 error
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_message_that_two_shared_files_have() {
+    let project = Project::small();
+    project.append("locales/en/statements.ftl", "\noverview = So it was:\n");
+    assert_snapshot!(project.run(["check", "--locale", "en"]).failed(), @r#"
+    error[duplicate-message]: `overview` stands here twice
+      ┌─ locales/en/statements.ftl:4:1
+      │
+    4 │ overview = So it was:
+      │ ^^^^^^^^ again
+      │
+      ┌─ locales/en/document.ftl:9:1
+      │
+    9 │ overview = In short:
+      │ -------- the first
+      │
+      = help: keep one of them; only a meeting's own file may say a message anew
+
+    1 error
+    exit code 1
+    "#);
+}
+
+/// A meeting's own file wins: that is what it is for.
+#[test]
+fn a_meeting_may_say_a_shared_message_anew() {
+    let project = Project::small();
+    project.append(
+        &format!("locales/en/meetings/{PERU}.ftl"),
+        "\noverview = So it was:\n",
+    );
+    project.build().ok();
+    assert!(
+        project
+            .pdf_text(PERU, "en")
+            .contains("for 40 minutes. So it was: 1 ")
+    );
+}
+
+#[test]
+fn a_text_that_is_empty() {
+    assert_snapshot!(english("road-map = {\"\"}"), @r#"
+    error[empty-text]: `road-map`: the text is empty
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
+      │
+    3 │ road-map = {""}
+      │ ^^^^^^^^ in this message
+      │
+      = help: write what it says
+
+    1 error
+    exit code 1
+    "#);
+    assert_snapshot!(english("road-map = {\" \"}"), @r#"
+    error[empty-text]: `road-map`: the text is empty
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
+      │
+    3 │ road-map = {" "}
+      │ ^^^^^^^^ in this message
+      │
+      = help: write what it says
+
+    1 error
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_text_that_is_too_long() {
+    assert_snapshot!(english(&format!("road-map = {}", "long ".repeat(5_000))), @r#"
+    error[text-too-long]: `road-map`: the text has more than 20000 characters
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
+      │
+    3 │ road-map = long long long long long long long lo
+      │ ^^^^^^^^ in this message
+      │
+      = help: make several messages of it
+
+    1 error
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_control_character() {
+    let said = english("road-map = A bell: \u{7}.");
+    assert!(
+        said.stderr.contains("the text holds the character U+0007"),
+        "{said}"
+    );
+    assert_snapshot!(english("road-map = A bell: {\"\\u0007\"}."), @r#"
+    error[control-character]: `road-map`: the text holds the character U+0007, which does not print
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
+      │
+    3 │ road-map = A bell: {"\u0007"}.
+      │ ^^^^^^^^ in this message
+      │
+      = help: remove it
+
+    1 error
+    exit code 1
+    "#);
+}
+
+/// It stands for text that was lost when a file was saved in another encoding.
+#[test]
+fn a_replacement_character() {
+    assert_snapshot!(english("road-map = The Per\u{FFFD}vian minister."), @r#"
+    error[control-character]: `road-map`: the text holds the character U+FFFD, which does not print
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
+      │
+    3 │ road-map = The Per�vian minister.
+      │ ^^^^^^^^ in this message
+      │
+      = help: remove it
+
+    1 error
+    exit code 1
+    "#);
+}
+
+/// An open override turns everything after it around.
+#[test]
+fn a_direction_that_is_not_closed() {
+    assert_snapshot!(english("road-map = The {\"\\u202E\"}ministers."), @r#"
+    error[unbalanced-direction]: `road-map`: the direction mark U+202E is not balanced
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
+      │
+    3 │ road-map = The {"\u202E"}ministers.
+      │ ^^^^^^^^ in this message
+      │
+      = help: close every mark that is opened, in the same text
+
+    1 error
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_direction_that_was_never_opened() {
+    assert_snapshot!(english("road-map = The {\"\\u2069\"}ministers."), @r#"
+    error[unbalanced-direction]: `road-map`: the direction mark U+2069 is not balanced
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
+      │
+    3 │ road-map = The {"\u2069"}ministers.
+      │ ^^^^^^^^ in this message
+      │
+      = help: close every mark that is opened, in the same text
+
+    1 error
+    exit code 1
+    "#);
+}
+
+#[test]
+fn an_unknown_mark() {
+    assert_snapshot!(english("road-map = The <blink>ministers</blink>."), @r#"
+    error[mark]: `road-map`: there is no mark <blink> of this form
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
+      │
+    3 │ road-map = The <blink>ministers</blink>.
+      │ ^^^^^^^^ in this message
+      │
+      = help: the marks are <em>, <strong>, <a name="link">, <span lang="en"> and <ruby>…<rt>…</rt></ruby>; a < that is meant as text is written &lt;
+
+    1 error
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_mark_with_an_attribute_of_its_own() {
+    assert_snapshot!(english("road-map = The <em onclick=\"alert(1)\">ministers</em>."), @r#"
+    error[mark]: `road-map`: there is no mark <em> of this form
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
+      │
+    3 │ road-map = The <em onclick="alert(1)">ministers</em>.
+      │ ^^^^^^^^ in this message
+      │
+      = help: the marks are <em>, <strong>, <a name="link">, <span lang="en"> and <ruby>…<rt>…</rt></ruby>; a < that is meant as text is written &lt;
+
+    1 error
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_mark_that_is_not_closed() {
+    assert_snapshot!(english("road-map = The <em>ministers."), @r#"
+    error[mark]: `road-map`: <em> is not closed
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
+      │
+    3 │ road-map = The <em>ministers.
+      │ ^^^^^^^^ in this message
+      │
+      = help: write </em> where it ends
+
+    1 error
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_mark_that_closes_another() {
+    assert_snapshot!(english("road-map = The <em>two <strong>ministers</em></strong>."), @r#"
+    error[mark]: `road-map`: found </em>, expected </strong>
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
+      │
+    3 │ road-map = The <em>two <strong>ministers</em></strong>.
+      │ ^^^^^^^^ in this message
+      │
+      = help: close first what was opened last
+
+    1 error
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_mark_that_closes_nothing() {
+    assert_snapshot!(english("road-map = The ministers</em>."), @r#"
+    error[mark]: `road-map`: </em> closes nothing
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
+      │
+    3 │ road-map = The ministers</em>.
+      │ ^^^^^^^^ in this message
+      │
+      = help: remove it, or open it before
+
+    1 error
+    exit code 1
+    "#);
+}
+
+#[test]
+fn marks_within_marks_without_end() {
+    let text = format!(
+        "road-map = {}x{}",
+        "<em>".repeat(1_000),
+        "</em>".repeat(1_000)
+    );
+    assert_snapshot!(english(&text), @r#"
+    error[mark]: `road-map`: marks stand within each other more than 8 deep
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
+      │
+    3 │ road-map = <em><em><em><em><em><em><em><em><em><
+      │ ^^^^^^^^ in this message
+      │
+      = help: use fewer of them
+
+    1 error
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_span_without_a_language() {
+    assert_snapshot!(english("road-map = The <span lang=\"klingon!\">ministers</span>."), @r#"
+    error[mark]: `road-map`: found lang="klingon!", expected a language tag (BCP 47)
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
+      │
+    3 │ road-map = The <span lang="klingon!">ministers</span>.
+      │ ^^^^^^^^ in this message
+      │
+      = help: write, for example, <span lang="en">
+
+    1 error
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_link_that_the_record_does_not_have() {
+    assert_snapshot!(english("road-map = See <a name=\"back-to-sction\">there</a>."), @r#"
+    error[unknown-link]: `road-map`: the record has no link `back-to-sction`
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
+      │
+    3 │ road-map = See <a name="back-to-sction">there</a>.
+      │ ^^^^^^^^ in this message
+      │
+      = help: did you mean `back-to-section`?
+
+    1 error
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_less_than_sign_that_is_meant_as_text() {
+    assert_snapshot!(english("road-map = 1 < 2 and 2 > 1."), @r#"
+    error[mark]: `road-map`: found "< 2 and 2 > 1.", which starts no mark
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
+      │
+    3 │ road-map = 1 < 2 and 2 > 1.
+      │ ^^^^^^^^ in this message
+      │
+      = help: a < that is meant as text is written &lt;
+
+    1 error
+    exit code 1
+    "#);
+}
+
+/// No font of the project has these; a page would show a box.
+#[test]
+fn a_character_without_a_glyph() {
+    for (text, expected) in [("\u{1F600}", "😀"), ("ก", "ก")] {
+        let file = format!("locales/en/meetings/{PERU}.ftl");
+        let project = with_road_map(&format!("road-map = A road map {text} it is."));
+        let said = project.run(["build", "--locale", "en"]).failed();
+        assert!(said.stderr.contains(expected), "{said}");
+        let place = format!("┌─ {file}:");
+        assert!(
+            said.stderr.contains(&place),
+            "it does not point at the translation: {said}"
+        );
+        assert!(said.stderr.contains("│ road-map = A road map"), "{said}");
+        assert!(!project.has(&format!("out/en/{PERU}.pdf")));
+    }
+}
+
+#[test]
+fn the_words_about_a_character_without_a_glyph() {
+    let project = with_road_map("road-map = A road map in Thai: ก.");
+    let said = project.run(["build", "--locale", "en"]).failed();
+    let place = said.stderr.lines().find(|line| line.contains("┌─"));
+    let expected = format!("locales/en/meetings/{PERU}.ftl:3:");
+    assert!(
+        place.is_some_and(|place| place.contains(&expected)),
+        "{said}"
+    );
+    assert!(said.stderr.contains("U+0E01"), "{said}");
+    assert!(
+        said.stderr.contains("fonts/"),
+        "it does not say what to do: {said}"
+    );
+}
+
+/// The fault is in the name, wherever it is printed.
+#[test]
+fn a_name_without_a_glyph() {
+    let project = Project::small();
+    project.replace(
+        "locales/en/names.ftl",
+        "    .family = Kamikawa",
+        "    .family = ก",
+    );
+    let said = project.run(["build", "--locale", "en"]).failed();
+    assert!(
+        said.stderr.contains("`ก`") || said.stderr.contains("\"ก\""),
+        "{said}"
+    );
+    assert!(
+        !said.stderr.contains("mofa-japan"),
+        "it blames another name: {said}"
+    );
+}

@@ -1,0 +1,192 @@
+//! Text of another language on a page: refused, or marked where it is allowed.
+
+use insta::assert_snapshot;
+use pdf_extract::{Document, Object};
+
+use crate::project::{PERU, Project};
+use crate::text;
+
+/// The small project without the Spanish `road-map`.
+fn without_a_message() -> Project {
+    let project = Project::small();
+    project.replace(
+        &format!("locales/es/meetings/{PERU}.ftl"),
+        "road-map = { both-ministers } confirmaron que prepararían una hoja de ruta.\n",
+        "",
+    );
+    project
+}
+
+/// Every language that a PDF names (ISO 32000-1, 14.9.2).
+fn languages(pdf: &[u8]) -> Vec<String> {
+    let document = Document::load_mem(pdf).expect("a PDF");
+    let mut languages: Vec<String> = document
+        .objects
+        .values()
+        .filter_map(|object| match object {
+            Object::Dictionary(dictionary) => dictionary.get(b"Lang").ok()?.as_str().ok(),
+            _ => None,
+        })
+        .map(|language| String::from_utf8_lossy(language).into_owned())
+        .collect();
+    languages.sort();
+    languages.dedup();
+    languages
+}
+
+#[test]
+fn a_missing_message_is_refused() {
+    let project = without_a_message();
+    assert_snapshot!(project.run(["build", "--locale", "es"]).failed(), @"");
+    assert!(!project.has("out/es"));
+}
+
+#[test]
+fn a_missing_message_is_printed_in_the_source_language_where_that_is_allowed() {
+    let project = without_a_message();
+    let said = project
+        .run(["build", "--locale", "es", "--allow-fallback"])
+        .ok();
+    assert_snapshot!(said, @"");
+    let page = project.pdf_text(PERU, "es");
+    assert!(
+        page.contains("The two ministers confirmed that they would draw up a road map."),
+        "{page}"
+    );
+    assert!(page.contains("Fue una ocasión especial"), "{page}");
+}
+
+#[test]
+fn what_is_printed_in_another_language_is_marked_as_such() {
+    let project = without_a_message();
+    project
+        .run(["build", "--locale", "es", "--allow-fallback"])
+        .ok();
+    let source = project.text(&format!("out/es/{PERU}.typ"));
+    let marked = "foreign(\"en\", \"The two ministers confirmed that they would draw up a road map.\", dir: ltr),";
+    assert!(source.contains(marked), "{source}");
+    assert_eq!(source.matches("foreign(").count(), 1, "{source}");
+    let found = languages(&project.bytes(&format!("out/es/{PERU}.pdf")));
+    assert!(
+        found.contains(&"en".to_owned()) && found.contains(&"es".to_owned()),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn a_page_of_one_language_names_no_other() {
+    let project = Project::small();
+    project.build().ok();
+    for locale in ["en", "es", "ja"] {
+        assert_eq!(
+            languages(&project.bytes(&format!("out/{locale}/{PERU}.pdf"))),
+            [locale]
+        );
+    }
+}
+
+#[test]
+fn a_missing_name_is_marked_within_the_sentence_or_with_it() {
+    let project = Project::small();
+    project.replace(
+        "locales/ja/names.ftl",
+        "place-san-francisco = サンフランシスコ\n",
+        "",
+    );
+    project.run(["build", "--locale", "ja"]).failed();
+    let said = project
+        .run(["build", "--locale", "ja", "--allow-fallback"])
+        .ok();
+    assert!(said.stderr.contains("place-san-francisco"), "{said}");
+    let source = project.text(&format!("out/ja/{PERU}.typ"));
+    assert!(
+        source.contains("foreign(\"en\", \"San Francisco\", dir: ltr)"),
+        "{source}"
+    );
+    assert!(languages(&project.bytes(&format!("out/ja/{PERU}.pdf"))).contains(&"en".to_owned()));
+}
+
+/// What both lack cannot be printed in either.
+#[test]
+fn a_message_that_the_source_language_lacks_too_is_refused() {
+    let project = without_a_message();
+    project.replace(
+        &format!("locales/en/meetings/{PERU}.ftl"),
+        "road-map =",
+        "road-mop =",
+    );
+    let said = project
+        .run(["build", "--locale", "es", "--allow-fallback"])
+        .failed();
+    assert!(
+        said.stderr
+            .contains("the es translation has no message `road-map`"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_fault_of_the_source_language_does_not_pass_as_a_fallback() {
+    let project = without_a_message();
+    project.replace(
+        &format!("locales/en/meetings/{PERU}.ftl"),
+        "that they would draw",
+        "{ $nobody } draw",
+    );
+    project
+        .run(["build", "--locale", "es", "--allow-fallback"])
+        .failed();
+}
+
+/// CLDR: the parent of es-PE is es-419, whose parent is es.
+#[test]
+fn a_region_inherits_from_its_parents_without_a_word() {
+    let project = Project::small();
+    project
+        .write(
+            "locales/es-419/statements.ftl",
+            "both-ministers = Ambos cancilleres\n    .inside = ambos cancilleres\n",
+        )
+        .write(
+            "locales/es-PE/document.ftl",
+            "overview = A continuación, lo tratado:\n",
+        );
+    let said = project.run(["build", "--locale", "es-PE"]).ok();
+    assert_eq!(said.stderr, "");
+    let page = project.pdf_text(PERU, "es-PE");
+    for (expected, whose) in [
+        ("A continuación, lo tratado:", "es-PE"),
+        ("Ambos cancilleres confirmaron", "es-419"),
+        ("Fue una ocasión especial", "es"),
+    ] {
+        assert!(
+            text::fold(&page).contains(expected),
+            "nothing of {whose}: {page}"
+        );
+    }
+    let source = project.text(&format!("out/es-PE/{PERU}.typ"));
+    assert!(
+        source.contains("  lang: \"es\",\n  region: \"PE\",\n"),
+        "{source}"
+    );
+    assert!(!source.contains("foreign("), "{source}");
+    // Typst knows no region of three digits.
+    project.run(["build", "--locale", "es-419"]).ok();
+    let source = project.text(&format!("out/es-419/{PERU}.typ"));
+    assert!(
+        source.contains("  lang: \"es\",\n  region: none,\n"),
+        "{source}"
+    );
+}
+
+#[test]
+fn a_region_does_not_inherit_from_a_sister() {
+    let project = Project::small();
+    project.write("locales/es-ES/names.ftl", "place-lima = Lima\n");
+    project.remove("locales/es");
+    let said = project.run(["build", "--locale", "es-ES"]).failed();
+    assert!(
+        said.stderr.contains("the es-ES translation has no message"),
+        "{said}"
+    );
+}

@@ -1,0 +1,34 @@
+//! What a user sees: each test makes a project, runs the program in it, and reads
+//! what came out.
+//!
+//! Snapshots are written anew with `cargo insta test --accept`, and read before
+//! they are committed.
+
+mod build;
+mod cli;
+mod determinism;
+mod engines;
+mod errors_cli;
+mod errors_fluent;
+mod errors_function;
+#[cfg(unix)]
+mod errors_link;
+mod errors_project;
+mod errors_record;
+mod errors_reference;
+mod errors_template;
+mod errors_time;
+mod errors_translation;
+mod errors_yaml;
+#[cfg(feature = "embedded")]
+mod escape;
+mod facts;
+mod fallback;
+mod init;
+mod leads;
+mod leftovers;
+mod locales;
+mod pdf;
+mod project;
+mod text;
+mod tools;
