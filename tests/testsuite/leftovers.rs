@@ -28,7 +28,7 @@ const COMMON: [(&str, &[&str]); 3] = [
         "en",
         &[" the ", " of ", " and ", " that ", " with ", " to "],
     ),
-    ("es", &[" el ", " los ", " y ", " con ", " una "]),
+    ("es", &[" el ", " los ", " con ", " una "]),
     ("fr", &[" les ", " des ", " et ", " du "]),
 ];
 
