@@ -158,7 +158,7 @@ fn a_template_behind_a_link() {
     assert_snapshot!(build(&project), @r#"
     error[typst]: en: Typst says: failed to load file (`templates/briefing.typ` is not read: a symbolic link leads out of the folders that can be read)
      = in out/en/2023-11-15-japan-peru.typ
-     = help: it was found at out/en/2023-11-15-japan-peru.typ:8:9
+     = help: it was found at out/en/2023-11-15-japan-peru.typ:9:9
 
     1 error
     failed 2023-11-15-japan-peru in en
@@ -180,7 +180,7 @@ fn a_file_that_a_template_reads_behind_a_link() {
     19 │ #let logo = read("logo.txt")
        │                  ^^^^^^^^^^ here
        │
-       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:8:2
+       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:9:2
 
     1 error
     failed 2023-11-15-japan-peru in en
