@@ -183,16 +183,24 @@ fn a_file_that_cannot_be_written_leaves_the_others_as_they_were() {
 #[test]
 fn no_temporary_file_stays() {
     let project = Project::small();
-    project.build().ok();
-    project.replace(
-        "locales/en/names.ftl",
-        "country-PE = Peru",
-        "country-PE = ก",
-    );
+    // A folder in the place of the PDF: it fails when all but the name is written.
+    let taken = format!("out/es/{PERU}.pdf/taken");
+    project.write(&taken, "");
     project.build().failed();
-    for (file, _) in project.outputs() {
+    let files = project.outputs();
+    assert!(files.len() >= 5, "{files:?}");
+    for (file, _) in files.iter().filter(|(file, _)| *file != taken) {
         assert!(file.ends_with(".typ") || file.ends_with(".pdf"), "{file}");
+        assert!(!file.contains("/."), "{file}");
     }
+    let hidden = std::fs::read_dir(project.path("out/es"))
+        .expect("there")
+        .flatten();
+    let hidden: Vec<_> = hidden
+        .map(|entry| entry.file_name())
+        .filter(|name| name.to_string_lossy().starts_with('.'))
+        .collect();
+    assert!(hidden.is_empty(), "{hidden:?}");
 }
 
 /// A document is for readers; a temporary file is not.

@@ -105,8 +105,10 @@ fn a_template_without_what_a_source_imports() {
     project.replace("templates/briefing.typ", "#let emphasis(", "#let emphasys(");
     assert_snapshot!(project.run(["build", "--locale", "en"]).failed(), @r#"
     error[typst]: en: Typst says: unresolved import
-     = in out/en/2023-11-15-japan-peru.typ
-     = help: it was found at out/en/2023-11-15-japan-peru.typ:10:13
+       ┌─ out/en/2023-11-15-japan-peru.typ:10:13
+       │
+    10 │   briefing, emphasis, foreign, item, reading, reference, run, strong-emphasis,
+       │             ^^^^^^^^ here
 
     1 error
     failed 2023-11-15-japan-peru in en
@@ -123,8 +125,10 @@ fn a_folder_of_templates_without_the_template() {
         .write("templates/letter.typ", "");
     assert_snapshot!(project.run(["build", "--locale", "en"]).failed(), @r#"
     error[typst]: en: Typst says: file not found (searched at templates/briefing.typ)
-     = in out/en/2023-11-15-japan-peru.typ
-     = help: it was found at out/en/2023-11-15-japan-peru.typ:9:9
+      ┌─ out/en/2023-11-15-japan-peru.typ:9:9
+      │
+    9 │ #import "/templates/briefing.typ": (
+      │         ^^^^^^^^^^^^^^^^^^^^^^^^^ here
 
     1 error
     failed 2023-11-15-japan-peru in en
@@ -317,7 +321,20 @@ fn a_photograph_that_is_not_there() {
     let project = Project::small();
     photo(&project);
     at_the_record(&project.run(["check", "--locale", "en"]).failed());
-    at_the_record(&project.run(["build", "--locale", "en"]).failed());
+    assert_snapshot!(project.run(["build", "--locale", "en"]).failed(), @r#"
+    error[photo-file]: there is no file data/photos/handshake.png
+       ┌─ data/2023-11-15-japan-peru.yaml:23:28
+       │
+    23 │   - { id: handshake, file: handshake.png }
+       │                            ^^^^^^^^^^^^^ here
+       │
+       = help: put a PNG or JPEG file into data/photos/ and give its name
+
+    1 error
+    failed 2023-11-15-japan-peru
+    0 documents, 1 failed
+    exit code 1
+    "#);
 }
 
 #[test]
@@ -325,7 +342,20 @@ fn a_photograph_that_is_no_picture() {
     let project = Project::small();
     photo(&project);
     project.write("data/photos/handshake.png", "not a picture");
-    at_the_record(&project.run(["build", "--locale", "en"]).failed());
+    assert_snapshot!(project.run(["build", "--locale", "en"]).failed(), @r#"
+    error[photo-file]: data/photos/handshake.png is not a picture of the kind that its name says
+       ┌─ data/2023-11-15-japan-peru.yaml:23:28
+       │
+    23 │   - { id: handshake, file: handshake.png }
+       │                            ^^^^^^^^^^^^^ here
+       │
+       = help: put a PNG or JPEG file into data/photos/ and give its name
+
+    1 error
+    failed 2023-11-15-japan-peru
+    0 documents, 1 failed
+    exit code 1
+    "#);
 }
 
 /// The record names the photograph: that is where the fault is shown.

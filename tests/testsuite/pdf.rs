@@ -4,7 +4,7 @@ use std::process::Command;
 
 use pdf_extract::{Dictionary, Document, Object};
 
-use crate::project::{LOCALES, PERU, RECORDS, published};
+use crate::project::{LOCALES, PERU, Project, RECORDS, published};
 use crate::text;
 use crate::tools;
 
@@ -226,6 +226,40 @@ fn a_link_leads_where_the_record_says() {
         addresses,
         ["https://www.mofa.go.jp/region/latin/peru/index.html"]
     );
+}
+
+#[test]
+fn a_photograph_stands_with_its_caption_and_with_words_for_those_who_do_not_see_it() {
+    let project = Project::small();
+    let photos = "photos:\n  - { id: handshake, file: handshake.png }\n\nfacts:\n";
+    project
+        .write("data/photos/handshake.png", include_bytes!("fixture/handshake.png"))
+        .replace(&format!("data/{PERU}.yaml"), "facts:\n", photos)
+        .append(
+            &format!("locales/en/meetings/{PERU}.ftl"),
+            "\nphoto-handshake = A handshake in San Francisco.\n    .alt = Two people shake hands.\n    .credit = Photo: the ministry\n",
+        );
+    project.run(["build", "--locale", "en"]).ok();
+    let page = project.pdf_text(PERU, "en");
+    assert!(
+        page.contains("A handshake in San Francisco.") && page.contains("Photo: the ministry"),
+        "{page}"
+    );
+    assert!(!page.contains("Two people shake hands."), "{page}");
+    let document =
+        Document::load_mem(&project.bytes(&format!("out/en/{PERU}.pdf"))).expect("a PDF");
+    assert_eq!(elements(&document, "Figure"), 1);
+    let described = document
+        .objects
+        .values()
+        .filter_map(|object| object.as_dict().ok())
+        .any(|dictionary| {
+            dictionary
+                .get(b"Alt")
+                .and_then(Object::as_str)
+                .is_ok_and(|alt| alt == b"Two people shake hands.")
+        });
+    assert!(described, "the picture has no alternative text");
 }
 
 /// No last page of a line or two: a reader would take it for a mistake. Running head
