@@ -30,5 +30,6 @@ mod leftovers;
 mod locales;
 mod pdf;
 mod project;
+mod reference;
 mod text;
 mod tools;
