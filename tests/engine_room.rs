@@ -834,7 +834,10 @@ fn a_missing_program_says_how_to_install_it() {
         .unwrap_err();
         assert!(matches!(error, SetupError::ProgramMissing { .. }));
         let expected = "cargo install --locked typst-cli --version 0.15.1";
-        assert!(error.to_string().contains(expected), "{error}");
+        assert!(
+            error.help().is_some_and(|help| help.contains(expected)),
+            "{error}"
+        );
     }
 }
 

@@ -20,3 +20,11 @@ pub const FONTS: BuiltIn = files!("fonts/":
     "BIZUDPGothic-Bold.ttf",
     "BIZUDPGothic-Regular.ttf",
 );
+
+/// What has to stay with the fonts wherever they are copied (OFL 1.1, condition 2).
+pub const FONT_LICENCES: BuiltIn = files!("fonts/":
+    "OFL-Amiri.txt",
+    "OFL-BIZ-UDMincho.txt",
+    "OFL-BIZ-UDPGothic.txt",
+    "README.md",
+);

@@ -53,18 +53,25 @@ pub fn diagnostic(
                 _ => diagnostic,
             }
         }
-        (None, Some(place)) => match SourceFile::read(root, Path::new(&place.file)) {
-            Ok(file) if place.file != path => {
-                let range = place
-                    .range
-                    .clone()
-                    .unwrap_or_else(|| range(&file, place.line, place.column));
-                diagnostic.at(Location::new(&file, range), "here")
+        (None, Some(place)) => {
+            // The source may not have been written; what was typeset is shown.
+            let file = if place.file == path {
+                Ok(SourceFile::new(path, source.text.as_str()))
+            } else {
+                SourceFile::read(root, Path::new(&place.file))
+            };
+            match file {
+                Ok(file) => {
+                    let known = place.range.clone();
+                    let range = known.unwrap_or_else(|| range(&file, place.line, place.column));
+                    diagnostic.at(Location::new(&file, range), "here")
+                }
+                // A template that is part of the program.
+                Err(_) => diagnostic
+                    .in_file(&place.file)
+                    .help(format!("it was found at {place}")),
             }
-            _ => diagnostic
-                .in_file(&place.file)
-                .help(format!("it was found at {place}")),
-        },
+        }
         (None, None) => diagnostic.in_file(path),
     };
     if unprintable.is_some() {

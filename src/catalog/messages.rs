@@ -12,7 +12,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::bridge::{add_functions, bind};
 use super::functions::Formatters;
-use super::site;
+use super::site::{self, Sites};
 use super::syntax::{Entry, Inline, Tree};
 use super::value::Value;
 use super::{Locale, Resource};
@@ -58,47 +58,66 @@ pub struct Messages {
     links: Vec<Link>,
 }
 
-/// A language of the fallback chain.
+/// A language with those that it inherits from. Their messages see each other, so
+/// that a region can say a part anew which its parent's sentences refer to.
 struct Link {
     locale: Arc<Locale>,
     bundle: FluentBundle<Arc<FluentResource>>,
-    /// By identifier: what is in force, the meeting's own first.
+    /// What is in force, the nearest first: of each language the meeting's own
+    /// file, then the shared ones.
     resources: Vec<Arc<Resource>>,
     /// Whether its text is in another language than was asked for.
     is_fallback: bool,
 }
 
+impl Link {
+    fn new(
+        chain: &[Arc<Locale>],
+        meeting: &str,
+        is_fallback: bool,
+        sites: &Arc<Sites>,
+    ) -> Option<Self> {
+        let locale = Arc::clone(chain.first()?);
+        let of_language = |link: &Arc<Locale>| {
+            let own = link.meetings.get(meeting);
+            own.into_iter()
+                .chain(&link.shared)
+                .cloned()
+                .collect::<Vec<_>>()
+        };
+        let resources: Vec<_> = chain.iter().flat_map(of_language).collect();
+        let mut bundle = FluentBundle::new_concurrent(vec![locale.tag.clone()]);
+        bundle.set_use_isolating(false);
+        for resource in &resources {
+            // The first wins: an overridden message is meant to be overridden.
+            let _ = bundle.add_resource(Arc::clone(&resource.fluent));
+        }
+        add_functions(&mut bundle, &locale.formatters, sites);
+        Some(Self {
+            locale,
+            bundle,
+            resources,
+            is_fallback,
+        })
+    }
+}
+
 impl Messages {
     pub(super) fn new(
-        tag: &LanguageIdentifier,
-        chain: Vec<(Arc<Locale>, bool)>,
+        chain: &[Arc<Locale>],
+        source: Option<&[Arc<Locale>]>,
         meeting: &str,
+        sites: &Arc<Sites>,
     ) -> Self {
-        let links = chain
-            .into_iter()
-            .map(|(locale, is_fallback)| {
-                // The first wins.
-                let own = locale.meetings.get(meeting);
-                let resources: Vec<_> = own.into_iter().chain(&locale.shared).cloned().collect();
-                let mut bundle = FluentBundle::new_concurrent(vec![locale.tag.clone()]);
-                bundle.set_use_isolating(false);
-                for resource in &resources {
-                    // An overridden message is meant to be overridden.
-                    let _ = bundle.add_resource(Arc::clone(&resource.fluent));
-                }
-                add_functions(&mut bundle, &locale.formatters, &locale.sites);
-                Link {
-                    locale,
-                    bundle,
-                    resources,
-                    is_fallback,
-                }
-            })
-            .collect();
+        let own = Link::new(chain, meeting, false, sites);
+        let source = source.and_then(|source| Link::new(source, meeting, true, sites));
         Self {
-            tag: tag.clone(),
+            tag: chain
+                .first()
+                .map(|locale| locale.tag.clone())
+                .unwrap_or_default(),
             meeting: meeting.to_owned(),
-            links,
+            links: own.into_iter().chain(source).collect(),
         }
     }
 

@@ -16,7 +16,7 @@ pub mod value;
 pub use functions::{Direction, Formatters, fallback_chain};
 pub use messages::{Args, Messages, Origin, Told};
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -53,7 +53,6 @@ pub struct Locale {
     meetings: BTreeMap<String, Arc<Resource>>,
     /// What is wrong with its files; a locale with problems publishes nothing.
     problems: Vec<Diagnostic>,
-    sites: Arc<site::Sites>,
 }
 
 /// Every language of a project.
@@ -61,6 +60,8 @@ pub struct Catalog {
     locales: BTreeMap<String, Arc<Locale>>,
     /// The language that others fall back to where that is allowed.
     source: LanguageIdentifier,
+    /// Where the numbered calls of all languages stand.
+    sites: Arc<site::Sites>,
 }
 
 impl Catalog {
@@ -78,12 +79,13 @@ impl Catalog {
     pub fn read(root: &Path, source: &LanguageIdentifier) -> Result<Self, Vec<Diagnostic>> {
         let mut problems = Vec::new();
         let mut locales = BTreeMap::new();
+        let mut sites = site::Sites::default();
         for name in folders(root, Path::new(Self::FOLDER)).map_err(|problem| vec![problem])? {
             let path = Path::new(Self::FOLDER).join(&name);
             match name.parse::<LanguageIdentifier>() {
                 Ok(tag) if tag.to_string() == name && name != "und" => match Formatters::new(&tag) {
                     Ok(formatters) => {
-                        locales.insert(name, Locale::read(root, &path, tag, formatters));
+                        locales.insert(name, Locale::read(root, &path, tag, formatters, &mut sites));
                     }
                     Err(error) => {
                         let problem = Diagnostic::error("locale-data", error.message).in_file(&path);
@@ -118,6 +120,7 @@ impl Catalog {
         let mut catalog = Self {
             locales: BTreeMap::new(),
             source: source.clone(),
+            sites: Arc::new(sites),
         };
         catalog.locales = locales
             .into_iter()
@@ -144,18 +147,23 @@ impl Catalog {
     /// What is wrong with the files of a language, whatever the record: syntax,
     /// and everything that Fluent would do silently.
     pub fn problems(&self, locale: &Locale) -> Vec<Diagnostic> {
+        let chain = self.chain(locale);
         // With a file missing, everything that refers to it would look wrong too.
-        if !locale.problems.is_empty() {
-            return locale.problems.clone();
-        }
-        let mut problems = Vec::new();
-        let shared: Vec<_> = locale
-            .shared
+        let unreadable: Vec<_> = chain
             .iter()
-            .map(|resource| Arc::clone(&resource.tree))
+            .flat_map(|link| link.problems.clone())
             .collect();
-        problems.extend(lint::duplicates_between(&shared));
-        let parents = self.parents(locale);
+        if !unreadable.is_empty() {
+            return unreadable;
+        }
+        let trees = |resources: &[Arc<Resource>]| -> Vec<Arc<Tree>> {
+            resources
+                .iter()
+                .map(|resource| Arc::clone(&resource.tree))
+                .collect()
+        };
+        let shared = trees(&locale.shared);
+        let mut problems = lint::duplicates_between(&shared);
         let lint = |trees: &[Arc<Tree>], inherited: &[Arc<Tree>]| {
             lint::lint(&lint::Scope {
                 trees,
@@ -163,11 +171,26 @@ impl Catalog {
                 formatters: &locale.formatters,
             })
         };
-        problems.extend(lint(&shared, &parents));
+        // What is inherited, the farthest first, so that the nearest is found last and wins.
+        let parents = chain.iter().skip(1).rev();
+        let inherited: Vec<_> = parents
+            .clone()
+            .flat_map(|parent| trees(&parent.shared))
+            .collect();
+        problems.extend(lint(&shared, &inherited));
         // A meeting's file is in force together with the shared ones.
-        let mut inherited = parents;
-        inherited.extend(shared);
-        for meeting in locale.meetings.values() {
+        for (id, meeting) in &locale.meetings {
+            let mut inherited = Vec::new();
+            for parent in parents.clone() {
+                inherited.extend(trees(&parent.shared));
+                inherited.extend(
+                    parent
+                        .meetings
+                        .get(id)
+                        .map(|meeting| Arc::clone(&meeting.tree)),
+                );
+            }
+            inherited.extend(shared.iter().cloned());
             problems.extend(lint(&[Arc::clone(&meeting.tree)], &inherited));
         }
         problems
@@ -175,11 +198,9 @@ impl Catalog {
 
     /// Whether every file of a language and of those that it falls back to was read.
     pub fn is_readable(&self, locale: &Locale) -> bool {
-        let chain = fallback_chain(&locale.tag);
-        let mut parents = chain
+        self.chain(locale)
             .iter()
-            .filter_map(|tag| self.locales.get(&tag.to_string()));
-        parents.all(|parent| parent.problems.is_empty())
+            .all(|link| link.problems.is_empty())
     }
 
     /// Meetings that have a file in this language.
@@ -190,39 +211,26 @@ impl Catalog {
     /// The messages of a language for one meeting, with its chain of fallbacks:
     /// the parents of the locale (CLDR), and the source language where allowed.
     pub fn messages(&self, locale: &Locale, meeting: &str, allow_fallback: bool) -> Arc<Messages> {
-        let mut chain: Vec<(Arc<Locale>, bool)> = Vec::new();
-        let mut seen = BTreeSet::new();
-        for tag in fallback_chain(&locale.tag) {
-            if let Some(parent) = self.locales.get(&tag.to_string())
-                && seen.insert(tag.to_string())
-            {
-                chain.push((Arc::clone(parent), false));
-            }
-        }
-        if allow_fallback
-            && seen.insert(self.source.to_string())
-            && let Some(source) = self.locales.get(&self.source.to_string())
-        {
-            chain.push((Arc::clone(source), true));
-        }
-        Arc::new(Messages::new(&locale.tag, chain, meeting))
+        let source = self
+            .locales
+            .get(&self.source.to_string())
+            .filter(|_| allow_fallback);
+        let chain = self.chain(locale);
+        let source = source.filter(|source| chain.iter().all(|link| link.tag != source.tag));
+        let source = source.map(|source| self.chain(source));
+        Arc::new(Messages::new(
+            &chain,
+            source.as_deref(),
+            meeting,
+            &self.sites,
+        ))
     }
 
-    /// Trees of the locales that this one falls back to, the nearest last.
-    fn parents(&self, locale: &Locale) -> Vec<Arc<Tree>> {
-        let mut parents: Vec<_> = fallback_chain(&locale.tag)
-            .into_iter()
-            .filter(|tag| *tag != locale.tag)
-            .filter_map(|tag| self.locales.get(&tag.to_string()))
-            .flat_map(|parent| {
-                parent
-                    .shared
-                    .iter()
-                    .map(|resource| Arc::clone(&resource.tree))
-            })
-            .collect();
-        parents.reverse();
-        parents
+    /// A language and those that it inherits from, the nearest first.
+    fn chain(&self, locale: &Locale) -> Vec<Arc<Locale>> {
+        let tags = fallback_chain(&locale.tag).into_iter();
+        tags.filter_map(|tag| self.locales.get(&tag.to_string()).cloned())
+            .collect()
     }
 }
 
@@ -263,23 +271,27 @@ impl Locale {
         resources.map(|resource| &resource.tree)
     }
 
-    fn read(root: &Path, folder: &Path, tag: LanguageIdentifier, formatters: Formatters) -> Self {
+    fn read(
+        root: &Path,
+        folder: &Path,
+        tag: LanguageIdentifier,
+        formatters: Formatters,
+        sites: &mut site::Sites,
+    ) -> Self {
         let mut locale = Self {
             tag,
             formatters: Arc::new(formatters),
             shared: Vec::new(),
             meetings: BTreeMap::new(),
             problems: Vec::new(),
-            sites: Arc::default(),
         };
-        let mut sites = site::Sites::default();
         let shared = files(root, folder);
         let meetings = files(root, &folder.join("meetings"));
         for path in shared.into_iter().chain(meetings) {
             let read = SourceFile::read(root, &path)
                 .map_err(|problem| vec![problem])
                 .and_then(Tree::parse)
-                .and_then(|tree| resource(tree, &mut sites));
+                .and_then(|tree| resource(tree, sites));
             match read {
                 Ok(resource) if path.parent() == Some(folder) => {
                     locale.shared.push(Arc::new(resource))
@@ -295,7 +307,6 @@ impl Locale {
                 Err(problems) => locale.problems.extend(problems),
             }
         }
-        locale.sites = Arc::new(sites);
         locale
     }
 }

@@ -183,7 +183,7 @@ impl Record {
         let id = RecordId::of_file(path).map_err(|diagnostic| vec![diagnostic])?;
         let file = SourceFile::read(root, path).map_err(|diagnostic| vec![diagnostic])?;
         let written = yaml::read(&file).map_err(|diagnostic| vec![diagnostic])?;
-        resolve::record(id, &file, written, registry)
+        resolve::record(root, id, &file, written, registry)
     }
 
     /// Whether it is published in that language.

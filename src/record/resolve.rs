@@ -3,8 +3,10 @@
 mod event;
 mod fact;
 mod item;
+mod photo;
 
 use std::collections::HashSet;
+use std::path::Path;
 use std::sync::Arc;
 
 use super::fact::{Reference, ReferenceKind};
@@ -12,7 +14,7 @@ use super::format::{AffiliationFile, ParticipantFile, RecordFile};
 use super::identifier::{CountryCode, Identifier, LanguageTag, RecordId};
 use super::registry::Registry;
 use super::yaml::At;
-use super::{DocumentLink, Link, Participant, Photo, Record, Who};
+use super::{DocumentLink, Link, Participant, Record, Who};
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
 
 /// Names that every message already has as variables, so that no fact or role
@@ -60,12 +62,14 @@ const RESERVED: &[&str] = &[
 /// # Errors
 /// Everything that is wrong, each with its place.
 pub(super) fn record(
+    root: &Path,
     id: RecordId,
     file: &Arc<SourceFile>,
     written: RecordFile,
     registry: &Registry,
 ) -> Result<Record, Vec<Diagnostic>> {
     let mut resolver = Resolver {
+        root,
         file,
         registry,
         problems: Vec::new(),
@@ -79,6 +83,8 @@ pub(super) fn record(
 }
 
 struct Resolver<'a> {
+    /// The project's folder.
+    root: &'a Path,
     file: &'a Arc<SourceFile>,
     registry: &'a Registry,
     problems: Vec<Diagnostic>,
@@ -317,34 +323,5 @@ impl Resolver<'_> {
                 None
             }
         }
-    }
-
-    fn photos(&mut self, written: Vec<At<super::format::PhotoFile>>) -> Vec<Photo> {
-        let mut photos = Vec::new();
-        for photo in written {
-            let name = &photo.value.file.value;
-            let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.');
-            let image = [".png", ".jpg", ".jpeg"]
-                .iter()
-                .any(|ending| name.ends_with(ending));
-            // A name and nothing else: no folder, no hidden file, no way out.
-            if image && name.chars().all(allowed) && !name.starts_with('.') && !name.contains("..")
-            {
-                photos.push(Photo {
-                    location: photo.value.id.location(self.file),
-                    id: photo.value.id.value.clone(),
-                    file: name.clone(),
-                });
-            } else {
-                self.problem(
-                    "photo-file",
-                    format!(
-                        "found {name:?}, expected the name of a PNG or JPEG file in data/photos/"
-                    ),
-                    &photo.value.file,
-                );
-            }
-        }
-        photos
     }
 }

@@ -67,7 +67,7 @@ pub fn init(folder: &Path, template: bool) -> Result<(), Diagnostic> {
         for (path, bytes) in builtin::TEMPLATES {
             write(&folder.join(path), bytes)?;
         }
-        for (name, bytes) in builtin::FONTS {
+        for (name, bytes) in builtin::FONTS.iter().chain(builtin::FONT_LICENCES) {
             write(&folder.join("fonts").join(name), bytes)?;
         }
     }

@@ -21,45 +21,94 @@ fn no_command() {
 
 #[test]
 fn an_unknown_command() {
-    assert_snapshot!(refused(["publish"]), @"");
+    assert_snapshot!(refused(["publish"]), @r#"
+    error: unrecognized subcommand 'publish'
+
+    Usage: chancery <COMMAND>
+
+    For more information, try '--help'.
+    exit code 2
+    "#);
 }
 
 #[test]
 fn an_unknown_option() {
-    assert_snapshot!(refused(["build", "--locales", "en"]), @"");
+    assert_snapshot!(refused(["build", "--locales", "en"]), @r#"
+    error: unexpected argument '--locales' found
+
+      tip: a similar argument exists: '--locale'
+
+    Usage: chancery build --locale <TAG> [RECORD]...
+
+    For more information, try '--help'.
+    exit code 2
+    "#);
 }
 
 #[test]
 fn an_unknown_engine() {
-    assert_snapshot!(refused(["build", "--engine", "latex"]), @"");
+    assert_snapshot!(refused(["build", "--engine", "latex"]), @r#"
+    error: invalid value 'latex' for '--engine <ENGINE>'
+      [possible values: embedded, typst-cli]
+
+    For more information, try '--help'.
+    exit code 2
+    "#);
 }
 
 #[test]
 fn an_unknown_standard() {
-    assert_snapshot!(refused(["build", "--pdf-standard", "ua-7"]), @"");
+    assert_snapshot!(refused(["build", "--pdf-standard", "ua-7"]), @r#"
+    error: invalid value 'ua-7' for '--pdf-standard <LIST>': unknown PDF standard `ua-7`, expected one of 1.4, 1.5, 1.6, 1.7, 2.0, a-1b, a-1a, a-2b, a-2u, a-2a, a-3b, a-3u, a-3a, a-4, a-4f, a-4e, ua-1
+
+    For more information, try '--help'.
+    exit code 2
+    "#);
 }
 
 #[test]
 fn two_standards_that_exclude_each_other() {
-    assert_snapshot!(refused(["build", "--pdf-standard", "a-2a,a-3a"]), @"");
+    assert_snapshot!(refused(["build", "--pdf-standard", "a-2a,a-3a"]), @r#"
+    error: invalid value 'a-2a,a-3a' for '--pdf-standard <LIST>': found a-2a and a-3a, expected at most one PDF/A standard: remove one
+
+    For more information, try '--help'.
+    exit code 2
+    "#);
 }
 
 #[test]
 fn no_jobs_at_all() {
-    assert_snapshot!(refused(["build", "--jobs", "0"]), @"");
+    assert_snapshot!(refused(["build", "--jobs", "0"]), @r#"
+    error: invalid value '0' for '--jobs <N>': 0 is not in 1..=1024
+
+    For more information, try '--help'.
+    exit code 2
+    "#);
     refused(["build", "--jobs", "-1"]);
     refused(["build", "--jobs", "many"]);
 }
 
 #[test]
 fn an_unknown_record() {
-    assert_snapshot!(refused(["build", "2023-11-15-japan-perú"]), @"");
-    assert_snapshot!(refused(["build", "nothing-like-it"]), @"");
+    assert_snapshot!(refused(["build", "2023-11-15-japan-perú"]), @r#"
+    error: this project has no record "2023-11-15-japan-perú"
+    help: did you mean `2023-11-15-japan-peru`?
+    exit code 2
+    "#);
+    assert_snapshot!(refused(["build", "nothing-like-it"]), @r#"
+    error: this project has no record "nothing-like-it"
+    help: records are the files data/*.yaml; name them without folder and ending
+    exit code 2
+    "#);
 }
 
 #[test]
 fn a_record_that_is_a_path() {
-    assert_snapshot!(refused(["build", "../x"]), @"");
+    assert_snapshot!(refused(["build", "../x"]), @r#"
+    error: this project has no record "../x"
+    help: records are the files data/*.yaml; name them without folder and ending
+    exit code 2
+    "#);
     refused(["build", "/etc/passwd"]);
     refused(["build", ".."]);
     refused(["build", ""]);
@@ -72,7 +121,11 @@ fn a_record_of_another_folder() {
     let project = Project::small();
     let elsewhere = format!("elsewhere/{PERU}.yaml");
     project.copy(&format!("data/{PERU}.yaml"), &elsewhere);
-    assert_snapshot!(project.run(["build", &elsewhere]).refused(), @"");
+    assert_snapshot!(project.run(["build", &elsewhere]).refused(), @r#"
+    error: this project has no record "elsewhere/2023-11-15-japan-peru.yaml"
+    help: records are the files data/*.yaml; name them without folder and ending
+    exit code 2
+    "#);
 }
 
 #[test]
@@ -94,40 +147,82 @@ fn a_record_by_its_file() {
 
 #[test]
 fn an_unknown_language() {
-    assert_snapshot!(refused(["build", "--locale", "fr"]), @"");
-    assert_snapshot!(refused(["check", "--locale", "fr"]), @"");
+    assert_snapshot!(refused(["build", "--locale", "fr"]), @r#"
+    error: this project has no translation into fr
+    help: it has en, es, ja
+    exit code 2
+    "#);
+    assert_snapshot!(refused(["check", "--locale", "fr"]), @r#"
+    error: this project has no translation into fr
+    help: it has en, es, ja
+    exit code 2
+    "#);
 }
 
 #[test]
 fn a_language_that_is_a_path() {
-    assert_snapshot!(refused(["build", "--locale", "../en"]), @"");
+    assert_snapshot!(refused(["build", "--locale", "../en"]), @r#"
+    error: invalid value '../en' for '--locale <TAG>': found "../en", expected a language tag (BCP 47) such as "en", "es-PE" or "zh-Hant"
+
+    For more information, try '--help'.
+    exit code 2
+    "#);
 }
 
 #[test]
 fn a_language_in_another_spelling() {
-    assert_snapshot!(refused(["build", "--locale", "EN"]), @"");
+    assert_snapshot!(refused(["build", "--locale", "EN"]), @r#"
+    error: invalid value 'EN' for '--locale <TAG>': found "EN", expected "en"
+
+    For more information, try '--help'.
+    exit code 2
+    "#);
 }
 
 #[test]
 fn no_project_here() {
     let project = Project::empty();
-    assert_snapshot!(project.build().refused(), @"");
-    assert_snapshot!(project.check().refused(), @"");
+    assert_snapshot!(project.build().refused(), @r#"
+    error: there is no chancery.toml in this folder or any above it
+    help: go to the folder of a project, name one with --project, or make one with `chancery init`
+    exit code 2
+    "#);
+    assert_snapshot!(project.check().refused(), @r#"
+    error: there is no chancery.toml in this folder or any above it
+    help: go to the folder of a project, name one with --project, or make one with `chancery init`
+    exit code 2
+    "#);
 }
 
 #[test]
 fn no_project_there() {
     let project = Project::small();
-    assert_snapshot!(project.run(["build", "--project", "locales"]).refused(), @"");
+    assert_snapshot!(project.run(["build", "--project", "locales"]).refused(), @r#"
+    error: there is no chancery.toml in locales
+    help: --project names the folder of a project; `chancery init` makes one
+    exit code 2
+    "#);
     project.run(["build", "--project", "nowhere"]).refused();
 }
 
 #[test]
 fn something_else_to_be_emitted() {
-    assert_snapshot!(refused(["build", "--emit", "html"]), @"");
+    assert_snapshot!(refused(["build", "--emit", "html"]), @r#"
+    error: invalid value 'html' for '--emit <WHAT>'
+      [possible values: typ]
+
+    For more information, try '--help'.
+    exit code 2
+    "#);
 }
 
 #[test]
 fn a_schema_of_something_else() {
-    assert_snapshot!(refused(["schema", "poem"]), @"");
+    assert_snapshot!(refused(["schema", "poem"]), @r#"
+    error: invalid value 'poem' for '[KIND]'
+      [possible values: record, people, countries, places, organisations, events, offices, documents]
+
+    For more information, try '--help'.
+    exit code 2
+    "#);
 }

@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use crate::project::{PERU, check_english as english};
+use crate::project::check_english as english;
 
 #[test]
 fn an_unknown_function() {
@@ -167,14 +167,23 @@ fn a_function_without_a_value() {
 
 #[test]
 fn an_unknown_form_of_a_name() {
-    let said = english("road-map = { NAME($host, form: \"adress\") } confirmed it.");
-    let place = said.stderr.lines().find(|line| line.contains("┌─"));
-    let expected = format!("locales/en/meetings/{PERU}.ftl:3:");
-    assert!(
-        place.is_some_and(|place| place.contains(&expected)),
-        "{said}"
-    );
-    assert!(said.stderr.contains("did you mean `address`?"), "{said}");
+    assert_snapshot!(english("road-map = { NAME($host, form: \"adress\") } confirmed it."), @r#"
+    error[missing-attribute]: the en translation `person-kamikawa-yoko` has no attribute `.adress`
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:14
+      │
+    3 │ road-map = { NAME($host, form: "adress") } confirmed it.
+      │              ^^^^ asks for it
+      │
+      ┌─ locales/en/names.ftl:1:1
+      │
+    1 │ person-kamikawa-yoko = KAMIKAWA Yoko
+      │ -------------------- does not have it
+      │
+      = help: did you mean the form "address"? otherwise add it below `person-kamikawa-yoko`: `.adress = …`
+
+    1 error
+    exit code 1
+    "#);
 }
 
 #[test]

@@ -16,70 +16,176 @@ fn after(change: impl FnOnce(&Project)) -> Said {
 fn an_unknown_setting() {
     assert_snapshot!(after(|project| {
         project.write("chancery.toml", "source-local = \"en\"\n");
-    }), @"");
+    }), @r#"
+    error[config]: unknown field `source-local`, expected `source-locale`
+      ┌─ chancery.toml:1:1
+      │
+    1 │ source-local = "en"
+      │ ^^^^^^^^^^^^ here
+      │
+      = help: did you mean `source-locale`?
+
+    1 error
+    exit code 1
+    "#);
 }
 
 #[test]
 fn settings_that_are_not_toml() {
     assert_snapshot!(after(|project| {
         project.write("chancery.toml", "source-locale: en\n");
-    }), @"");
+    }), @r#"
+    error[config]: expected `.`, `=`
+      ┌─ chancery.toml:1:14
+      │
+    1 │ source-locale: en
+      │              ^ here
+      │
+      = help: known here: source-locale
+
+    1 error
+    exit code 1
+    "#);
 }
 
 #[test]
 fn a_source_language_that_is_no_language() {
     assert_snapshot!(after(|project| {
         project.write("chancery.toml", "source-locale = \"../en\"\n");
-    }), @"");
+    }), @r#"
+    error[config]: found "../en", expected a language tag (BCP 47) such as "en", "es-PE" or "zh-Hant"
+      ┌─ chancery.toml:1:17
+      │
+    1 │ source-locale = "../en"
+      │                 ^^^^^^^ here
+      │
+      = help: known here: source-locale
+
+    1 error
+    exit code 1
+    "#);
 }
 
 #[test]
 fn no_source_language() {
     assert_snapshot!(after(|project| {
         project.write("chancery.toml", "source-locale = \"fr\"\n");
-    }), @"");
+    }), @r#"
+    error[no-source-locale]: there is no translation into the source language `fr`
+     = in locales
+     = help: make the folder `locales/fr`, or name another `source-locale` in chancery.toml
+
+    1 error
+    exit code 1
+    "#);
 }
 
 #[test]
 fn no_translations() {
     assert_snapshot!(after(|project| {
         project.remove("locales");
-    }), @"");
+    }), @r#"
+    error[no-locales]: the folder of the translations cannot be read: No such file or directory (os error 2)
+     = in locales
+     = help: make a folder for each language in it, for example `locales/en`
+
+    1 error
+    exit code 1
+    "#);
 }
 
 #[test]
 fn no_records() {
     assert_snapshot!(after(|project| {
         project.remove("data");
-    }), @"");
+    }), @r#"
+    error[no-records]: the folder of the records cannot be read: No such file or directory (os error 2)
+     = in data
+     = help: put the records into the folder `data` of the project
+
+    1 error
+    exit code 1
+    "#);
 }
 
 #[test]
 fn no_registry() {
     assert_snapshot!(after(|project| {
         project.remove("data/registry/people.yaml");
-    }), @"");
+    }), @r#"
+    error[unknown-reference]: there is no person "kamikawa-yoko" in the registry
+       ┌─ data/2023-11-15-japan-peru.yaml:12:19
+       │
+    12 │   host: { person: kamikawa-yoko, office: foreign-minister, of: JP }
+       │                   ^^^^^^^^^^^^^ not in the registry
+       │
+       = help: add it to data/registry/people.yaml
+
+    error[unknown-reference]: there is no person "gonzalez-olaechea-javier" in the registry
+       ┌─ data/2023-11-15-japan-peru.yaml:13:20
+       │
+    13 │   guest: { person: gonzalez-olaechea-javier, office: foreign-minister, of: PE, style: excellency }
+       │                    ^^^^^^^^^^^^^^^^^^^^^^^^ not in the registry
+       │
+       = help: add it to data/registry/people.yaml
+
+    2 errors
+    exit code 1
+    "#);
 }
 
 #[test]
 fn a_registry_with_a_field_that_it_does_not_have() {
     assert_snapshot!(after(|project| {
         project.replace("data/registry/people.yaml", "gender: feminine", "sex: feminine");
-    }), @"");
+    }), @r#"
+    error[unknown-field]: unknown field `sex`
+      ┌─ data/registry/people.yaml:2:18
+      │
+    2 │ kamikawa-yoko: { sex: feminine }
+      │                  ^^^ here
+      │
+      = help: known here: gender
+
+    1 error
+    exit code 1
+    "#);
 }
 
 #[test]
 fn a_registry_with_a_gender_that_there_is_not() {
     assert_snapshot!(after(|project| {
         project.replace("data/registry/people.yaml", "gender: feminine", "gender: female");
-    }), @"");
+    }), @r#"
+    error[unknown-value]: unknown value `female`
+      ┌─ data/registry/people.yaml:2:26
+      │
+    2 │ kamikawa-yoko: { gender: female }
+      │                          ^^^^^^ here
+      │
+      = help: known here: masculine, feminine, other
+
+    1 error
+    exit code 1
+    "#);
 }
 
 #[test]
 fn a_place_in_a_country_that_the_registry_does_not_have() {
     assert_snapshot!(after(|project| {
         project.replace("data/registry/places.yaml", "country: PE", "country: PX");
-    }), @"");
+    }), @r#"
+    error[unknown-reference]: there is no country "PX" in the registry
+      ┌─ data/registry/places.yaml:1:18
+      │
+    1 │ lima: { country: PX, zone: America/Lima }
+      │                  ^^ not in the registry
+      │
+      = help: did you mean `PE`? otherwise add it to data/registry/countries.yaml
+
+    1 error
+    exit code 1
+    "#);
 }
 
 #[test]
@@ -88,21 +194,58 @@ fn folders_that_are_not_called_after_a_language() {
         for name in ["EN", "english_uk", "es-pe", "und", "x y"] {
             project.copy("locales/en", &format!("locales/{name}"));
         }
-    }), @"");
+    }), @r#"
+    error[locale-folder]: the folder is called "EN", expected "en"
+     = in locales/EN
+     = help: rename it to `en`
+
+    error[locale-folder]: the folder is called "english_uk", expected "english-UK"
+     = in locales/english_uk
+     = help: rename it to `english-UK`
+
+    error[locale-folder]: the folder is called "es-pe", expected "es-PE"
+     = in locales/es-pe
+     = help: rename it to `es-PE`
+
+    error[locale-folder]: "und" is no language tag (BCP 47)
+     = in locales/und
+     = help: name the folder after its language, for example `en`, `es-PE` or `zh-Hant`
+
+    error[locale-folder]: "x y" is no language tag (BCP 47)
+     = in locales/x y
+     = help: name the folder after its language, for example `en`, `es-PE` or `zh-Hant`
+
+    5 errors
+    exit code 1
+    "#);
 }
 
 #[test]
 fn a_record_whose_file_has_no_name_of_a_record() {
     assert_snapshot!(after(|project| {
         project.copy(&format!("data/{PERU}.yaml"), "data/Japan & Peru.yaml");
-    }), @"");
+    }), @r#"
+    error[record-name]: the file's name is no record name: found "Japan & Peru", expected a record name of small letters, digits and single hyphens
+     = in data/Japan & Peru.yaml
+     = help: rename it, for example to `2023-11-15-japan-peru.yaml`
+
+    1 error
+    exit code 1
+    "#);
 }
 
 #[test]
 fn two_records_of_one_name() {
     assert_snapshot!(after(|project| {
         project.copy(&format!("data/{PERU}.yaml"), &format!("data/{PERU}.yml"));
-    }), @"");
+    }), @r#"
+    error[duplicate-record]: two records are called `2023-11-15-japan-peru`: data/2023-11-15-japan-peru.yaml is the other
+     = in data/2023-11-15-japan-peru.yml
+     = help: rename one of them; they would write the same files
+
+    1 error
+    exit code 1
+    "#);
 }
 
 #[test]
@@ -112,7 +255,15 @@ fn a_translation_of_a_meeting_without_a_record() {
         &format!("locales/en/meetings/{PERU}.ftl"),
         "locales/en/meetings/2023-11-51-japan-peru.ftl",
     );
-    assert_snapshot!(project.check().ok(), @"");
+    assert_snapshot!(project.check().ok(), @r#"
+    warning[orphan-meeting]: there is no record "2023-11-51-japan-peru"
+     = in locales/en/meetings/2023-11-51-japan-peru.ftl
+     = help: did you mean `2023-11-15-japan-peru.ftl`?
+
+    1 warning
+    3 documents in 3 languages can be published
+    exit code 0
+    "#);
 }
 
 /// What a desktop leaves behind, and what a person keeps beside the records.
@@ -126,7 +277,6 @@ fn other_files_are_let_be() {
         "locales/README.md",
         "locales/.git/HEAD",
         "locales/en/names.ftl~",
-        "fonts/._Letter.ttf",
     ] {
         project.write(file, b"\x00\xFF");
     }

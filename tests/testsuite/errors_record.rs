@@ -322,6 +322,8 @@ fn a_photo_with_a_path() {
        │
     23 │   - { id: handshake, file: ../../etc/passwd.png }
        │                            ^^^^^^^^^^^^^^^^^^^^ here
+       │
+       = help: put a PNG or JPEG file into data/photos/ and give its name
 
     1 error
     exit code 1
@@ -337,6 +339,8 @@ fn a_photo_that_is_neither_png_nor_jpeg() {
        │
     23 │   - { id: handshake, file: handshake.svg }
        │                            ^^^^^^^^^^^^^ here
+       │
+       = help: put a PNG or JPEG file into data/photos/ and give its name
 
     1 error
     exit code 1

@@ -29,7 +29,7 @@ fn an_unfinished_expression() {
     19 │ #let broken = 1 +
        │                  ^ here
        │
-       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:8:2
+       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:9:2
 
     1 error
     failed 2023-11-15-japan-peru in en
@@ -47,7 +47,7 @@ fn an_unknown_variable() {
     19 │ #let size = sice
        │             ^^^^ here
        │
-       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:8:2
+       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:9:2
 
     1 error
     failed 2023-11-15-japan-peru in en
@@ -65,7 +65,7 @@ fn a_panic() {
     19 │ #panic("not like this")
        │  ^^^^^^^^^^^^^^^^^^^^^^ here
        │
-       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:8:2
+       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:9:2
 
     1 error
     failed 2023-11-15-japan-peru in en
@@ -90,7 +90,7 @@ fn a_fault_within_the_page() {
     14 │   heading(title + 1)
        │           ^^^^^^^^^ here
        │
-       = help: while calling `briefing` at out/en/2023-11-15-japan-peru.typ:12:2
+       = help: while calling `briefing` at out/en/2023-11-15-japan-peru.typ:13:2
 
     1 error
     failed 2023-11-15-japan-peru in en
@@ -105,8 +105,10 @@ fn a_template_without_what_a_source_imports() {
     project.replace("templates/briefing.typ", "#let emphasis(", "#let emphasys(");
     assert_snapshot!(project.run(["build", "--locale", "en"]).failed(), @r#"
     error[typst]: en: Typst says: unresolved import
-     = in out/en/2023-11-15-japan-peru.typ
-     = help: it was found at out/en/2023-11-15-japan-peru.typ:9:13
+       ┌─ out/en/2023-11-15-japan-peru.typ:10:13
+       │
+    10 │   briefing, emphasis, foreign, item, reading, reference, run, strong-emphasis,
+       │             ^^^^^^^^ here
 
     1 error
     failed 2023-11-15-japan-peru in en
@@ -123,8 +125,10 @@ fn a_folder_of_templates_without_the_template() {
         .write("templates/letter.typ", "");
     assert_snapshot!(project.run(["build", "--locale", "en"]).failed(), @r#"
     error[typst]: en: Typst says: file not found (searched at templates/briefing.typ)
-     = in out/en/2023-11-15-japan-peru.typ
-     = help: it was found at out/en/2023-11-15-japan-peru.typ:8:9
+      ┌─ out/en/2023-11-15-japan-peru.typ:9:9
+      │
+    9 │ #import "/templates/briefing.typ": (
+      │         ^^^^^^^^^^^^^^^^^^^^^^^^^ here
 
     1 error
     failed 2023-11-15-japan-peru in en
@@ -142,7 +146,7 @@ fn a_package() {
     19 │ #import "@preview/cetz:0.4.0"
        │         ^^^^^^^^^^^^^^^^^^^^^ here
        │
-       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:8:2
+       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:9:2
 
     1 error
     failed 2023-11-15-japan-peru in en
@@ -160,7 +164,7 @@ fn a_file_of_the_machine() {
     19 │ #let secret = read("/etc/passwd")
        │                    ^^^^^^^^^^^^^ here
        │
-       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:8:2
+       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:9:2
 
     1 error
     failed 2023-11-15-japan-peru in en
@@ -179,7 +183,7 @@ fn a_way_out_of_the_project() {
        │                    ^^^^^^^^^^^^^^^^^^ here
        │
        = help: cannot access files outside of the project sandbox
-       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:8:2
+       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:9:2
 
     1 error
     failed 2023-11-15-japan-peru in en
@@ -197,7 +201,7 @@ fn a_file_of_the_project_that_is_no_template() {
     19 │ #let settings = read("/chancery.toml")
        │                      ^^^^^^^^^^^^^^^^ here
        │
-       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:8:2
+       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:9:2
 
     1 error
     failed 2023-11-15-japan-peru in en
@@ -215,7 +219,7 @@ fn a_record() {
     19 │ #let record = yaml("/data/2023-11-15-japan-peru.yaml")
        │                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
        │
-       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:8:2
+       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:9:2
 
     1 error
     failed 2023-11-15-japan-peru in en
@@ -233,7 +237,7 @@ fn a_photograph_that_the_record_does_not_name() {
     19 │ #let picture = image("/data/photos/another.png")
        │                      ^^^^^^^^^^^^^^^^^^^^^^^^^^ here
        │
-       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:8:2
+       = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:9:2
 
     1 error
     failed 2023-11-15-japan-peru in en
@@ -316,8 +320,21 @@ fn a_file_that_is_no_font() {
 fn a_photograph_that_is_not_there() {
     let project = Project::small();
     photo(&project);
-    at_the_record(&project.check().failed());
-    at_the_record(&project.run(["build", "--locale", "en"]).failed());
+    at_the_record(&project.run(["check", "--locale", "en"]).failed());
+    assert_snapshot!(project.run(["build", "--locale", "en"]).failed(), @r#"
+    error[photo-file]: there is no file data/photos/handshake.png
+       ┌─ data/2023-11-15-japan-peru.yaml:23:28
+       │
+    23 │   - { id: handshake, file: handshake.png }
+       │                            ^^^^^^^^^^^^^ here
+       │
+       = help: put a PNG or JPEG file into data/photos/ and give its name
+
+    1 error
+    failed 2023-11-15-japan-peru
+    0 documents, 1 failed
+    exit code 1
+    "#);
 }
 
 #[test]
@@ -325,7 +342,20 @@ fn a_photograph_that_is_no_picture() {
     let project = Project::small();
     photo(&project);
     project.write("data/photos/handshake.png", "not a picture");
-    at_the_record(&project.run(["build", "--locale", "en"]).failed());
+    assert_snapshot!(project.run(["build", "--locale", "en"]).failed(), @r#"
+    error[photo-file]: data/photos/handshake.png is not a picture of the kind that its name says
+       ┌─ data/2023-11-15-japan-peru.yaml:23:28
+       │
+    23 │   - { id: handshake, file: handshake.png }
+       │                            ^^^^^^^^^^^^^ here
+       │
+       = help: put a PNG or JPEG file into data/photos/ and give its name
+
+    1 error
+    failed 2023-11-15-japan-peru
+    0 documents, 1 failed
+    exit code 1
+    "#);
 }
 
 /// The record names the photograph: that is where the fault is shown.

@@ -130,6 +130,9 @@ fn a_number_that_changes_in_the_record_changes_in_every_language() {
         for form in forms {
             assert!(page.contains(form), "{form} is not in: {page}");
         }
+        for old in ["150", "14", "40"] {
+            assert!(!page.contains(old), "{old} is still in: {page}");
+        }
     }
 }
 

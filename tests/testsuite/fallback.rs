@@ -1,6 +1,7 @@
 //! Text of another language on a page: refused, or marked where it is allowed.
 
 use insta::assert_snapshot;
+use pdf_extract::content::Content;
 use pdf_extract::{Document, Object};
 
 use crate::project::{PERU, Project};
@@ -17,17 +18,31 @@ fn without_a_message() -> Project {
     project
 }
 
-/// Every language that a PDF names (ISO 32000-1, 14.9.2).
+/// Every language that a PDF names (ISO 32000-1, 14.9.2): of the document, of an
+/// element, or of a run of text on a page.
 fn languages(pdf: &[u8]) -> Vec<String> {
     let document = Document::load_mem(pdf).expect("a PDF");
+    let pages = document.page_iter().flat_map(|page| {
+        let content = document.get_page_content(page).expect("a page");
+        let operations = Content::decode(&content).expect("operators").operations;
+        operations
+            .into_iter()
+            .flat_map(|operation| operation.operands)
+    });
     let mut languages: Vec<String> = document
         .objects
         .values()
+        .cloned()
+        .chain(pages)
         .filter_map(|object| match object {
-            Object::Dictionary(dictionary) => dictionary.get(b"Lang").ok()?.as_str().ok(),
+            Object::Dictionary(dictionary) => dictionary
+                .get(b"Lang")
+                .and_then(Object::as_str)
+                .map(<[u8]>::to_vec)
+                .ok(),
             _ => None,
         })
-        .map(|language| String::from_utf8_lossy(language).into_owned())
+        .map(|language| String::from_utf8_lossy(&language).into_owned())
         .collect();
     languages.sort();
     languages.dedup();
@@ -37,7 +52,21 @@ fn languages(pdf: &[u8]) -> Vec<String> {
 #[test]
 fn a_missing_message_is_refused() {
     let project = without_a_message();
-    assert_snapshot!(project.run(["build", "--locale", "es"]).failed(), @"");
+    assert_snapshot!(project.run(["build", "--locale", "es"]).failed(), @r#"
+    error[missing-message]: the es translation has no message `road-map`
+       ┌─ data/2023-11-15-japan-peru.yaml:31:7
+       │
+    31 │   - - road-map
+       │       -------- the record asks for it here
+       │
+       = in locales/es/meetings/2023-11-15-japan-peru.ftl
+       = help: add it: `road-map = …`
+
+    1 error
+    failed 2023-11-15-japan-peru in es
+    0 documents, 1 failed
+    exit code 1
+    "#);
     assert!(!project.has("out/es"));
 }
 
@@ -47,7 +76,18 @@ fn a_missing_message_is_printed_in_the_source_language_where_that_is_allowed() {
     let said = project
         .run(["build", "--locale", "es", "--allow-fallback"])
         .ok();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r#"
+    warning[fallback]: es: `road-map` is printed in en, for want of a translation
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
+      │
+    3 │ road-map = { both-ministers } confirmed that they would draw up a road map.
+      │ ^^^^^^^^ this text is printed
+
+    1 warning
+    wrote  out/es/2023-11-15-japan-peru.pdf
+    1 document
+    exit code 0
+    "#);
     let page = project.pdf_text(PERU, "es");
     assert!(
         page.contains("The two ministers confirmed that they would draw up a road map."),
@@ -176,6 +216,22 @@ fn a_region_inherits_from_its_parents_without_a_word() {
     assert!(
         source.contains("  lang: \"es\",\n  region: none,\n"),
         "{source}"
+    );
+}
+
+#[test]
+fn a_message_of_a_region_may_refer_to_its_parents() {
+    let project = Project::small();
+    project.write(
+        &format!("locales/es-PE/meetings/{PERU}.ftl"),
+        "road-map = Y { both-ministers.inside } prepararán una hoja de ruta.\n",
+    );
+    project.run(["check", "--locale", "es-PE"]).ok();
+    project.run(["build", "--locale", "es-PE"]).ok();
+    let page = project.pdf_text(PERU, "es-PE");
+    assert!(
+        page.contains("Y los dos ministros prepararán una hoja de ruta."),
+        "{page}"
     );
 }
 

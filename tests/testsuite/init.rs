@@ -8,7 +8,11 @@ use crate::project::{PERU, Project};
 fn a_new_project_checks_and_builds() {
     let project = Project::empty();
     let said = project.run(["init", "."]).ok();
-    assert_snapshot!(said, @"");
+    assert_snapshot!(said, @r#"
+    made a project in .
+    next: chancery build --project .
+    exit code 0
+    "#);
     assert_eq!(project.check().ok().stderr, "");
     assert_eq!(project.build().ok().stderr, "");
     for locale in ["en", "es", "ja"] {
@@ -81,7 +85,11 @@ fn an_open_fonts_licence_goes_with_the_fonts() {
 fn a_folder_that_is_not_empty_is_let_be() {
     let project = Project::empty();
     project.write("notes.txt", "mine");
-    assert_snapshot!(project.run(["init", "."]).refused(), @"");
+    assert_snapshot!(project.run(["init", "."]).refused(), @r#"
+    error: . is not empty
+    help: name a folder that is empty or does not exist yet
+    exit code 2
+    "#);
     assert_eq!(project.text("notes.txt"), "mine");
     assert!(!project.has("chancery.toml"));
     project.run(["init", "notes.txt"]).refused();
@@ -144,7 +152,14 @@ fn a_record_to_start_from_has_every_field_and_is_not_published_by_mistake() {
 fn a_record_that_is_there_is_not_written_over() {
     let project = Project::small();
     let before = project.text(&format!("data/{PERU}.yaml"));
-    assert_snapshot!(project.run(["new", "meeting", PERU]).failed(), @"");
+    assert_snapshot!(project.run(["new", "meeting", PERU]).failed(), @r#"
+    error[record-exists]: there is a record of this name already
+     = in data/2023-11-15-japan-peru.yaml
+     = help: choose another name, or edit that file
+
+    1 error
+    exit code 1
+    "#);
     assert_eq!(project.text(&format!("data/{PERU}.yaml")), before);
     for name in ["../x", "a/b", "Japan", ""] {
         project.run(["new", "meeting", name]).refused();

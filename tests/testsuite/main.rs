@@ -30,6 +30,7 @@ mod leftovers;
 mod locales;
 mod pdf;
 mod project;
+mod reference;
 mod shapes;
 mod text;
 mod tools;

@@ -13,7 +13,8 @@ pub fn of_pdf(path: &Path) -> String {
 
 /// Undoes what the line breaks of a page did to a text: one space for white space
 /// of any kind, none between two Japanese characters; words that were divided at
-/// the end of a line are whole again. Characters that are not seen are left out.
+/// the end of a line are whole again; nor is there a space within brackets and before
+/// full stops, where pdf-extract sees one in a stretched line. Characters that are not seen are left out.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut space = false;
@@ -25,7 +26,10 @@ pub fn fold(text: &str) -> String {
             _ if c.is_whitespace() => space = true,
             _ => {
                 let joined = folded.chars().next_back().is_none_or(|before| {
-                    divided || before == '-' || (is_wide(before) && is_wide(c))
+                    divided
+                        || "(-".contains(before)
+                        || ").,".contains(c)
+                        || (is_wide(before) && is_wide(c))
                 });
                 if space && !joined {
                     folded.push(' ');
