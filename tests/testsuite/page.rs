@@ -1,0 +1,514 @@
+//! Everything that a record can carry besides its lead, as it stands on the page.
+//!
+//! The records are in `tests/fixtures/page`, with their translations and photographs.
+
+use std::fs;
+use std::sync::LazyLock;
+
+use crate::project::{LOCALES, Project, RECORDS, repository};
+use crate::tagged::Tagged;
+use crate::text;
+
+/// A document with everything.
+const FULL: &str = "2024-04-10-japan-peru";
+/// One paragraph without a number.
+const PROSE: &str = "2024-04-11-japan-peru";
+/// Items without numbers below one, and an item that Japanese leaves out as a whole.
+const BULLETS: &str = "2024-04-12-japan-peru";
+
+/// The repository's project with the records of `tests/fixtures/page` instead of its own.
+fn pages() -> &'static Project {
+    static PAGES: LazyLock<Project> = LazyLock::new(|| {
+        let project = Project::whole();
+        for record in RECORDS {
+            project.remove(&format!("data/{record}.yaml"));
+        }
+        let folder = |from: &str, to: &str| {
+            let from = repository().join("tests/fixtures/page").join(from);
+            for entry in fs::read_dir(from).expect("a folder of fixtures") {
+                let path = entry.expect("a name").path();
+                if path.is_file() {
+                    let name = path.file_name().expect("a name").to_string_lossy();
+                    project.write(&format!("{to}/{name}"), fs::read(&path).expect("bytes"));
+                }
+            }
+        };
+        folder("", "data");
+        folder("photos", "data/photos");
+        for locale in ["en", "ja", "es", "ar"] {
+            folder(
+                &format!("meetings/{locale}"),
+                &format!("locales/{locale}/meetings"),
+            );
+        }
+        project.append("data/registry/offices.yaml", "special-envoy: {}\n");
+        let said = project.build().ok();
+        assert_eq!(said.stderr, "", "the pages build without a warning");
+        project
+    });
+    &PAGES
+}
+
+fn page(record: &str, locale: &str) -> String {
+    text::readable(&pages().pdf_text(record, locale), locale)
+}
+
+fn source(record: &str, locale: &str) -> String {
+    pages().text(&format!("out/{locale}/{record}.typ"))
+}
+
+fn tagged(record: &str, locale: &str) -> Tagged {
+    Tagged::open(&pages().path(&format!("out/{locale}/{record}.pdf")))
+}
+
+/// The texts stand on the page, one after the other.
+#[track_caller]
+fn in_order(record: &str, locale: &str, texts: &[&str]) {
+    let page = page(record, locale);
+    let mut rest = page.as_str();
+    for text in texts {
+        let text = text::readable(text, locale);
+        match rest.find(&text) {
+            Some(at) => rest = &rest[at + text.len()..],
+            None => panic!("{text:?} does not follow in {rest:?}\nthe page: {page}"),
+        }
+    }
+}
+
+/// The title, two headed items and the heading of the documents; a list at each level
+/// of items, and the list of documents.
+#[test]
+fn headings_and_levels_are_in_the_structure_too() {
+    for locale in LOCALES {
+        let document = tagged(FULL, locale);
+        assert_eq!(document.elements("H1"), 1, "{locale}");
+        assert_eq!(document.elements("H2"), 3, "{locale}");
+        assert_eq!(document.elements("L"), 5, "{locale}");
+    }
+}
+
+#[test]
+fn an_item_without_a_number_stands_among_numbered_ones() {
+    for (locale, text, number) in [
+        ("en", "The ratios are 1.5 and 2.25.", "4 The ratios"),
+        ("ja", "比率は、1.5、2.25です。", "４比率"),
+        (
+            "es",
+            "Las proporciones son 1,5 y 2,25.",
+            "4 Las proporciones",
+        ),
+    ] {
+        let page = page(FULL, locale);
+        assert!(page.contains(text), "{page}");
+        assert!(!page.contains(number), "{page}");
+    }
+    // It stands where the text of the others does, not where their numbers are.
+    let document = tagged(FULL, "en");
+    let (item, number, other) = (
+        document.find("The ratios"),
+        document.find("3The ministers discussed"),
+        document.find("The ministers discussed"),
+    );
+    assert_eq!(item.x, other.x);
+    assert!(number.x < other.x);
+}
+
+#[test]
+fn a_single_paragraph_is_plain_prose() {
+    for (locale, first, number) in [
+        ("en", "follows. Minister Kamikawa described", "1 Minister"),
+        ("ja", "次のとおりです。上川大臣は、日本とペルーは", "１上川"),
+        (
+            "es",
+            "resumen. La ministra Kamikawa describió",
+            "1 La ministra",
+        ),
+    ] {
+        let page = page(PROSE, locale);
+        assert!(page.contains(first), "{page}");
+        assert!(!page.contains(number), "{page}");
+        assert_eq!(tagged(PROSE, locale).elements("L"), 0, "{locale}");
+    }
+}
+
+#[test]
+fn items_without_numbers_below_a_numbered_one_have_bullets() {
+    for (locale, texts) in [
+        (
+            "en",
+            [
+                "1 Minister Kamikawa",
+                "• Minister González-Olaechea",
+                "• They concurred",
+            ],
+        ),
+        (
+            "ja",
+            [
+                "１上川大臣は",
+                "・ゴンサレス＝オラエチェア大臣は",
+                "・その上で",
+            ],
+        ),
+        ("es", ["1 La ministra", "– El canciller", "– Acordaron"]),
+    ] {
+        in_order(BULLETS, locale, &texts);
+    }
+}
+
+#[test]
+fn notes_stand_after_the_lead_in_smaller_type() {
+    in_order(
+        FULL,
+        "en",
+        &[
+            "An overview follows.",
+            "In Japanese, the name of the host",
+            "Figures are those of fiscal 2023. They are preliminary & may be <revised>.",
+            "1 Signing",
+        ],
+    );
+    let document = tagged(FULL, "en");
+    let (lead, note) = (
+        document.find("An overview follows").size,
+        document.find("Figures are those of").size,
+    );
+    assert!(
+        note < lead * 0.95 && note > lead * 0.75,
+        "{note} beside {lead}"
+    );
+}
+
+#[test]
+fn links_lead_from_sentences_documents_and_the_end_of_the_page() {
+    for locale in LOCALES {
+        assert_eq!(
+            tagged(FULL, locale).addresses(),
+            [
+                "https://www.example.org/2024/memorandum-1.2.pdf",
+                "https://www.example.org/cptpp.html",
+                "https://www.example.org/japan-peru",
+            ],
+            "{locale}"
+        );
+    }
+    let source = source(FULL, "en");
+    let within =
+        "reference(\"https://www.example.org/2024/memorandum-1.2.pdf\", \"its full text\")";
+    assert!(source.contains(within), "{source}");
+    // In the sentence, at the document, and two at the end.
+    assert_eq!(tagged(FULL, "en").elements("Link"), 4);
+}
+
+#[test]
+fn documents_stand_under_their_heading_with_an_address_or_without() {
+    in_order(
+        FULL,
+        "en",
+        &[
+            "Documents",
+            "Comprehensive and Progressive Agreement for Trans-Pacific Partnership (CPTPP)",
+            "Japan–Canada Action Plan for contributing to a free and open Indo-Pacific region",
+        ],
+    );
+    in_order(
+        FULL,
+        "ja",
+        &["関連文書", "環太平洋", "日加アクションプラン"],
+    );
+    in_order(
+        FULL,
+        "es",
+        &["Documentos", "Tratado Integral", "Plan de Acción"],
+    );
+    let source = source(FULL, "en");
+    assert!(
+        source.contains("(CPTPP)\", link: \"https://www.example.org/cptpp.html\"),"),
+        "{source}"
+    );
+    assert!(
+        source.contains("Indo-Pacific region\", link: none),"),
+        "{source}"
+    );
+}
+
+#[test]
+fn an_item_that_is_left_out_as_a_whole_leaves_no_number_behind() {
+    in_order(
+        BULLETS,
+        "en",
+        &["2 They concurred", "3 Minister González-Olaechea"],
+    );
+    let page = page(BULLETS, "ja");
+    assert!(page.contains("２ゴンサレス＝オラエチェア大臣は"), "{page}");
+    assert!(!page.contains("３"), "{page}");
+}
+
+#[test]
+fn a_provisional_document_says_so_under_its_title() {
+    for (locale, title, notice) in [
+        (
+            "en",
+            "Japan–Peru Signing Ceremony",
+            "Provisional translation",
+        ),
+        ("ja", "日・ペルー署名式", "仮訳"),
+        (
+            "es",
+            "Ceremonia de firma entre el Japón y el Perú",
+            "Traducción provisional",
+        ),
+    ] {
+        in_order(FULL, locale, &[title, notice]);
+        let other = page(PROSE, locale);
+        assert!(!other.contains(notice), "{other}");
+    }
+}
+
+#[test]
+fn photographs_have_captions_credits_and_words_for_those_who_do_not_see_them() {
+    in_order(
+        FULL,
+        "en",
+        &[
+            "Provisional translation",
+            "Minister Kamikawa and Minister González-Olaechea before the signing",
+            "Photo: Ministry of Foreign Affairs of Japan",
+            "The signed memorandum",
+            "On April 10",
+        ],
+    );
+    in_order(
+        FULL,
+        "ja",
+        &[
+            "署名を前にした上川大臣と",
+            "写真提供：外務省",
+            "署名された覚書",
+        ],
+    );
+    in_order(
+        FULL,
+        "es",
+        &[
+            "antes de la firma",
+            "Foto: Ministerio",
+            "El memorando firmado",
+        ],
+    );
+    for (locale, alternatives) in [
+        (
+            "en",
+            [
+                "A sheet of paper with lines of text and a pen beside it.",
+                "Two small flags stand on a table: a red disc on white, and red, white and red stripes.",
+            ],
+        ),
+        (
+            "ja",
+            [
+                "文字の並んだ一枚の紙と、その横に置かれたペン。",
+                "机の上に小さな旗が二本立っている。白地に赤い丸の旗と、赤、白、赤の縦縞の旗。",
+            ],
+        ),
+        (
+            "es",
+            [
+                "Dos banderas pequeñas sobre una mesa: un disco rojo sobre fondo blanco y franjas roja, blanca y roja.",
+                "Una hoja de papel con líneas de texto y una pluma al lado.",
+            ],
+        ),
+    ] {
+        let document = tagged(FULL, locale);
+        assert_eq!(document.alternatives(), alternatives, "{locale}");
+        assert_eq!(document.elements("Figure"), 2, "{locale}");
+        assert_eq!(document.pictures(), 2, "{locale}");
+    }
+}
+
+#[test]
+fn emphasis_is_in_the_structure_and_never_on_the_page_as_a_mark() {
+    for locale in ["en", "ja", "es", "ar"] {
+        let document = tagged(FULL, locale);
+        assert_eq!(document.elements("Em"), 2, "{locale}");
+        assert_eq!(document.elements("Strong"), 1, "{locale}");
+        let page = page(FULL, locale);
+        for mark in ["<em", "</", "<strong", "<a ", "<span", "<ruby", "<rt"] {
+            assert!(!page.contains(mark), "{locale}: {mark} in {page}");
+        }
+    }
+    let source = source(FULL, "en");
+    assert!(source.contains("emphasis(\"fiscal\")"), "{source}");
+    assert!(
+        source.contains("strong-emphasis(\"preliminary\")"),
+        "{source}"
+    );
+}
+
+#[test]
+fn a_foreign_run_names_its_language() {
+    for (locale, languages) in [
+        ("en", &["en", "es", "ja"][..]),
+        ("ja", &["es", "ja"]),
+        ("es", &["es", "ja"]),
+        ("ar", &["ar", "es"]),
+    ] {
+        let document = tagged(FULL, locale);
+        assert_eq!(document.language(), locale);
+        assert_eq!(document.languages(), languages, "{locale}");
+    }
+    // One without foreign runs names no other language.
+    assert_eq!(tagged(PROSE, "en").languages(), ["en"]);
+}
+
+#[test]
+fn a_reading_stands_over_the_name_in_japanese() {
+    let document = tagged(FULL, "ja");
+    let (name, next, reading) = (
+        document.find("上川かみかわ"),
+        document.find("陽子ようこ"),
+        document.find("かみかわ"),
+    );
+    assert_eq!(reading.page, name.page);
+    let above = reading.y - name.y;
+    assert!(
+        above > 0.5 * name.size && above < 1.5 * name.size,
+        "{above}"
+    );
+    assert!(
+        reading.x >= name.x - 0.1 && reading.x < next.x,
+        "{reading:?} {name:?}"
+    );
+    assert!(reading.size < 0.6 * name.size, "{reading:?} {name:?}");
+    let page = page(FULL, "ja");
+    assert!(
+        !page.contains("（かみかわ") && !page.contains("(かみかわ"),
+        "{page}"
+    );
+}
+
+/// Whether or not the translation says that the name is in another language.
+#[test]
+fn a_reading_stands_in_parentheses_elsewhere() {
+    for (locale, sentence) in [
+        ("en", "is written 上川 (かみかわ)."),
+        ("es", "se escribe 上川 (かみかわ)."),
+    ] {
+        let page = page(FULL, locale);
+        assert!(page.contains(sentence), "{page}");
+    }
+}
+
+/// Fact by fact, as each language prints it (CLDR for numbers, money and dates).
+#[test]
+fn facts_of_every_type_are_told_in_the_way_of_each_language() {
+    for (fact, english, japanese, spanish) in [
+        (
+            "a whole number",
+            "A total of 1,250 delegates",
+            "1,250名の",
+            "1250 delegados",
+        ),
+        (
+            "a decimal number",
+            "growth of 2.5 percent",
+            "2.5％の成長",
+            "del 2,5 %",
+        ),
+        ("money", "USD 1,500,000", "USD 1,500,000の", "1.500.000 USD"),
+        (
+            "a day",
+            "on May 1, 2024",
+            "令和6年5月1日に",
+            "el 1 de mayo de 2024",
+        ),
+        (
+            "an instant",
+            "on June 3, at 09:30,",
+            "6月3日9:30に",
+            "el 3 de junio, a las 9:30,",
+        ),
+        (
+            "a length",
+            "lasted over 1 hour and 5 minutes",
+            "1時間5分余りに",
+            "de más de 1 hora y 5 minutos",
+        ),
+        (
+            "a person",
+            "of Her Highness Imperial Princess Kako.",
+            "佳子内親王殿下の",
+            "de Su Alteza Imperial la Princesa Kako.",
+        ),
+        (
+            "an office",
+            "appoint a special envoy.",
+            "特使を",
+            "nombrará un enviado especial.",
+        ),
+        (
+            "a country",
+            "to which Chile is",
+            "チリも",
+            "del que Chile también",
+        ),
+        (
+            "a place",
+            "in San Francisco on",
+            "サンフランシスコの",
+            "en San Francisco el",
+        ),
+        (
+            "an event",
+            "at APEC Peru 2024.",
+            "2024年ペルーAPECの",
+            "en APEC Perú 2024.",
+        ),
+        (
+            "an organisation",
+            "visited the Japan Foundation;",
+            "国際交流基金は、",
+            "Visitaron la Fundación Japón",
+        ),
+        (
+            "a document",
+            "recalled the Comprehensive and Progressive Agreement",
+            "環太平洋パートナーシップに関する包括的及び先進的な協定（CPTPP）に",
+            "recordaron el Tratado Integral y Progresista",
+        ),
+        (
+            "a list of names",
+            "with Argentina, the United Nations, and the situation in the Middle East.",
+            "アルゼンチン、国連、中東情勢に",
+            "con Argentina, las Naciones Unidas y la situación en el Oriente Medio.",
+        ),
+        (
+            "a list of numbers",
+            "are 1.5 and 2.25.",
+            "1.5、2.25です",
+            "son 1,5 y 2,25.",
+        ),
+        ("an argument", "in room 3,", "第3会議室で", "en la sala 3,"),
+        (
+            "who is named by an argument",
+            "Minister González-Olaechea proposed",
+            "ゴンサレス＝オラエチェア大臣は、6月",
+            "El canciller González-Olaechea propuso",
+        ),
+    ] {
+        for (locale, expected) in [("en", english), ("ja", japanese), ("es", spanish)] {
+            let page = page(FULL, locale);
+            let expected = text::readable(expected, locale);
+            assert!(
+                page.contains(&expected),
+                "{fact}: no {expected:?} in {page}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_revision_stands_in_the_foot() {
+    assert!(page(FULL, "en").contains("Record 2024-04-10-japan-peru Revision 2"));
+    assert!(page(PROSE, "en").contains("Revision 1"));
+}
