@@ -86,7 +86,7 @@ title-courtesy-call = { $travel ->
         [host] زيارة مجاملة من { NAME($host, form: "address") } إلى { NAME($guest, form: "address") }
        *[other] زيارة مجاملة من { NAME($guest, form: "address") } إلى { NAME($host, form: "address") }
     }
-title-pull-aside = لقاء قصير بين { $first } و{ $second }
+title-pull-aside = لقاء غير رسمي بين { $first } و{ $second }
 title-signing = مراسم توقيع بين { $first } و{ $second }
 title-exchange-of-letters = تبادل رسائل بين { $first } و{ $second }
 

@@ -72,7 +72,7 @@ title-courtesy-call = { $travel ->
         [host] Courtesy Call by { NAME($host, form: "address") } on { NAME($guest, form: "address") }
        *[other] Courtesy Call on { NAME($host, form: "address") } by { NAME($guest, form: "address") }
     }
-title-pull-aside = { NAME($first, form: "pair") }–{ NAME($second, form: "pair") } Brief Exchange
+title-pull-aside = { NAME($first, form: "pair") }–{ NAME($second, form: "pair") } Informal Talk
 title-signing = { NAME($first, form: "pair") }–{ NAME($second, form: "pair") } Signing Ceremony
 title-exchange-of-letters = { NAME($first, form: "pair") }–{ NAME($second, form: "pair") } Exchange of Letters
 

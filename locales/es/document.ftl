@@ -66,8 +66,8 @@ date-line = { DATETIME($published, dateStyle: "long") }
 ## $first, $second: the two countries of the running head.
 
 title-foreign-ministers-meeting = Reunión de cancilleres { NAME($first, form: "of") } y { NAME($second, form: "of") }
-title-summit-meeting = Reunión cumbre { NAME($first, form: "of") } y { NAME($second, form: "of") }
-title-small-group-meeting = Reunión en formato reducido { NAME($first, form: "of") } y { NAME($second, form: "of") }
+title-summit-meeting = Reunión cumbre entre { NAME($first, form: "the") } { NAME($second, form: "and-the") }
+title-small-group-meeting = Reunión en formato reducido entre { NAME($first, form: "the") } { NAME($second, form: "and-the") }
 title-working-breakfast = Desayuno de trabajo entre { NAME($first, form: "the") } { NAME($second, form: "and-the") }
 title-working-lunch = Almuerzo de trabajo entre { NAME($first, form: "the") } { NAME($second, form: "and-the") }
 title-working-dinner = Cena de trabajo entre { NAME($first, form: "the") } { NAME($second, form: "and-the") }
@@ -76,7 +76,7 @@ title-video-conference = Videoconferencia entre { NAME($first, form: "the") } { 
 
 # A title that names both and leaves it to the lead who called on whom.
 title-courtesy-call = Visita de cortesía: { NAME($guest, form: "address") } y { NAME($host, form: "address") }
-title-pull-aside = Breve encuentro entre { NAME($first, form: "the") } { NAME($second, form: "and-the") }
+title-pull-aside = Conversación informal entre { NAME($first, form: "the") } { NAME($second, form: "and-the") }
 title-signing = Ceremonia de firma entre { NAME($first, form: "the") } { NAME($second, form: "and-the") }
 title-exchange-of-letters = Canje de cartas entre { NAME($first, form: "the") } { NAME($second, form: "and-the") }
 
@@ -103,28 +103,28 @@ lead-remote-group-two-events = El { part-day }{ part-start }{ part-where }, { pa
 
 # A courtesy call: paid by the host where the host is away from home, otherwise received by the host.
 lead-courtesy-call = { $travel ->
-        [host] El { part-day }{ part-start }{ part-where }, { part-guest }, recibió la visita de cortesía{ part-length } que le hizo { part-host }.
-       *[other] El { part-day }{ part-start }{ part-where }, { part-host }, recibió la visita de cortesía{ part-length } que le hizo { part-guest }.
+        [host] El { part-day }{ part-start }{ part-where }, { part-guest }, recibió{ part-call-length } la visita de cortesía { part-of-host }.
+       *[other] El { part-day }{ part-start }{ part-where }, { part-host }, recibió{ part-call-length } la visita de cortesía { part-of-guest }.
     }
 lead-courtesy-call-two-events = { $travel ->
-        [host] El { part-day }{ part-start }{ part-where }, { part-guest }, recibió la visita de cortesía{ part-length } que le hizo { part-host }, a la que siguió{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
-       *[other] El { part-day }{ part-start }{ part-where }, { part-host }, recibió la visita de cortesía{ part-length } que le hizo { part-guest }, a la que siguió{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
+        [host] El { part-day }{ part-start }{ part-where }, { part-guest }, recibió{ part-call-length } la visita de cortesía { part-of-host }, a la que siguió{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
+       *[other] El { part-day }{ part-start }{ part-where }, { part-host }, recibió{ part-call-length } la visita de cortesía { part-of-guest }, a la que siguió{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
     }
 lead-courtesy-call-many = { $travel ->
-        [host] El { part-day }{ part-start }{ part-where }, { part-guests }, recibieron la visita de cortesía{ part-length } que les hizo { part-host }.
-       *[other] El { part-day }{ part-start }{ part-where }, { part-host }, recibió la visita de cortesía{ part-length } que le hicieron { part-guests }.
+        [host] El { part-day }{ part-start }{ part-where }, { part-guests }, recibieron{ part-call-length } la visita de cortesía { part-of-host }.
+       *[other] El { part-day }{ part-start }{ part-where }, { part-host }, recibió{ part-call-length } la visita de cortesía de { part-guests }.
     }
 lead-courtesy-call-many-two-events = { $travel ->
-        [host] El { part-day }{ part-start }{ part-where }, { part-guests }, recibieron la visita de cortesía{ part-length } que les hizo { part-host }, a la que siguió{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
-       *[other] El { part-day }{ part-start }{ part-where }, { part-host }, recibió la visita de cortesía{ part-length } que le hicieron { part-guests }, a la que siguió{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
+        [host] El { part-day }{ part-start }{ part-where }, { part-guests }, recibieron{ part-call-length } la visita de cortesía { part-of-host }, a la que siguió{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
+       *[other] El { part-day }{ part-start }{ part-where }, { part-host }, recibió{ part-call-length } la visita de cortesía de { part-guests }, a la que siguió{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
     }
 lead-courtesy-call-group = { $travel ->
-        [host] El { part-day }{ part-start }{ part-where }, { part-group }, recibió la visita de cortesía{ part-length } que le hizo { part-host }.
-       *[other] El { part-day }{ part-start }{ part-where }, { part-host }, recibió la visita de cortesía{ part-length } que le hizo { part-group }.
+        [host] El { part-day }{ part-start }{ part-where }, { part-group }, recibió{ part-call-length } la visita de cortesía { part-of-host }.
+       *[other] El { part-day }{ part-start }{ part-where }, { part-host }, recibió{ part-call-length } la visita de cortesía de { part-group }.
     }
 lead-courtesy-call-group-two-events = { $travel ->
-        [host] El { part-day }{ part-start }{ part-where }, { part-group }, recibió la visita de cortesía{ part-length } que le hizo { part-host }, a la que siguió{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
-       *[other] El { part-day }{ part-start }{ part-where }, { part-host }, recibió la visita de cortesía{ part-length } que le hizo { part-group }, a la que siguió{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
+        [host] El { part-day }{ part-start }{ part-where }, { part-group }, recibió{ part-call-length } la visita de cortesía { part-of-host }, a la que siguió{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
+       *[other] El { part-day }{ part-start }{ part-where }, { part-host }, recibió{ part-call-length } la visita de cortesía de { part-group }, a la que siguió{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
     }
 
 # The day of the event.
@@ -184,6 +184,14 @@ part-length = { $length ->
        *[other] {" "}de { $duration }
     }
 
+# The same for a courtesy call, after the verb: «recibió, durante aproximadamente 20 minutos, la visita …».
+part-call-length = { $length ->
+        [none] {""}
+        [until] {""}
+        [short] , por breve tiempo,
+       *[other] , durante { $duration },
+    }
+
 # Where everyone was, and why, if all were away from home; begins with its own comma.
 # $travel: who is away from home (none, host, guest, both). $purpose: occasion, or none where
 # the journey has no occasion of its own.
@@ -195,8 +203,19 @@ part-where = { $travel ->
        *[other] {""}
     }
 
-# The host with office, style and name, and where the host is travelling.
-part-host = { $travel ->
+# The host with article, office, style and name, and where the host is travelling:
+# «la ministra de …, Sra. …, quien se encontraba en …».
+part-host = { GENDER($host) ->
+        [feminine] la
+       *[other] el
+    } { part-host-named }
+
+# The same with de: «de la ministra de …», «del ministro de …».
+part-of-host = { GENDER($host) ->
+        [feminine] de la
+       *[other] del
+    } { part-host-named }
+part-host-named = { $travel ->
         [host] { $purpose ->
             [occasion] { NAME($host, form: "office") }, { NAME($host, form: "styled") }, quien se encontraba en { NAME($place, form: "full") } con motivo { NAME($occasion, form: "of") }
            *[none] { NAME($host, form: "office") }, { NAME($host, form: "styled") }, quien se encontraba de visita en { NAME($place, form: "full") }
@@ -205,7 +224,15 @@ part-host = { $travel ->
     }
 
 # The guest in the same way.
-part-guest = { $travel ->
+part-guest = { GENDER($guest) ->
+        [feminine] la
+       *[other] el
+    } { part-guest-named }
+part-of-guest = { GENDER($guest) ->
+        [feminine] de la
+       *[other] del
+    } { part-guest-named }
+part-guest-named = { $travel ->
         [guest] { $purpose ->
             [occasion] { NAME($guest, form: "office") }, { NAME($guest, form: "styled") }, quien se encontraba en { NAME($host-country, form: "the") } con motivo { NAME($occasion, form: "of") }
            *[none] { NAME($guest, form: "office") }, { NAME($guest, form: "styled") }, quien se encontraba de visita en { NAME($host-country, form: "the") }

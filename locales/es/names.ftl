@@ -64,75 +64,78 @@ style-doctor = { GENDER($person) ->
     }
 
 # A person with office and style in a list of several people. $person: the participant.
-introduced = { NAME($person, form: "office") } ({ NAME($person, form: "styled") })
+introduced = { GENDER($person) ->
+        [feminine] la
+       *[other] el
+    } { NAME($person, form: "office") } ({ NAME($person, form: "styled") })
 
 ## Offices
-## The value stands in the lead, before the name and with its article.
-## "address" is how later sentences call the person, without the article: the sentence adds
-## el or la, al or a la, del or de la by GENDER. "canciller" is the same for women and men.
+## The value stands in the lead, before the name. "address" is how later sentences call the
+## person. Both are without the article: the sentence adds el or la, al or a la, del or de la
+## by GENDER. "canciller" is the same for women and men.
 ## $person: who holds it. $country or $organisation: of what.
 
 office-foreign-minister = { GENDER($person) ->
-        [feminine] la ministra de Relaciones Exteriores { NAME($country, form: "formal-of") }
-       *[other] el ministro de Relaciones Exteriores { NAME($country, form: "formal-of") }
+        [feminine] ministra de Relaciones Exteriores { NAME($country, form: "formal-of") }
+       *[other] ministro de Relaciones Exteriores { NAME($country, form: "formal-of") }
     }
     .address = canciller { NAME($person, form: "family") }
 office-foreign-minister-AR = { GENDER($person) ->
-        [feminine] la ministra de Relaciones Exteriores, Comercio Internacional y Culto { NAME($country, form: "formal-of") }
-       *[other] el ministro de Relaciones Exteriores, Comercio Internacional y Culto { NAME($country, form: "formal-of") }
+        [feminine] ministra de Relaciones Exteriores, Comercio Internacional y Culto { NAME($country, form: "formal-of") }
+       *[other] ministro de Relaciones Exteriores, Comercio Internacional y Culto { NAME($country, form: "formal-of") }
     }
     .address = canciller { NAME($person, form: "family") }
 office-foreign-minister-JP = { GENDER($person) ->
-        [feminine] la ministra de Asuntos Exteriores { NAME($country, form: "formal-of") }
-       *[other] el ministro de Asuntos Exteriores { NAME($country, form: "formal-of") }
+        [feminine] ministra de Asuntos Exteriores { NAME($country, form: "formal-of") }
+       *[other] ministro de Asuntos Exteriores { NAME($country, form: "formal-of") }
     }
     .address = { GENDER($person) ->
         [feminine] ministra { NAME($person, form: "family") }
        *[other] ministro { NAME($person, form: "family") }
     }
 office-foreign-minister-KR = { GENDER($person) ->
-        [feminine] la ministra de Relaciones Exteriores { NAME($country, form: "formal-of") }
-       *[other] el ministro de Relaciones Exteriores { NAME($country, form: "formal-of") }
+        [feminine] ministra de Relaciones Exteriores { NAME($country, form: "formal-of") }
+       *[other] ministro de Relaciones Exteriores { NAME($country, form: "formal-of") }
     }
     .address = { GENDER($person) ->
         [feminine] ministra { NAME($person, form: "family") }
        *[other] ministro { NAME($person, form: "family") }
     }
 office-foreign-minister-PG = { GENDER($person) ->
-        [feminine] la ministra de Relaciones Exteriores y Comercio { NAME($country, form: "formal-of") }
-       *[other] el ministro de Relaciones Exteriores y Comercio { NAME($country, form: "formal-of") }
+        [feminine] ministra de Relaciones Exteriores y Comercio { NAME($country, form: "formal-of") }
+       *[other] ministro de Relaciones Exteriores y Comercio { NAME($country, form: "formal-of") }
     }
     .address = { GENDER($person) ->
         [feminine] ministra { NAME($person, form: "family") }
        *[other] ministro { NAME($person, form: "family") }
     }
 office-president = { GENDER($person) ->
-        [feminine] la presidenta { NAME($country, form: "formal-of") }
-       *[other] el presidente { NAME($country, form: "formal-of") }
+        [feminine] presidenta { NAME($country, form: "formal-of") }
+       *[other] presidente { NAME($country, form: "formal-of") }
     }
     .address = { GENDER($person) ->
         [feminine] presidenta { NAME($person, form: "family") }
        *[other] presidente { NAME($person, form: "family") }
     }
 office-prime-minister = { GENDER($person) ->
-        [feminine] la primera ministra { NAME($country, form: "formal-of") }
-       *[other] el primer ministro { NAME($country, form: "formal-of") }
+        [feminine] primera ministra { NAME($country, form: "formal-of") }
+       *[other] primer ministro { NAME($country, form: "formal-of") }
     }
     .address = { GENDER($person) ->
         [feminine] primera ministra { NAME($person, form: "family") }
        *[other] primer ministro { NAME($person, form: "family") }
     }
 office-secretary-general = { GENDER($person) ->
-        [feminine] la secretaria general { NAME($organisation, form: "of") }
-       *[other] el secretario general { NAME($organisation, form: "of") }
+        [feminine] secretaria general { NAME($organisation, form: "of") }
+       *[other] secretario general { NAME($organisation, form: "of") }
     }
     .address = { GENDER($person) ->
         [feminine] secretaria general { NAME($person, form: "family") }
        *[other] secretario general { NAME($person, form: "family") }
     }
 office-secretary-of-state = { GENDER($person) ->
-        [feminine] la secretaria de Estado { NAME($country, form: "formal-of") }
-       *[other] el secretario de Estado { NAME($country, form: "formal-of") }
+        [feminine] secretaria de Estado { NAME($country, form: "formal-of") }
+       *[other] secretario de Estado { NAME($country, form: "formal-of") }
     }
     .address = { GENDER($person) ->
         [feminine] secretaria de Estado { NAME($person, form: "family") }
@@ -314,9 +317,9 @@ kind-video-conference = videoconferencia
 kind-courtesy-call = visita de cortesía
     .phrase = una visita de cortesía
     .held = mantuvo un encuentro de cortesía
-kind-pull-aside = breve encuentro
-    .phrase = un breve encuentro
-    .held = mantuvo un breve encuentro
+kind-pull-aside = conversación informal
+    .phrase = una conversación informal
+    .held = mantuvo una conversación informal
 kind-signing = ceremonia de firma
     .phrase = una ceremonia de firma
     .held = celebró una ceremonia de firma

@@ -69,7 +69,7 @@ title-video-conference = Visioconférence entre { NAME($first, form: "the") } et
 
 # A title that names both and leaves it to the lead who called on whom.
 title-courtesy-call = Visite de courtoisie{"\u00A0"}: { NAME($guest, form: "address") } et { NAME($host, form: "address") }
-title-pull-aside = Bref échange entre { NAME($first, form: "the") } et { NAME($second, form: "the") }
+title-pull-aside = Entretien informel entre { NAME($first, form: "the") } et { NAME($second, form: "the") }
 title-signing = Cérémonie de signature entre { NAME($first, form: "the") } et { NAME($second, form: "the") }
 title-exchange-of-letters = Échange de lettres entre { NAME($first, form: "the") } et { NAME($second, form: "the") }
 

@@ -32,5 +32,6 @@ mod locales;
 mod pdf;
 mod project;
 mod reference;
+mod shapes;
 mod text;
 mod tools;
