@@ -56,7 +56,7 @@ fn levels_are_numbered_in_the_way_of_the_language() {
         let [first, second, third] = words;
         let [a, b, c, d, e, heading] = labels;
         [
-            format!("{heading}"),
+            heading.to_owned(),
             format!("{a}{first} {b} {second} {c} {third} {d} {third} {e} {second}"),
         ]
     };
@@ -153,7 +153,7 @@ fn notes_documents_links_and_photographs_are_on_the_page() {
     holds(
         "en",
         &[
-            "Provisional",
+            "Provisional translation",
             "Two flags before the meeting",
             "Photo: Ministry of Foreign Affairs of Japan",
             "The signed paper",
@@ -174,7 +174,11 @@ fn notes_documents_links_and_photographs_are_on_the_page() {
     );
     holds(
         "ja",
-        &["写真：外務省", "この文書は、日本語を正文とします。"],
+        &[
+            "暫定版",
+            "写真：外務省",
+            "この文書は、日本語を正文とします。",
+        ],
     );
 }
 
