@@ -294,7 +294,11 @@ sentence-separator = {" "}
 ## Notices and labels
 
 # Under the title while the text is not final.
-notice-provisional = ترجمة مؤقتة
+# $text: authentic where this language is one of the authoritative ones, translation otherwise.
+notice-provisional = { $text ->
+        [authentic] نص مؤقت
+       *[translation] ترجمة مؤقتة
+    }
 
 # At the end: which languages are authoritative. $authentic: their names. $authentic-count: how many.
 authenticity = { $authentic-count ->

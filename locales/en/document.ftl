@@ -269,7 +269,11 @@ sentence-separator = {" "}
 ## Notices and labels
 
 # Under the title while the text is not final.
-notice-provisional = Provisional translation
+# $text: authentic where this language is one of the authoritative ones, translation otherwise.
+notice-provisional = { $text ->
+        [authentic] Provisional text
+       *[translation] Provisional translation
+    }
 
 # At the end: which languages are authoritative. $authentic: their names. $authentic-count: how many.
 authenticity = { $authentic-count ->

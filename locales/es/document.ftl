@@ -303,7 +303,11 @@ sentence-separator = {" "}
 ## Notices and labels
 
 # Under the title while the text is not final.
-notice-provisional = Traducción provisional
+# $text: authentic where this language is one of the authoritative ones, translation otherwise.
+notice-provisional = { $text ->
+        [authentic] Texto provisional
+       *[translation] Traducción provisional
+    }
 
 # At the end: which languages are authoritative. $authentic: their names. $authentic-count: how many.
 authenticity = { $authentic-count ->

@@ -273,7 +273,11 @@ sentence-separator = {" "}
 ## Notices and labels
 
 # Under the title while the text is not final.
-notice-provisional = Traduction provisoire
+# $text: authentic where this language is one of the authoritative ones, translation otherwise.
+notice-provisional = { $text ->
+        [authentic] Texte provisoire
+       *[translation] Traduction provisoire
+    }
 
 # At the end: which languages are authoritative. $authentic: their names. $authentic-count: how many.
 authenticity = { $authentic-count ->

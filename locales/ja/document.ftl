@@ -314,7 +314,11 @@ sentence-separator = {""}
 ## Notices and labels
 
 # Under the title while the text is not final.
-notice-provisional = 仮訳
+# $text: authentic where this language is one of the authoritative ones, translation otherwise.
+notice-provisional = { $text ->
+        [authentic] 暫定版
+       *[translation] 仮訳
+    }
 
 # At the end: which languages are authoritative. $authentic: their names. $authentic-count: how many.
 authenticity = { $authentic-count ->

@@ -46,6 +46,16 @@ pub fn variables(record: &Record, messages: &Arc<Messages>) -> Args {
     set("publisher", names::reference(messages, &record.publisher));
     set("published", Value::Date(record.published.date()));
     set("status", Value::Keyword(record.status.as_str().to_owned()));
+    let is_authentic = record
+        .authentic
+        .iter()
+        .any(|(tag, _)| tag.language() == messages.tag());
+    let text = if is_authentic {
+        "authentic"
+    } else {
+        "translation"
+    };
+    set("text", Value::Keyword(text.to_owned()));
     let languages: Vec<_> = record
         .authentic
         .iter()

@@ -53,6 +53,7 @@ const RESERVED: &[&str] = &[
     "start",
     "start-clock",
     "status",
+    "text",
     "time",
     "travel",
 ];

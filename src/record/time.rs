@@ -137,7 +137,9 @@ impl TryFrom<String> for LocalTime {
             format!("found {shown:?}, expected a local time and zone such as {LOCAL_TIME}");
         let Some((clock, zone)) = text.strip_suffix(']').and_then(|text| text.split_once('['))
         else {
-            return Err(expected);
+            // Within braces YAML takes the bracket for a list.
+            let quoted = "; within braces it stands in quotation marks";
+            return Err(expected + quoted);
         };
         let zone = Zone::try_from(zone.to_owned())?;
         // Without a time jiff would take midnight.

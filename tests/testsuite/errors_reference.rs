@@ -29,7 +29,7 @@ fn an_unknown_variable_in_a_selector() {
     3 │ road-map = { $nobody ->
       │               ^^^^^^ unknown
       │
-      = help: this message knows $anniversary, $apec-next, $authentic, $authentic-count, $council, $duration, $first, $guest, $guest-country, $guests, $home, $home-start, $home-start-clock, $home-zone, $host, $host-country, $kind, $length, $occasion, $participants, $place, $plenary, $published, $publisher, $purpose, $second, $section, $start, $start-clock, $status, $time, $travel
+      = help: this message knows $anniversary, $apec-next, $authentic, $authentic-count, $council, $duration, $first, $guest, $guest-country, $guests, $home, $home-start, $home-start-clock, $home-zone, $host, $host-country, $kind, $length, $occasion, $participants, $place, $plenary, $published, $publisher, $purpose, $second, $section, $start, $start-clock, $status, $text, $time, $travel
 
     1 error
     exit code 1

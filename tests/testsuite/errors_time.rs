@@ -69,7 +69,7 @@ fn a_day_that_does_not_exist() {
 #[test]
 fn a_start_without_a_zone() {
     assert_snapshot!(with("12:10[America/Los_Angeles]", "12:10"), @r#"
-    error[invalid-value]: found "2023-11-15T12:10", expected a local time and zone such as 2023-11-15T12:10[America/Los_Angeles]
+    error[invalid-value]: found "2023-11-15T12:10", expected a local time and zone such as 2023-11-15T12:10[America/Los_Angeles]; within braces it stands in quotation marks
        ┌─ data/2023-11-15-japan-peru.yaml:17:12
        │
     17 │     start: 2023-11-15T12:10

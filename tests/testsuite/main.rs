@@ -24,6 +24,7 @@ mod errors_yaml;
 mod escape;
 mod facts;
 mod fallback;
+mod features;
 mod init;
 mod leads;
 mod leftovers;
