@@ -26,6 +26,7 @@ mod facts;
 mod fallback;
 mod features;
 mod init;
+mod languages;
 mod leads;
 mod leftovers;
 mod locales;
