@@ -25,6 +25,7 @@ mod escape;
 mod facts;
 mod fallback;
 mod features;
+mod format_fields;
 mod init;
 mod languages;
 mod leads;
