@@ -38,4 +38,5 @@ mod reference;
 mod shapes;
 mod tagged;
 mod text;
+mod titles;
 mod tools;
