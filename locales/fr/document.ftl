@@ -53,7 +53,10 @@ section-two = Relations entre { NAME($first, form: "the") } et { NAME($second, f
 section-one = { $first }
 
 # The day of publication, above the title. $published: a date.
-date-line = { DATETIME($published, dateStyle: "long") }
+date-line = { DATETIME($published, part: "day") ->
+        [1] 1er{"\u00A0"}{ DATETIME($published, year: "numeric", month: "long") }
+       *[other] { DATETIME($published, dateStyle: "long") }
+    }
 
 ## Titles, one for each kind of event
 ## $first, $second: the two countries of the running head.
@@ -120,11 +123,17 @@ lead-courtesy-call-group-two-events = { $travel ->
        *[other] Le { part-day }{ part-start }{ part-where }, { part-host }, a reçu, en visite de courtoisie{ part-length }, { part-group }, visite qui a été suivie{ part-second-start } d’{ NAME($second-kind, form: "phrase") }{ part-second-length }.
     }
 
-# The day of the event.
-part-day = { DATETIME($start, month: "long", day: "numeric") }
+# The day of the event; the first of a month is an ordinal: le 1er juin.
+part-day = { DATETIME($start, part: "day") ->
+        [1] 1er{"\u00A0"}{ DATETIME($start, month: "long") }
+       *[other] { DATETIME($start, month: "long", day: "numeric") }
+    }
 
 # The day at home where it is another one.
-part-home-day = { DATETIME($home-start, month: "long", day: "numeric") }
+part-home-day = { DATETIME($home-start, part: "day") ->
+        [1] 1er{"\u00A0"}{ DATETIME($home-start, month: "long") }
+       *[other] { DATETIME($home-start, month: "long", day: "numeric") }
+    }
 
 # The start, after the day; begins with its own comma: « , à 12 h 10, heure locale (…) »,
 # « , de 12 h 10, heure locale (…), à 13 h 15 », or nothing.
@@ -254,7 +263,10 @@ part-second-start-clock = { $second-length ->
            *[exact] à { $second-start-clock }
         }
     }
-part-second-home-day = { DATETIME($second-home-start, month: "long", day: "numeric") }
+part-second-home-day = { DATETIME($second-home-start, part: "day") ->
+        [1] 1er{"\u00A0"}{ DATETIME($second-home-start, month: "long") }
+       *[other] { DATETIME($second-home-start, month: "long", day: "numeric") }
+    }
 part-second-length = { $second-length ->
         [none] {""}
         [until] {""}

@@ -149,6 +149,35 @@ fn the_lead_in_french() {
     assert!(page.contains(lead), "{page}");
 }
 
+/// An ordinal, and the only one of the days: le 1er juin, le 2 juin.
+#[test]
+fn the_first_of_a_month_is_written_in_its_own_way_in_french() {
+    let project = Project::whole();
+    project
+        .replace(
+            &format!("data/{PERU}.yaml"),
+            "2023-11-15T12:10",
+            "2023-11-30T12:10",
+        )
+        .replace(
+            &format!("data/{PERU}.yaml"),
+            "published: 2023-11-15",
+            "published: 2023-12-01",
+        );
+    project
+        .run(["build", PERU, "--locale", "fr", "--emit", "typ"])
+        .ok();
+    let source = project
+        .text(&format!("out/fr/{PERU}.typ"))
+        .replace("\\u{a0}", " ");
+    for expected in [
+        "date-line: \"1er décembre 2023\"",
+        "Le 30 novembre, à 12 h 10, heure locale (5 h 10 le 1er décembre, heure du Japon)",
+    ] {
+        assert!(source.contains(expected), "{expected}: {source}");
+    }
+}
+
 /// CLDR: a narrow no-break space groups in French; Arabic counts in Western digits unless
 /// a region says otherwise.
 #[test]
