@@ -230,3 +230,28 @@ fn a_video_conference_has_no_place() {
         "El 31 de marzo, aproximadamente a las 10:30 p. m., el ministro de Asuntos Exteriores del Japón, Sr. Yoshimasa Hayashi, mantuvo una videoconferencia de aproximadamente 50 minutos con la ministra de Relaciones Exteriores del Canadá, Honorable Sra. Mélanie Joly.",
     );
 }
+
+/// The running head too: a section has one country or two.
+#[test]
+fn a_meeting_of_three_countries_brings_a_title_of_its_own() {
+    for (locale, head, title) in [
+        (
+            "en",
+            "Japan–U.S.–ROK Cooperation",
+            "Japan–U.S.–ROK Foreign Ministers’ Short Talk",
+        ),
+        ("ja", "日米韓協力", "日米韓外相立ち話"),
+        (
+            "es",
+            "Cooperación entre el Japón, los Estados Unidos y la República de Corea",
+            "Conversación de los cancilleres del Japón, los Estados Unidos y la República de Corea",
+        ),
+    ] {
+        let page = shapes().pdf_text("2023-09-22-japan-us-rok", locale);
+        let page = text::readable(&page, locale);
+        for expected in [head, title] {
+            let expected = text::readable(expected, locale);
+            assert!(page.contains(&expected), "{expected}: {page}");
+        }
+    }
+}
