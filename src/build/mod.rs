@@ -134,6 +134,7 @@ pub fn load(project: &Project, names: &[String]) -> Result<Loaded, Vec<Diagnosti
 fn unknown_languages(record: &Record, catalog: &Catalog) -> Vec<Diagnostic> {
     record
         .languages()
+        .into_iter()
         .filter(|(tag, _)| catalog.locale(&tag.to_string()).is_none())
         .map(|(tag, location)| {
             Diagnostic::error(

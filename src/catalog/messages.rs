@@ -25,6 +25,20 @@ const DEEPEST: usize = 12;
 /// within names would otherwise grow from one to the next.
 const LONGEST: usize = 256 * 1024;
 
+/// Messages of the page that are not known by how their names begin.
+const DOCUMENT: [&str; 10] = [
+    "authenticity",
+    "clock",
+    "date-line",
+    "documents-heading",
+    "duration",
+    "overview",
+    "page-number",
+    "record-label",
+    "revision-label",
+    "sentence-separator",
+];
+
 /// Forms of a person that other messages tell; see `compose::names`.
 const DERIVED: [&str; 4] = ["styled", "office", "address", "introduced"];
 
@@ -225,6 +239,7 @@ impl Messages {
                 "person" | "office" | "style" | "country" | "place" | "event" | "organisation"
                 | "document" | "language" | "zone" | "kind" | "group",
             ) => "names.ftl".to_owned(),
+            _ if DOCUMENT.contains(&id) => "document.ftl".to_owned(),
             Some("title" | "lead" | "notice" | "section") => "document.ftl".to_owned(),
             _ => format!("meetings/{}.ftl", self.meeting),
         };

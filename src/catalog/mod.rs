@@ -180,6 +180,7 @@ impl Catalog {
         problems.extend(lint(&shared, &inherited));
         // A meeting's file is in force together with the shared ones.
         for (id, meeting) in &locale.meetings {
+            problems.extend(lint::duplicates_between(&[Arc::clone(&meeting.tree)]));
             let mut inherited = Vec::new();
             for parent in parents.clone() {
                 inherited.extend(trees(&parent.shared));

@@ -82,21 +82,18 @@ impl Teller<'_> {
         }
     }
 
-    pub(super) fn item(&mut self, item: &Item) -> BodyItem {
-        BodyItem {
+    /// Items, without those that this language leaves out as a whole.
+    pub(super) fn items(&mut self, items: &[Item]) -> Vec<BodyItem> {
+        let items = items.iter().map(|item| BodyItem {
             heading: item
                 .heading
                 .as_ref()
                 .and_then(|heading| self.statement(heading)),
             sentences: self.statements(&item.statements),
-            items: item
-                .items
-                .iter()
-                .map(|item| self.item(item))
-                .filter(|item| !item.is_empty())
-                .collect(),
+            items: self.items(&item.items),
             numbered: item.numbered,
-        }
+        });
+        items.filter(|item| !item.is_empty()).collect()
     }
 
     pub(super) fn statements(&mut self, statements: &[Statement]) -> Vec<Sentence> {

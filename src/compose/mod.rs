@@ -253,7 +253,7 @@ impl Teller<'_> {
             }
             return None;
         }
-        match told.and_then(|told| text::sentence(told, &self.record.links)) {
+        match told.and_then(|told| text::sentence(told, self.messages.tag(), &self.record.links)) {
             Ok(sentence) => Some(sentence),
             Err(problems) => {
                 self.problems.extend(problems);
@@ -285,7 +285,7 @@ impl Teller<'_> {
             .iter()
             .map(|note| self.statements(note))
             .collect();
-        let items = record.body.iter().map(|item| self.item(item)).collect();
+        let items = self.items(&record.body);
         let documents = self.documents();
         let links = self.links();
         let record_label = self.tell("record-label");

@@ -1,7 +1,10 @@
 //! From the text of a message to a sentence that may be printed.
 
+use icu::locale::{Locale, LocaleExpander};
 use icu::properties::CodePointMapData;
 use icu::properties::props::{EastAsianWidth, Script};
+
+use unic_langid::LanguageIdentifier;
 
 use super::{Run, Sentence, marks};
 use crate::catalog::{Told, bidi};
@@ -16,7 +19,11 @@ const LONGEST: usize = 20_000;
 /// # Errors
 /// A text that is empty or too long, that holds control characters, unbalanced
 /// directions or broken marks, or that links to what the record does not have.
-pub fn sentence(told: Told, links: &[Link]) -> Result<Sentence, Vec<Diagnostic>> {
+pub fn sentence(
+    told: Told,
+    tag: &LanguageIdentifier,
+    links: &[Link],
+) -> Result<Sentence, Vec<Diagnostic>> {
     let Told { text, origin } = told;
     let problem = |rule, message: String, help: String| {
         vec![
@@ -52,7 +59,8 @@ pub fn sentence(told: Told, links: &[Link]) -> Result<Sentence, Vec<Diagnostic>>
             "close every mark that is opened, in the same text".to_owned(),
         ));
     }
-    let text = unwrap_lines(&text);
+    let language = origin.fallback.as_ref().unwrap_or(tag);
+    let text = unwrap_lines(&text, is_set_solid(language));
     if text.trim().is_empty() {
         return Err(problem(
             "empty-text",
@@ -91,13 +99,15 @@ fn is_refused(c: char) -> bool {
 }
 
 /// Undoes the wraps of a translator's editor (CSS Text 3, §4.1.3): a line end
-/// becomes a space, and nothing between two wide characters, Hangul apart.
-fn unwrap_lines(text: &str) -> String {
+/// becomes a space, and nothing between two wide characters, Hangul apart. In a
+/// language that is set solid it is nothing beside a single one, too.
+fn unwrap_lines(text: &str, set_solid: bool) -> String {
     let mut unwrapped = String::with_capacity(text.len());
     for line in text.split('\n').map(str::trim_end) {
         let line = line.trim_start();
         if let (Some(before), Some(after)) = (unwrapped.chars().next_back(), line.chars().next())
             && !(is_wide(before) && is_wide(after))
+            && !(set_solid && (is_wide(before) || is_wide(after)))
         {
             unwrapped.push(' ');
         }
@@ -109,6 +119,20 @@ fn unwrap_lines(text: &str) -> String {
     } else {
         text.to_owned()
     }
+}
+
+/// Whether a language is written in kana or Chinese characters, which stand without
+/// spaces between words (the likely script of CLDR).
+fn is_set_solid(language: &LanguageIdentifier) -> bool {
+    let Ok(mut locale) = Locale::try_from_str(&language.to_string()) else {
+        return false;
+    };
+    LocaleExpander::new_extended().maximize(&mut locale.id);
+    let script = locale.id.script.map(|script| script.to_string());
+    matches!(
+        script.as_deref(),
+        Some("Jpan" | "Hira" | "Kana" | "Hani" | "Hans" | "Hant" | "Bopo")
+    )
 }
 
 fn is_wide(c: char) -> bool {
@@ -145,11 +169,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_wrap_becomes_a_space_and_nothing_between_japanese_characters() {
-        assert_eq!(unwrap_lines("両大臣は、\n緊密に"), "両大臣は、緊密に");
-        assert_eq!(unwrap_lines("the two\n  ministers"), "the two ministers");
-        assert_eq!(unwrap_lines("두 장관은\n협력"), "두 장관은 협력");
-        assert_eq!(unwrap_lines("日本と\nPeru"), "日本と Peru");
-        assert_eq!(unwrap_lines(" "), " ");
+    fn a_wrap_becomes_a_space_and_nothing_between_wide_characters() {
+        let unwrap = |text| unwrap_lines(text, false);
+        assert_eq!(unwrap("両大臣は、\n緊密に"), "両大臣は、緊密に");
+        assert_eq!(unwrap("the two\n  ministers"), "the two ministers");
+        assert_eq!(unwrap("두 장관은\n협력"), "두 장관은 협력");
+        assert_eq!(unwrap("the\n外務省"), "the 外務省");
+        assert_eq!(unwrap(" "), " ");
+    }
+
+    #[test]
+    fn in_japanese_a_wrap_beside_a_wide_character_is_nothing() {
+        assert!(is_set_solid(&"ja".parse().unwrap()) && is_set_solid(&"zh-TW".parse().unwrap()));
+        assert!(!is_set_solid(&"ko".parse().unwrap()) && !is_set_solid(&"en".parse().unwrap()));
+        assert_eq!(unwrap_lines("表明し、\n2.5％", true), "表明し、2.5％");
+        assert_eq!(unwrap_lines("Free\nand Open", true), "Free and Open");
     }
 }

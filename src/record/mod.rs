@@ -196,11 +196,20 @@ impl Record {
     }
 
     /// Every language that it names, with where.
-    pub fn languages(&self) -> impl Iterator<Item = (&LanguageTag, &Location)> {
-        self.published_in
-            .iter()
-            .chain(&self.authentic)
-            .map(|(tag, location)| (tag, location))
+    pub fn languages(&self) -> Vec<(&LanguageTag, &Location)> {
+        let named = self.published_in.iter().chain(&self.authentic);
+        let mut languages: Vec<_> = named.map(|(tag, location)| (tag, location)).collect();
+        let mut statements: Vec<&Statement> = self.notes.iter().flatten().collect();
+        let mut items: Vec<&Item> = self.body.iter().collect();
+        while let Some(item) = items.pop() {
+            statements.extend(&item.heading);
+            statements.extend(&item.statements);
+            items.extend(&item.items);
+        }
+        for statement in statements {
+            languages.extend(statement.only.iter().map(|tag| (tag, &statement.location)));
+        }
+        languages
     }
 
     /// The participant of that role.

@@ -9,6 +9,7 @@ use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Arc;
 
+use super::event::Moment;
 use super::fact::{Reference, ReferenceKind};
 use super::format::{AffiliationFile, ParticipantFile, RecordFile};
 use super::identifier::{CountryCode, Identifier, LanguageTag, RecordId};
@@ -119,6 +120,18 @@ impl Resolver<'_> {
             .iter()
             .filter_map(|event| self.event(event, &written.home_zone))
             .collect();
+        if let [first, second] = events.as_slice()
+            && let (Moment::Time { at: first, .. }, Moment::Time { at: second, .. }) =
+                (&first.start, &second.start)
+            && second < first
+        {
+            let at = &written.events.value[1].value.start;
+            self.problem(
+                "events-order",
+                "the second event began before the first".to_owned(),
+                at,
+            );
+        }
         if !(1..=2).contains(&written.events.value.len()) {
             self.problem(
                 "events",

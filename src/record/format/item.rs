@@ -99,6 +99,11 @@ by_shape!(ParagraphFile, "a statement or a list of statements", {
         StatementFile::named(text).map(|statement| ParagraphFile::One(Box::new(statement)))
     }
 
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+        StatementFile::deserialize(MapAccessDeserializer::new(map))
+            .map(|statement| ParagraphFile::One(Box::new(statement)))
+    }
+
     fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
         Vec::deserialize(SeqAccessDeserializer::new(seq)).map(ParagraphFile::Many)
     }

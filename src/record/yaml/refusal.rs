@@ -148,11 +148,15 @@ fn words(error: &Error, found: &str) -> Words {
             ..
         } => Words::new(
             "invalid-value",
-            format!("found {}, expected {expected}", plain(unexpected)),
+            format!("found {}, expected {}", plain(unexpected), plain(expected)),
         ),
         Error::InvalidScalar { ty, .. } => Words::new(
             "invalid-value",
             format!("found {}, expected {}", shape(found), plain(ty)),
+        ),
+        Error::InvalidBooleanStrict { .. } => Words::new(
+            "invalid-value",
+            format!("found {}, expected true or false", shape(found)),
         ),
         Error::Unexpected { expected, .. } => {
             let words = Words::new(
@@ -222,6 +226,7 @@ fn plain(word: &str) -> &str {
     match word {
         "u16" => "a whole number from 0 to 65535",
         "u32" => "a whole number from 0 to 4294967295",
+        "a nonzero u32" | "nonzero u32" => "a whole number from 1 to 4294967295",
         "i64" => "a whole number",
         "bool" => "true or false",
         "string scalar" | "string" => "a text",
