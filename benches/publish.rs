@@ -8,8 +8,8 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use chancery::build::{Project, Request, build, builtin, load};
 use chancery::engine::{Fonts, Root, Standards};
+use chancery::publish::{Project, Request, build, builtin, load};
 
 const RECORD: &str = "2023-11-15-japan-peru";
 const LOCALES: [&str; 3] = ["en", "ja", "es"];

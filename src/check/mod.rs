@@ -9,9 +9,9 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use crate::build::{Loaded, pairs};
 use crate::compose::compose;
 use crate::diagnostics::{Diagnostic, has_errors, in_order};
+use crate::publish::{Loaded, pairs};
 
 /// Everything that is wrong or worth knowing, in the order of the files.
 ///

@@ -6,9 +6,9 @@ use clap::builder::styling::AnsiColor;
 use clap::builder::{PossibleValuesParser, Styles, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::build::Project;
 use crate::cli::Failure;
 use crate::engine::Standards;
+use crate::publish::Project;
 use crate::record::{LanguageTag, RecordId, SchemaKind};
 
 const STYLES: Styles = Styles::styled()
@@ -66,7 +66,7 @@ impl ProjectArguments {
                 )
             })?,
         };
-        if !root.join(crate::build::CONFIG).is_file() {
+        if !root.join(crate::publish::CONFIG).is_file() {
             return Err(Failure::Usage(
                 format!("there is no chancery.toml in {}", root.display()),
                 "--project names the folder of a project; `chancery init` makes one".to_owned(),

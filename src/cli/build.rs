@@ -6,8 +6,8 @@ use rayon::ThreadPoolBuilder;
 
 use super::args::{BuildCommand, EngineName};
 use super::{Failure, terminal};
-use crate::build::{self, Loaded, Project, Request, builtin};
 use crate::engine::{Engine, Fonts, Root, SetupError, TypstCli};
+use crate::publish::{self, Loaded, Project, Request, builtin};
 use crate::record::LanguageTag;
 
 /// Makes the documents.
@@ -15,7 +15,7 @@ pub fn run(command: &BuildCommand) -> Result<(), Failure> {
     let source_date_epoch = source_date_epoch()?;
     let project = command.project.open()?;
     let records = record_names(&project, &command.records)?;
-    let loaded = build::load(&project, &records).map_err(Failure::Problems)?;
+    let loaded = publish::load(&project, &records).map_err(Failure::Problems)?;
     check_locales(&loaded, &command.locales)?;
     let request = Request {
         locales: command.locales.iter().map(LanguageTag::to_string).collect(),
@@ -38,7 +38,8 @@ pub fn run(command: &BuildCommand) -> Result<(), Failure> {
             String::new(),
         )
     })?;
-    let report = pool.install(|| build::build(&loaded, &request, engine.as_deref(), &project.root));
+    let report =
+        pool.install(|| publish::build(&loaded, &request, engine.as_deref(), &project.root));
     terminal::diagnostics(&report.diagnostics);
     summary(&report, &loaded);
     if report.is_ok() && loaded.invalid.is_empty() {
@@ -59,7 +60,7 @@ fn default_out(project: &Project) -> PathBuf {
 }
 
 /// What was written and what failed, a line each.
-fn summary(report: &build::Report, loaded: &Loaded) {
+fn summary(report: &publish::Report, loaded: &Loaded) {
     for outcome in &report.outcomes {
         match &outcome.written {
             Some(files) => {

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use crate::build::{builtin, write};
 use crate::diagnostics::Diagnostic;
+use crate::publish::{builtin, write};
 
 /// Files of the new project, by their path in it.
 macro_rules! sample {

@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use crate::build::{Project, write};
 use crate::catalog::{Catalog, Formatters};
 use crate::diagnostics::{Diagnostic, SourceFile};
+use crate::publish::{Project, write};
 use crate::record::LanguageTag;
 
 /// Makes `locales/<tag>` with every file of the source language, in which every

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::build::{Project, write};
 use crate::diagnostics::Diagnostic;
+use crate::publish::{Project, write};
 use crate::record::{Day, RecordId};
 
 /// A record with a comment for every field. What must be filled in is in capitals,

@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use chancery::build::builtin::{FONTS, TEMPLATES};
-use chancery::build::{Project as Opened, load};
 use chancery::compose::{Briefing, Run, compose};
 use chancery::engine::{Document, Embedded, Engine, Fonts, Root, Standards};
+use chancery::publish::builtin::{FONTS, TEMPLATES};
+use chancery::publish::{Project as Opened, load};
 use chancery::typst::{Settings, emit};
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;

@@ -1,8 +1,8 @@
 //! Nothing on a page that does not belong there: no text of another language, no
 //! syntax, no name of a message, no character without a shape.
 
-use chancery::build::{Project as Opened, load, pairs};
 use chancery::compose::compose;
+use chancery::publish::{Project as Opened, load, pairs};
 use pdf_extract::content::Content;
 use pdf_extract::{Document, Object};
 

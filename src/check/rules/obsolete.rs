@@ -14,9 +14,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::build::Loaded;
 use crate::catalog::Locale;
 use crate::diagnostics::{Diagnostic, did_you_mean};
+use crate::publish::Loaded;
 
 /// The rule.
 pub fn check(loaded: &Loaded, locale: &Locale) -> Vec<Diagnostic> {

@@ -12,9 +12,9 @@
 //! # Use instead
 //! The name of the record: `2023-11-15-japan-peru.ftl`.
 
-use crate::build::Loaded;
 use crate::catalog::{Catalog, Locale};
 use crate::diagnostics::{Diagnostic, did_you_mean};
+use crate::publish::Loaded;
 
 /// The rule.
 pub fn check(loaded: &Loaded, locale: &Locale) -> Vec<Diagnostic> {

@@ -15,9 +15,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::build::Loaded;
 use crate::catalog::{Locale, fallback_chain};
 use crate::diagnostics::Diagnostic;
+use crate::publish::Loaded;
 
 /// The rule: one warning for a file, with all that it lacks.
 pub fn check(loaded: &Loaded, locale: &Locale) -> Vec<Diagnostic> {
