@@ -36,6 +36,14 @@ pub struct Entry {
     pub attributes: Vec<(Name, Pattern)>,
 }
 
+impl Entry {
+    /// Its value and the texts of its attributes.
+    pub fn patterns(&self) -> impl Iterator<Item = &Pattern> {
+        let attributes = self.attributes.iter().map(|(_, pattern)| pattern);
+        self.value.iter().chain(attributes)
+    }
+}
+
 /// Text and placeables.
 #[derive(Clone, Debug, Default)]
 pub struct Pattern {
@@ -79,6 +87,8 @@ pub struct Variant {
     pub key: Name,
     /// Whether the key is a number.
     pub is_number: bool,
+    /// Whether it is taken where no key is meant.
+    pub is_default: bool,
     /// What it says.
     pub pattern: Pattern,
 }

@@ -1,27 +1,31 @@
-//! Where a record and a language meet: the localised [`Briefing`].
+//! A record and a language merged: the localised [`Briefing`].
 //!
-//! The only room that knows both. What it makes knows no file, no Fluent and no
-//! Typst; every sentence knows the message that it came from.
+//! The only module that knows both. A briefing knows no file, no Fluent and no
+//! Typst; each of its sentences knows the message that it came from, and each
+//! printed value the fact.
 
 mod body;
-mod lead;
+pub mod contract;
 mod marks;
 mod names;
+mod required;
 mod text;
 mod variables;
 
-pub use marks::Run;
+pub use marks::{Run, flatten};
+pub use required::{Missing, missing};
 
 use std::path::Path;
 use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::catalog::{Direction, Messages, Origin};
-use crate::diagnostics::Diagnostic;
-use crate::record::{Day, Record, RecordId};
+use crate::catalog::printed::Printed;
+use crate::catalog::{Args, Direction, Messages, Origin, unknown_variable};
+use crate::diagnostics::{Diagnostic, has_errors};
+use crate::record::{Day, Record, RecordId, Statement};
 
-/// A document in one language, ready to be set.
+/// A document in one language, ready to be typeset.
 #[derive(Clone, Debug)]
 pub struct Briefing {
     /// The record.
@@ -48,11 +52,11 @@ pub struct Briefing {
     pub title: Sentence,
     /// What it is about, for those who search.
     pub keywords: Vec<Sentence>,
-    /// What a reader must know first: that it is provisional.
+    /// What a reader must know first: that it is provisional, or not all translated.
     pub notices: Vec<Sentence>,
     /// Photographs.
     pub photos: Vec<Picture>,
-    /// What stands between two sentences of a paragraph.
+    /// What separates two sentences of a paragraph.
     pub separator: Sentence,
     /// The first paragraph.
     pub lead: Vec<Sentence>,
@@ -87,6 +91,14 @@ impl Sentence {
     /// The text without its marks.
     pub fn plain(&self) -> String {
         marks::plain(&self.runs)
+    }
+
+    /// The values that it prints, in order, each with its text; a value within another
+    /// follows it.
+    pub fn printed(&self) -> Vec<(&Printed, String)> {
+        let mut found = Vec::new();
+        marks::printed(&self.runs, &mut found);
+        found
     }
 
     /// The language of the text, where it is not the one that was asked for.
@@ -155,7 +167,7 @@ pub struct BodyItem {
 pub struct Picture {
     /// Its path from the project's folder, with `/`.
     pub path: String,
-    /// What stands below it.
+    /// The caption.
     pub caption: Sentence,
     /// What it shows, for those who do not see it.
     pub alt: Sentence,
@@ -192,134 +204,143 @@ pub enum PagePart {
     Pages,
 }
 
-/// Tells a record in a language.
+/// A language for one record, and the one that it falls back to.
+pub struct Language<'a> {
+    /// The language that was asked for.
+    pub own: &'a Arc<Messages>,
+    /// The source language, where text of it may be printed.
+    pub fallback: Option<&'a Arc<Messages>>,
+}
+
+/// Merges a record with a language. Returns warnings with the briefing: what is
+/// printed in the language that is fallen back to.
 ///
 /// # Errors
-/// Every message that is missing or cannot be told, and every text that may not
+/// Every message that is missing or cannot be resolved, and every text that may not
 /// be printed; nothing is left out to get along.
-pub fn compose(record: &Record, messages: &Arc<Messages>) -> Result<Briefing, Vec<Diagnostic>> {
-    let mut teller = Teller {
+pub fn compose(
+    record: &Record,
+    language: &Language,
+) -> Result<(Briefing, Vec<Diagnostic>), Vec<Diagnostic>> {
+    let mut composer = Composer {
         length: 0,
         record,
-        messages,
-        variables: variables::variables(record, messages),
+        own: Variables::new(record, language.own),
+        fallback: language
+            .fallback
+            .map(|messages| Variables::new(record, messages)),
         problems: Vec::new(),
     };
-    let briefing = teller.briefing();
+    let briefing = composer.briefing();
     match briefing {
-        Some(briefing) if teller.problems.is_empty() => Ok(briefing),
-        _ => Err(teller.problems),
+        Some(briefing) if !has_errors(&composer.problems) => Ok((briefing, composer.problems)),
+        _ => Err(composer.problems),
     }
 }
 
 /// The longest document, in bytes of text: more than a hundred pages.
 const LONGEST: usize = 1024 * 1024;
 
-/// Tells message after message and keeps what went wrong.
-struct Teller<'a> {
+/// The messages of one language with the variables of the record in that language.
+struct Variables {
+    messages: Arc<Messages>,
+    /// What every message of the record gets.
+    record: Args,
+    /// The same with the facts of the first event.
+    lead: Args,
+}
+
+impl Variables {
+    fn new(record: &Record, messages: &Arc<Messages>) -> Self {
+        let of_record = variables::record(record, messages);
+        let mut lead = of_record.clone();
+        if let Some(first) = record.events.first() {
+            variables::event(&mut lead, first, 0, messages);
+        }
+        Self {
+            messages: Arc::clone(messages),
+            record: of_record,
+            lead,
+        }
+    }
+}
+
+/// A message that is asked for in one language: its name and variables there.
+struct Asked {
+    id: String,
+    attribute: Option<&'static str>,
+    args: Args,
+}
+
+impl Asked {
+    fn new(id: impl Into<String>, args: &Args) -> Self {
+        Self {
+            id: id.into(),
+            attribute: None,
+            args: args.clone(),
+        }
+    }
+}
+
+/// Resolves message after message and collects what is wrong.
+struct Composer<'a> {
     /// The bytes of text so far.
     length: usize,
     record: &'a Record,
-    messages: &'a Arc<Messages>,
-    variables: crate::catalog::Args,
+    own: Variables,
+    fallback: Option<Variables>,
     problems: Vec<Diagnostic>,
 }
 
-impl Teller<'_> {
+impl Composer<'_> {
     /// A message with the variables of the record.
-    fn tell(&mut self, id: &str) -> Option<Sentence> {
-        self.tell_attribute(id, None)
+    fn resolve(&mut self, id: &str) -> Option<Sentence> {
+        self.resolve_by(&|language| Asked::new(id, &language.record))
     }
 
-    fn tell_attribute(&mut self, id: &str, attribute: Option<&str>) -> Option<Sentence> {
-        let told = self.messages.tell(id, attribute, &self.variables);
-        self.checked(told)
-    }
-
-    /// A message whose text may be printed.
-    fn checked(&mut self, told: Result<crate::catalog::Told, Vec<Diagnostic>>) -> Option<Sentence> {
-        // A record may ask for the same long message a hundred thousand times.
-        let before = self.length;
-        self.length = before.saturating_add(told.as_ref().map_or(0, |told| told.text.len()));
-        if self.length > LONGEST {
-            if before <= LONGEST {
-                let message = format!("the document comes to more than {LONGEST} bytes of text");
-                let problem = Diagnostic::error("document-too-long", message);
-                self.problems.push(
-                    problem
-                        .in_file(self.record.file.path())
-                        .help("make several records of it"),
-                );
-            }
-            return None;
-        }
-        match told.and_then(|told| text::sentence(told, self.messages.tag(), &self.record.links)) {
-            Ok(sentence) => Some(sentence),
-            Err(problems) => {
-                self.problems.extend(problems);
-                None
-            }
-        }
-    }
-
-    fn briefing(&mut self) -> Option<Briefing> {
-        let record = self.record;
-        let tag = self.messages.tag().clone();
-        // Everything is told before anything is given up, so that a translator
-        // sees all that is missing at once.
-        let publisher = self.tell(&record.publisher.message());
-        let running_head = self.tell(names::section_message(record));
-        let date_line = self.tell("date-line");
-        let title = self.tell(&format!("title-{}", record.events[0].kind.as_str()));
-        let keywords = self.keywords();
-        let notices = self.notices();
-        let authenticity = match record.authentic.is_empty() {
-            true => Some(None),
-            false => self.tell("authenticity").map(Some),
-        };
-        let photos = self.photos();
-        let separator = self.separator();
-        let lead = self.lead();
-        let notes = record
-            .notes
-            .iter()
-            .map(|note| self.statements(note))
-            .collect();
-        let items = self.items(&record.body);
-        let documents = self.documents();
-        let links = self.links();
-        let record_label = self.tell("record-label");
-        let revision_label = self.tell("revision-label");
-        let page_number = self.page_number();
-        Some(Briefing {
-            record: record.id.clone(),
-            record_path: slashed(record.file.path()),
-            revision: record.revision,
-            direction: self.messages.formatters().direction(),
-            digits: self.messages.formatters().digits(),
-            locale: tag,
-            published: record.published,
-            publisher: publisher?,
-            running_head: running_head?,
-            date_line: date_line?,
-            title: title?,
-            keywords,
-            notices,
-            photos,
-            separator: separator?,
-            lead,
-            notes,
-            items,
-            documents: documents?,
-            links,
-            authenticity: authenticity?,
-            record_label: record_label?,
-            revision_label: revision_label?,
-            page_number: page_number?,
+    /// The most special of these messages that the language has, with the variables
+    /// that `args` makes.
+    fn resolve_special(
+        &mut self,
+        ids: &[String],
+        args: &dyn Fn(&Variables) -> Args,
+    ) -> Option<Sentence> {
+        self.resolve_by(&|language| {
+            let known = language.messages.first_of(ids.iter().map(String::as_str));
+            let id = known.or(ids.last().map(String::as_str)).unwrap_or_default();
+            Asked::new(id, &args(language))
         })
     }
-}
 
+    /// A message as it is asked for in each language. Where the own language lacks
+    /// anything of it, all of it is resolved in the one that is fallen back to.
+    fn resolve_by(&mut self, asked: &dyn Fn(&Variables) -> Asked) -> Option<Sentence> {
+        match self.resolve_in(&self.own, asked) {
+            Ok(sentence) => self.counted(sentence),
+            Err(problems) => {
+                let only_missing = problems
+                    .iter()
+                    .all(|problem| problem.rule.starts_with("missing-"));
+                let fallback = self.fallback.as_ref().filter(|_| only_missing);
+                let resolved = fallback.map(|fallback| {
+                    let language = fallback.messages.tag().clone();
+                    (self.resolve_in(fallback, asked), language)
+                });
+                match resolved {
+                    Some((Ok(sentence), language)) => {
+                        let sentence = sentence.in_language(language);
+                        self.warn(&sentence, &problems);
+                        self.counted(sentence)
+                    }
+                    Some((Err(problems), _)) | None.unwrap_or_else_err(problems) => {
+                        self.problems.extend(problems);
+                        None
+                    }
+                }
+            }
+        }
+    }
+}
 /// A path with `/` on every system.
 fn slashed(path: &Path) -> String {
     let parts: Vec<_> = path

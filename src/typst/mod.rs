@@ -14,7 +14,7 @@ use std::fmt::Write as _;
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog::{Direction, Origin};
-use crate::compose::{BodyItem, Briefing, PagePart, Run, Sentence};
+use crate::compose::{BodyItem, Briefing, PagePart, Run, Sentence, flatten};
 
 /// The template that the source imports, from the root of the project.
 pub const TEMPLATE: &str = "templates/briefing.typ";
@@ -305,7 +305,7 @@ impl Writer {
 
     /// A sentence as one expression on one line: a string, or pieces with marks.
     fn expression(&self, sentence: &Sentence) -> String {
-        self.runs(&sentence.runs)
+        self.runs(&flatten(&sentence.runs))
     }
 
     fn runs(&self, runs: &[Run]) -> String {
@@ -338,12 +338,14 @@ impl Writer {
             Run::Ruby { base, reading } => {
                 format!("reading({}, {})", literal(base), literal(reading))
             }
+            // Which fact a text was printed from is not typeset.
+            Run::Printed { runs, .. } => self.runs(runs),
         }
     }
 }
 
 fn is_plain(sentence: &Sentence) -> bool {
-    matches!(sentence.runs.as_slice(), [] | [Run::Text(_)])
+    matches!(flatten(&sentence.runs).as_slice(), [] | [Run::Text(_)])
 }
 
 fn indent(depth: usize) -> String {

@@ -76,7 +76,7 @@ fn kind_of(found: Found, inline: &Inline) -> Option<ValueKind> {
     }
 }
 
-fn options(arguments: &[Argument]) -> Vec<(&str, functions::Argument)> {
+pub(super) fn options(arguments: &[Argument]) -> Vec<(&str, functions::Argument)> {
     arguments
         .iter()
         .map(|argument| (argument.name.text.as_str(), literal(argument)))

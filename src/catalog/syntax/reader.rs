@@ -106,6 +106,7 @@ impl Reader<'_> {
         Variant {
             key,
             is_number,
+            is_default: variant.default,
             pattern: self.pattern(&variant.value),
         }
     }
