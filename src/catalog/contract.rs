@@ -18,7 +18,7 @@ pub struct Contract {
     /// The variables of every message that is not in `messages`: the statements of a
     /// record, which also get its facts.
     pub statements: &'static [&'static [Variable]],
-    /// Forms of names that are not attributes of one message.
+    /// Forms of names that are not attributes of the message of the name itself.
     pub derived_forms: &'static [&'static str],
 }
 
@@ -33,6 +33,9 @@ pub struct Message {
     pub need: Need,
     /// The variables that it gets, in groups that messages share.
     pub variables: &'static [&'static [Variable]],
+    /// What is known of keywords and counts wherever this message is asked for: the
+    /// values that a keyword can have, [`Count::NONE`] or [`Count::SOME`] of a count.
+    pub known: &'static [(&'static str, &'static [&'static str])],
     /// Whether the text may be empty.
     pub may_be_empty: bool,
     /// What a translator should know, in one sentence.
@@ -98,6 +101,16 @@ pub enum Exists {
     WhereAny(&'static str),
     /// In some records; not to be seen from other variables.
     Sometimes(&'static str),
+}
+
+/// What variants tell of a count.
+pub struct Count;
+
+impl Count {
+    /// There is none.
+    pub const NONE: &'static str = "0";
+    /// There is one, or there are more.
+    pub const SOME: &'static str = "some";
 }
 
 impl Contract {

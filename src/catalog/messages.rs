@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::ResolverError;
@@ -18,7 +18,7 @@ use super::frame::{self, Calls};
 use super::functions::Formatters;
 use super::printed::{self, Printed};
 use super::syntax::{Entry, Inline, Tree};
-use crate::diagnostics::{Diagnostic, Location, did_you_mean};
+use crate::diagnostics::{Diagnostic, Location, SourceFile, did_you_mean};
 
 /// How many messages may be resolved within each other (a person's office's country).
 const DEEPEST: usize = 12;
@@ -63,6 +63,17 @@ pub struct Messages {
     /// then the shared ones.
     resources: Vec<Arc<Resource>>,
     bundle: FluentBundle<Arc<FluentResource>>,
+    /// What was asked for, where that is noted.
+    asked: Option<Mutex<BTreeSet<Asked>>>,
+}
+
+/// A message, or an attribute of it, that was asked for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Asked {
+    /// The message.
+    pub id: String,
+    /// The attribute; none for the text of the message itself.
+    pub attribute: Option<String>,
 }
 
 impl Messages {
@@ -89,7 +100,23 @@ impl Messages {
             formatters: Arc::clone(formatters),
             resources,
             bundle,
+            asked: None,
         }
+    }
+
+    /// The same messages, which note what they are asked for and print a name in the
+    /// place of what is missing: so everything that is missing comes to light at once.
+    #[must_use]
+    pub fn noting(mut self) -> Self {
+        self.asked = Some(Mutex::default());
+        self
+    }
+
+    /// What was asked for, where that is noted.
+    pub fn asked(&self) -> BTreeSet<Asked> {
+        let asked = self.asked.as_ref();
+        let asked = asked.map(|asked| asked.lock().unwrap_or_else(PoisonError::into_inner));
+        asked.map(|asked| asked.clone()).unwrap_or_default()
     }
 
     /// The language.
@@ -132,7 +159,17 @@ impl Messages {
             Some(attribute) => format!("{id}.{attribute}"),
             None => id.to_owned(),
         };
+        if let Some(asked) = &self.asked {
+            let mut asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
+            asked.insert(Asked {
+                id: id.to_owned(),
+                attribute: attribute.map(str::to_owned),
+            });
+        }
         let Some((tree, entry)) = self.find(id, attribute) else {
+            if self.asked.is_some() {
+                return Ok(self.placeholder(name));
+            }
             return Err(vec![self.missing(id, attribute)]);
         };
         let location = tree.location(&entry.id.range);
@@ -180,6 +217,20 @@ impl Messages {
                 fallback: None,
             },
         })
+    }
+
+    /// What is printed for a message that is missing, where that is noted.
+    fn placeholder(&self, name: String) -> Resolved {
+        let file = SourceFile::new(super::Catalog::FOLDER, "");
+        Resolved {
+            text: name.clone(),
+            printed: Vec::new(),
+            origin: Origin {
+                message: name,
+                location: Location::new(&file, 0..0),
+                fallback: None,
+            },
+        }
     }
 
     /// The error for a message or attribute that the language lacks.

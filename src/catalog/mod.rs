@@ -18,7 +18,7 @@ pub mod value;
 
 pub use args::Args;
 pub use functions::{Direction, Formatters, fallback_chain};
-pub use messages::{Messages, Origin, Resolved, unknown_variable};
+pub use messages::{Asked, Messages, Origin, Resolved, unknown_variable};
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};

@@ -22,8 +22,9 @@ const LONGEST: usize = 20_000;
 /// directions or broken marks, or that links to what the record does not have.
 pub fn sentence(
     resolved: Resolved,
-    tag: &LanguageIdentifier,
+    language: &LanguageIdentifier,
     links: &[Link],
+    may_be_empty: bool,
 ) -> Result<Sentence, Vec<Diagnostic>> {
     let Resolved {
         text: marked,
@@ -65,19 +66,15 @@ pub fn sentence(
             "close every mark that is opened, in the same text".to_owned(),
         ));
     }
-    let language = origin.fallback.as_ref().unwrap_or(tag);
-    let empty = || {
-        problem(
-            "empty-text",
-            "the text is empty".to_owned(),
-            "write what it says".to_owned(),
-        )
-    };
     let text = unwrap_lines(&marked, is_set_solid(language));
     let mut runs =
         marks::parse(&text, &printed).map_err(|error| problem("mark", error.message, error.help))?;
-    if marks::plain(&runs).trim().is_empty() {
-        return Err(empty());
+    if !may_be_empty && marks::plain(&runs).trim().is_empty() {
+        return Err(problem(
+            "empty-text",
+            "the text is empty".to_owned(),
+            "write what it says".to_owned(),
+        ));
     }
     if let Err(unknown) = resolve_links(&mut runs, links) {
         let known: Vec<&str> = links.iter().map(|link| link.id.as_str()).collect();
@@ -90,9 +87,6 @@ pub fn sentence(
             format!("the record has no link `{unknown}`"),
             help,
         ));
-    }
-    if let Some(language) = &origin.fallback {
-        runs = vec![Run::foreign(language.clone(), runs)];
     }
     Ok(Sentence { runs, origin })
 }

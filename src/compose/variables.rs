@@ -12,7 +12,7 @@ use crate::catalog::functions::FunctionError;
 use crate::catalog::value::{Currency, Forms, Instant, Name, Value};
 use crate::catalog::{Args, Messages};
 use crate::record::{
-    Argument, Duration, Event, Fact, Home, Moment, Record, Side, Span, Statement, Travel,
+    Argument, Duration, Event, Fact, Home, Moment, Record, Reference, Side, Span, Statement, Travel,
 };
 
 /// The variables that every message of a record gets: those of the record itself, and
@@ -62,7 +62,7 @@ pub fn language_message(tag: &str) -> String {
 fn sides(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
     let mut guests = Vec::new();
     for (index, side) in record.sides.iter().enumerate() {
-        let members = members(side, messages);
+        let members = members(side, "participants", messages);
         let role = side.role.as_str();
         let field = format!("participants.{role}");
         if let Some((field, first)) = members.first() {
@@ -107,9 +107,9 @@ fn sides(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
 }
 
 /// Everyone of a side, with the field of each.
-fn members(side: &Side, messages: &Arc<Messages>) -> Vec<(Arc<str>, Value)> {
+fn members(side: &Side, field: &str, messages: &Arc<Messages>) -> Vec<(Arc<str>, Value)> {
     let members = side.members.iter().enumerate().map(|(index, member)| {
-        let field = format!("participants.{}[{index}]", side.role);
+        let field = format!("{field}.{}[{index}]", side.role);
         let value = names::member(messages, member, &field);
         (field.into(), value)
     });
@@ -176,6 +176,7 @@ pub fn event(args: &mut Args, event: &Event, index: usize, messages: &Arc<Messag
         args.set("kind", Arc::clone(field), first.clone());
     }
     set_list(args, "kinds", &at("kind"), kinds);
+    set_keyword(args, "form", at("kind"), event.form.as_str());
     moment(args, &event.start, &at("start"), messages);
     span(args, event, &at, messages);
     let venue = if event.place.is_some() {
@@ -299,7 +300,7 @@ pub fn following(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
             reference: "following".to_owned(),
             gender: None,
             forms: Arc::new(Following {
-                ids: special("following", event),
+                ids: special("following", event.kinds.first(), Some(event)),
                 messages: Arc::clone(messages),
                 args: own,
             }),
@@ -312,15 +313,28 @@ pub fn following(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
 
 /// The names under which a message about an event is asked for, the most special
 /// first: `lead-working-dinner`, `lead-meeting`, `lead`.
-pub fn special(message: &str, event: &Event) -> Vec<String> {
-    let kind = event.kinds.first();
-    let mut ids: Vec<String> = kind
-        .map(|kind| format!("{message}-{}", kind.id))
-        .into_iter()
-        .collect();
-    ids.push(format!("{message}-{}", event.form.as_str()));
-    ids.push(message.to_owned());
-    ids
+pub fn special(message: &str, kind: Option<&Reference>, event: Option<&Event>) -> Vec<String> {
+    let kind = kind.map(|kind| format!("{message}-{}", kind.id));
+    let form = event.map(|event| format!("{message}-{}", event.form.as_str()));
+    let general = message.to_owned();
+    kind.into_iter().chain(form).chain([general]).collect()
+}
+
+/// Who sat with the participants.
+pub fn attendees(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
+    let host = record.sides.first().map(|side| &side.role);
+    let of = |of_host: bool| -> Vec<(Arc<str>, Value)> {
+        let sides = record.attendees.iter();
+        let sides = sides.filter(|side| (Some(&side.role) == host) == of_host);
+        sides
+            .flat_map(|side| members(side, "attendees", messages))
+            .collect()
+    };
+    let (hosts, guests) = (of(true), of(false));
+    let all = [hosts.clone(), guests.clone()].concat();
+    set_list(args, "attendees", "attendees", all);
+    set_list(args, "host-attendees", "attendees", hosts);
+    set_list(args, "guest-attendees", "attendees", guests);
 }
 
 /// A later event as a part of the lead.
