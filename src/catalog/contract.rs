@@ -154,6 +154,11 @@ impl Message {
         self.name.ends_with('-')
     }
 
+    /// Whether it is a family of names: of people, places, …
+    pub fn is_name(&self) -> bool {
+        self.is_family() && !matches!(self.need, Need::Special(_))
+    }
+
     /// Whether a message of that name is this one, or of this family.
     pub fn covers(&self, id: &str) -> bool {
         if self.is_family() {

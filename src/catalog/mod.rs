@@ -67,6 +67,17 @@ pub struct Locale {
     problems: OnceLock<Vec<Diagnostic>>,
 }
 
+/// A message as it is written in its file.
+#[derive(Clone, Debug)]
+pub struct Excerpt {
+    /// The comment above it, with its `#` and line ends.
+    pub comment: String,
+    /// Its text and attributes.
+    pub text: String,
+    /// Each of its attributes: the name, and the text with it.
+    pub attributes: Vec<(String, String)>,
+}
+
 /// The languages of a project that were asked for, with those that they fall back to.
 ///
 /// The files of single records are read when their messages are asked for
@@ -290,6 +301,18 @@ impl Catalog {
         let own = self.meeting(locale, record)?;
         let entries = own.iter().flat_map(|own| located(&own.tree));
         Ok(entries.collect())
+    }
+
+    /// A message of the source language as it is written: in the file of a record, or in
+    /// the shared ones.
+    pub fn source_excerpt(&self, record: Option<&str>, id: &str) -> Option<Excerpt> {
+        let source = self.locale(&self.source)?;
+        let own = record.and_then(|record| self.meeting(source, record).ok().flatten());
+        let mut resources = own.iter().chain(&source.shared);
+        resources.find_map(|resource| {
+            let entry = resource.message(id)?;
+            Some(resource.tree.excerpt(entry))
+        })
     }
 
     fn meetings_folder(&self, locale: &Locale) -> PathBuf {

@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use fluent_syntax::parser;
 
+use super::Excerpt;
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
 
 /// A word of the file and the bytes where it stands.
@@ -169,6 +170,51 @@ impl Tree {
                 .iter()
                 .map(|error| refusal::syntax_error(&file, error))
                 .collect()),
+        }
+    }
+
+    /// An entry as it is written, with the comment above it.
+    pub fn excerpt(&self, entry: &Entry) -> Excerpt {
+        let text = self.file.text();
+        let start = text[..entry.id.range.start]
+            .rfind('\n')
+            .map_or(0, |at| at + 1);
+        // The next entry, comment or piece of junk begins at the start of a line
+        // (Fluent 1.0, `entry`); what goes on is indented or closes a placeable.
+        let goes_on = |line: &str| line.trim().is_empty() || line.starts_with([' ', '}']);
+        let mut length = 0;
+        for (number, line) in text[start..].split_inclusive('\n').enumerate() {
+            if number > 0 && !goes_on(line) {
+                break;
+            }
+            length += line.len();
+        }
+        let mut above = start;
+        for line in text[..start].split_inclusive('\n').rev() {
+            let is_own = line.starts_with("# ") || line.trim_end() == "#";
+            if !is_own {
+                break;
+            }
+            above -= line.len();
+        }
+        let body = text[start..start + length].trim_end();
+        let end = start + body.len();
+        let starts: Vec<usize> = entry
+            .attributes
+            .iter()
+            // With the `.`.
+            .map(|(name, _)| name.range.start.saturating_sub(1))
+            .collect();
+        let ends = starts.iter().skip(1).copied().chain([end]);
+        let attributes = entry.attributes.iter().zip(starts.iter().zip(ends));
+        Excerpt {
+            comment: text[above..start].to_owned(),
+            text: body.to_owned(),
+            attributes: attributes
+                .map(|((name, _), (start, end))| {
+                    (name.text.clone(), text[*start..end].trim_end().to_owned())
+                })
+                .collect(),
         }
     }
 

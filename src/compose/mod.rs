@@ -4,7 +4,7 @@
 //! Typst; each of its sentences knows the message that it came from, and each
 //! printed value the fact.
 
-pub mod body;
+mod body;
 pub mod contract;
 mod marks;
 mod names;
@@ -12,6 +12,7 @@ mod required;
 mod text;
 mod variables;
 
+pub use body::is_in;
 pub use marks::{Run, flatten};
 pub use required::{Missing, Required, general_office, required, statements};
 

@@ -29,82 +29,73 @@ pub struct Required {
     pub problems: Vec<Diagnostic>,
     /// What is missing.
     pub missing: Vec<Missing>,
-    /// The messages that were asked for and are there.
-    pub used: BTreeSet<String>,
+    /// Every message and attribute that was asked for.
+    pub asked: BTreeSet<Asked>,
+}
+
+/// The source language of a record, and what it asks for there.
+#[derive(Clone, Copy)]
+pub struct InSource<'a> {
+    /// Its messages.
+    pub messages: &'a Arc<Messages>,
+    /// Every message and attribute that the record asks it for.
+    pub asked: &'a BTreeSet<Asked>,
 }
 
 /// Resolves a record in a language as far as it goes.
 ///
 /// Names in messages that are missing themselves are not known yet; what the source
 /// language asks for takes their place.
-pub fn required(record: &Record, own: Messages, source: Option<&Arc<Messages>>) -> Required {
-    let own = Arc::new(own.noting());
+pub fn required(record: &Record, own: &Arc<Messages>, source: Option<InSource>) -> Required {
     let composed = compose(
         record,
         &Language {
-            own: &own,
-            source,
+            own,
+            source: source.map(|source| source.messages),
             allow_fallback: false,
         },
     );
-    let problems = composed.err().unwrap_or_default();
+    let problems = composed.err().unwrap_or_default().into_iter();
     let asked = own.asked();
-    let (there, mut absent): (BTreeSet<Asked>, BTreeSet<Asked>) = asked
-        .into_iter()
-        .partition(|asked| own.has(&asked.id, asked.attribute.as_deref()));
+    let absent = |asked: &&Asked| !own.has(&asked.id, asked.attribute.as_deref());
+    let mut missing: BTreeSet<Asked> = asked.iter().filter(absent).cloned().collect();
     if let Some(source) = source
-        && absent.iter().any(|asked| is_sentence(&own, &asked.id))
+        && missing.iter().any(|asked| is_sentence(own, &asked.id))
     {
-        absent.extend(as_in_source(record, &own, source));
+        let in_source = source.asked.iter().filter(absent);
+        missing.extend(in_source.filter(|asked| is_asked_of(own, asked)).cloned());
     }
     let mut by_message: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for Asked { id, attribute } in absent {
+    for Asked { id, attribute } in missing {
         by_message.entry(id).or_default().extend(attribute);
     }
     let missing = by_message.into_iter().map(|(id, attributes)| Missing {
         is_there: own.has(&id, None) || !own.attributes(&id).is_empty(),
-        file: file(&own, record, &id),
+        file: file(own, record, &id),
         id,
         attributes,
     });
     Required {
         problems: problems
-            .into_iter()
             .filter(|problem| !MISSING.contains(&problem.rule))
             .collect(),
         missing: missing.collect(),
-        used: there.into_iter().map(|asked| asked.id).collect(),
+        asked,
     }
 }
 
-/// What the source language asks for and another one lacks: the messages, and of
-/// their attributes those that the other language uses.
-fn as_in_source(record: &Record, own: &Messages, source: &Arc<Messages>) -> Vec<Asked> {
-    // Its own way of being complete is checked elsewhere.
-    let _ = compose(
-        record,
-        &Language {
-            own: source,
-            source: None,
-            allow_fallback: false,
-        },
-    );
+/// Whether what the source language was asked for is asked of another language too: no
+/// special message, and of the attributes those that the other language uses.
+fn is_asked_of(own: &Messages, asked: &Asked) -> bool {
+    let entry = own.contract().message(&asked.id);
+    let special = entry.is_some_and(|message| matches!(message.need, Need::Special(_)));
+    let general = general_office(&asked.id).is_some_and(|general| own.has(general, None));
     let forms = own.forms_in_use();
-    let contract = own.contract();
-    let asked = source.asked().into_iter();
-    asked
-        .filter(|asked| {
-            let special = contract
-                .message(&asked.id)
-                .is_some_and(|message| matches!(message.need, Need::Special(_)));
-            let general = general_office(&asked.id).is_some_and(|general| own.has(general, None));
-            let used = asked
-                .attribute
-                .as_ref()
-                .is_none_or(|attribute| forms.is_empty() || forms.contains(attribute));
-            !special && !general && used && !own.has(&asked.id, asked.attribute.as_deref())
-        })
-        .collect()
+    let used = asked
+        .attribute
+        .as_ref()
+        .is_none_or(|attribute| forms.is_empty() || forms.contains(attribute));
+    !special && !general && used
 }
 
 /// `office-foreign-minister` for `office-foreign-minister-PE`.

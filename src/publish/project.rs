@@ -9,7 +9,8 @@ use unic_langid::LanguageIdentifier;
 
 use crate::catalog::Catalog;
 use crate::diagnostics::{Diagnostic, Location, SourceFile, did_you_mean};
-use crate::record::{LanguageTag, Record, RecordId, Registry};
+use crate::compose::contract::CONTRACT;
+use crate::record::{LanguageTag, RecordId, Registry};
 
 /// The file that marks the folder of a project.
 pub const CONFIG: &str = "chancery.toml";
@@ -21,12 +22,18 @@ struct Config {
     /// The language that the others are translated from.
     #[serde(default = "english")]
     source_locale: LanguageTag,
+    /// The languages that are not finished: built and checked only when asked for.
+    #[serde(default)]
+    draft_locales: Vec<LanguageTag>,
 }
 
 fn english() -> LanguageTag {
     // A constant that parses.
     "en".parse().unwrap_or_else(|_| unreachable!())
 }
+
+/// The files of the records by name, and what is wrong with the names of others.
+pub type Records = (BTreeMap<String, PathBuf>, Vec<Diagnostic>);
 
 /// The folder of a project and its settings.
 #[derive(Clone, Debug)]
@@ -35,7 +42,12 @@ pub struct Project {
     pub root: PathBuf,
     /// The language that the others are translated from.
     pub source: LanguageIdentifier,
+    /// The languages that are not finished: built and checked only when asked for.
+    pub drafts: Vec<LanguageTag>,
 }
+
+/// The settings that `chancery.toml` can have.
+const SETTINGS: [&str; 2] = ["source-locale", "draft-locales"];
 
 impl Project {
     /// The nearest folder upward from `start` that has a `chancery.toml`.
@@ -66,7 +78,18 @@ impl Project {
         Ok(Self {
             root: root.to_path_buf(),
             source: config.source_locale.language().clone(),
+            drafts: config.draft_locales,
         })
+    }
+
+    /// Whether a language is among those asked for, or, where none is, no draft.
+    pub fn is_wanted(&self, language: &LanguageIdentifier, asked: &[LanguageTag]) -> bool {
+        let is_in = |tags: &[LanguageTag]| tags.iter().any(|tag| tag.language() == language);
+        if asked.is_empty() {
+            !is_in(&self.drafts)
+        } else {
+            is_in(asked)
+        }
     }
 
     /// The files of the records, by name.
@@ -74,7 +97,7 @@ impl Project {
     /// # Errors
     /// A `data` folder that cannot be listed, a file whose name is no record
     /// name, two records of one name.
-    pub fn records(&self) -> Result<BTreeMap<String, PathBuf>, Vec<Diagnostic>> {
+    pub fn records(&self) -> Result<Records, Vec<Diagnostic>> {
         let folder = Path::new("data");
         let entries = std::fs::read_dir(self.root.join(folder)).map_err(|error| {
             vec![
@@ -119,11 +142,7 @@ impl Project {
                 );
             }
         }
-        if problems.is_empty() {
-            Ok(records)
-        } else {
-            Err(problems)
-        }
+        Ok((records, problems))
     }
 
     /// Reads the registry.
@@ -134,20 +153,14 @@ impl Project {
         Registry::read(&self.root)
     }
 
-    /// Reads a record.
-    ///
-    /// # Errors
-    /// See [`Record::read`].
-    pub fn record(&self, path: &Path, registry: &Registry) -> Result<Record, Vec<Diagnostic>> {
-        Record::read(&self.root, path, registry)
-    }
-
-    /// Reads the translations.
+    /// Reads the shared translations of the languages that are asked for; where none is,
+    /// of all that are no drafts.
     ///
     /// # Errors
     /// See [`Catalog::read`].
-    pub fn catalog(&self) -> Result<Catalog, Vec<Diagnostic>> {
-        Catalog::read(&self.root, &self.source)
+    pub fn catalog(&self, asked: &[LanguageTag]) -> Result<Catalog, Vec<Diagnostic>> {
+        let wanted = |tag: &LanguageIdentifier| self.is_wanted(tag, asked);
+        Catalog::read(&self.root, &self.source, &wanted, &CONTRACT)
     }
 }
 
@@ -161,8 +174,8 @@ fn config_problem(file: &Arc<SourceFile>, error: &toml::de::Error) -> Diagnostic
     let unknown = message
         .strip_prefix("unknown field `")
         .and_then(|rest| rest.split('`').next());
-    match unknown.and_then(|name| did_you_mean(name, ["source-locale"])) {
+    match unknown.and_then(|name| did_you_mean(name, SETTINGS)) {
         Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-        None => diagnostic.help("known here: source-locale"),
+        None => diagnostic.help(format!("known here: {}", SETTINGS.join(", "))),
     }
 }

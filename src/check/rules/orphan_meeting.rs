@@ -18,10 +18,11 @@ use crate::publish::Loaded;
 
 /// The rule.
 pub fn check(loaded: &Loaded, locale: &Locale) -> Vec<Diagnostic> {
-    let orphans = loaded
-        .catalog
-        .meetings(locale)
-        .filter(|id| !loaded.names.contains(*id));
+    let meetings = match loaded.catalog.meetings(locale) {
+        Ok(meetings) => meetings,
+        Err(problem) => return vec![problem],
+    };
+    let orphans = meetings.into_iter().filter(|id| !loaded.names.contains(id));
     orphans
         .map(|id| {
             let problem =
@@ -31,7 +32,7 @@ pub fn check(loaded: &Loaded, locale: &Locale) -> Vec<Diagnostic> {
                         Catalog::FOLDER,
                         locale.tag
                     ));
-            match did_you_mean(id, loaded.names.iter().map(String::as_str)) {
+            match did_you_mean(&id, loaded.names.iter().map(String::as_str)) {
                 Some(near) => problem.help(format!("did you mean `{near}.ftl`?")),
                 None => problem.help("nothing reads this file: rename or remove it"),
             }
