@@ -1,5 +1,5 @@
 //! The functions that a message can call, over ICU4X 2.2 (CLDR 48) and jiff: `NUMBER`, `DATETIME`,
-//! `LIST`, `NAME` and `GENDER`.
+//! `CLOCK`, `LIST`, `NAME` and `GENDER`.
 //!
 //! Options have ECMA-402's names and values, as far as ICU4X can do what they say; an unknown
 //! option or value, or a combination that cannot be written, is an error and never a guess. What
@@ -10,6 +10,7 @@
 //! what one locale needs to carry it out.
 
 mod cache;
+mod clock;
 mod currency;
 mod datetime;
 mod error;
@@ -60,7 +61,15 @@ pub enum Function {
     /// numbers; `"weekday"` is `mon` to `sun`; `"dayPeriod"` is `am` or `pm`, or exactly at twelve
     /// `noon` or `midnight` (which select `[pm]` and `[am]` where a message has no key for them).
     DateTime,
+    /// `CLOCK($t)`: the time of day of an instant in the language's own words.
+    Clock,
     /// `LIST($xs, …)`: "a, b and c".
+    ///
+    /// `separator` and `last-separator` are not in ECMA-402: the elements are joined by exactly
+    /// these texts instead of the words that CLDR has, `last-separator` (or else `separator`)
+    /// before the last one. A `last-separator` without a `separator` is an error, and so is a
+    /// `type` or `style` beside them. What CLDR's words do by themselves, such as Spanish «e»
+    /// before «Italia», they do not.
     List,
     /// `NAME($x, form: "…")`: what the language calls a person, a place, an organisation.
     Name,
@@ -70,9 +79,10 @@ pub enum Function {
 
 impl Function {
     /// Every function.
-    pub const ALL: [Function; 5] = [
+    pub const ALL: [Function; 6] = [
         Function::Number,
         Function::DateTime,
+        Function::Clock,
         Function::List,
         Function::Name,
         Function::Gender,
@@ -83,6 +93,7 @@ impl Function {
         match self {
             Function::Number => "NUMBER",
             Function::DateTime => "DATETIME",
+            Function::Clock => "CLOCK",
             Function::List => "LIST",
             Function::Name => "NAME",
             Function::Gender => "GENDER",
@@ -101,6 +112,7 @@ impl Function {
         match self {
             Function::Number => number::OPTIONS,
             Function::DateTime => datetime::OPTIONS,
+            Function::Clock => clock::OPTIONS,
             Function::List => list::OPTIONS,
             Function::Name => name::OPTIONS,
             Function::Gender => gender::OPTIONS,
@@ -122,6 +134,7 @@ impl Function {
         match self {
             Function::Number => number::check(argument, options),
             Function::DateTime => datetime::check(argument, options),
+            Function::Clock => clock::check(argument, options),
             Function::List => list::check(argument, options),
             Function::Name => name::check(argument, options),
             Function::Gender => gender::check(argument, options),
@@ -203,6 +216,7 @@ impl Formatters {
         match function {
             Function::Number => number::call(argument, options),
             Function::DateTime => self.datetimes.call(&self.locale, argument, options),
+            Function::Clock => clock::call(argument, options),
             Function::List => self.lists.call(self, argument, options),
             Function::Name => name::call(argument, options),
             Function::Gender => gender::call(argument, options),
@@ -211,17 +225,18 @@ impl Formatters {
 
     /// What a placeable prints that holds nothing but the value.
     ///
-    /// A number prints in the digits and with the grouping of the locale, a name prints as itself,
-    /// a text as it is.
+    /// A number prints in the digits and with the grouping of the locale, a name and a length of
+    /// time print as themselves, a text as it is.
     ///
     /// # Errors
-    /// For what can be told in several ways, where printing one of them would be a guess: a date
-    /// and an instant (`DATETIME`), an amount of money (`NUMBER`), a list (`LIST`). For a keyword,
-    /// which belongs to no language. And for a number that cannot be written.
+    /// For what can be written in several ways, where one of them would be a guess: a date
+    /// (`DATETIME`), an instant (`DATETIME` or `CLOCK`), an amount of money (`NUMBER`), a list
+    /// (`LIST`). For a keyword, which belongs to no language. And for a number that cannot be
+    /// written.
     pub fn print(&self, value: &Value) -> Result<String, FunctionError> {
         let (kind, help) = match value {
             Value::Number(number) => return self.write_number(number),
-            Value::Name(name) => return name.forms.form(None),
+            Value::Name(name) | Value::Duration(name) => return name.forms.form(None),
             Value::Text(text) => return Ok(text.clone()),
             Value::Money { .. } => (
                 value.kind(),
@@ -230,7 +245,7 @@ impl Formatters {
             Value::Date(_) => (value.kind(), "write DATETIME(…, dateStyle: \"long\")"),
             Value::Instant(_) => (
                 value.kind(),
-                "write DATETIME(…, dateStyle: \"long\", timeStyle: \"short\"), or one of the two",
+                "write DATETIME(…, dateStyle: \"long\"), or CLOCK(…) for its time of day",
             ),
             Value::List(_) => (value.kind(), "write LIST(…)"),
             Value::Keyword(word) => {
@@ -259,14 +274,18 @@ impl Formatters {
 
     /// Checks the keys of a selector on a value of that kind: each must be meant by some value.
     ///
-    /// # Errors
-    /// With the index of the first key that no value can mean in this locale.
+    /// `default` is the index of the default variant, which may be called `other` where no value
+    /// means it.
+    ///
+    /// Returns each key that no value can mean in this locale, by its index, with the reason. A
+    /// kind that cannot be selected on is reported once, at the first key.
     pub fn check_keys(
         &self,
         kind: ValueKind,
         keys: &[Key<'_>],
-    ) -> Result<(), (usize, FunctionError)> {
-        self.plurals.check_keys(kind, keys)
+        default: Option<usize>,
+    ) -> Vec<(usize, FunctionError)> {
+        self.plurals.check_keys(kind, keys, default)
     }
 
     /// The ten digits from zero to nine, of the locale's default numbering system.

@@ -19,6 +19,10 @@ pub(super) fn check(
         None | Some(ValueKind::Name) => Ok(ValueKind::Text),
         Some(ValueKind::List) => Err(FunctionError::new("NAME takes a name, and this is a list")
             .with_help("write LIST($names, form: \"…\"), which names each of them")),
+        Some(ValueKind::Duration) => Err(FunctionError::new(
+            "NAME takes a name, and this is a length of time",
+        )
+        .with_help("a length of time prints by itself, without a function")),
         Some(kind) => Err(
             FunctionError::new(format!("NAME takes a name, and this is {kind}"))
                 .with_help("give it a variable that holds a person, a place or the like"),

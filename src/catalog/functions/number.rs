@@ -266,6 +266,7 @@ fn wrong_kind(kind: ValueKind) -> FunctionError {
         ValueKind::Date | ValueKind::Instant => {
             "write DATETIME(…, part: \"day\") for a number of a date"
         }
+        ValueKind::Duration => "a length of time prints by itself, without a function",
         _ => "give it a variable that holds a number or an amount of money",
     })
 }
@@ -294,7 +295,8 @@ pub(super) fn call(argument: &Value, given: &[(&str, Argument)]) -> Result<Value
 /// They are also what its plural category depends on ("1 day", "1.0 days"; UTS 35 part 3).
 ///
 /// # Errors
-/// When the number has more digits than are ever written, or is an ordinal with a fraction.
+/// When the number has more digits than are ever written, or is an ordinal with a fraction or a
+/// minus sign.
 pub(super) fn digits(number: &Number) -> Result<Decimal, FunctionError> {
     let options = number.options();
     let given = &number.value().absolute;
@@ -309,12 +311,12 @@ pub(super) fn digits(number: &Number) -> Result<Decimal, FunctionError> {
         ))
         .with_help("correct the number in the record"));
     }
-    if options.is_ordinal() && given.nonzero_magnitude_end() < 0 {
+    if options.is_ordinal() && !has_ordinal(number.value()) {
         return Err(FunctionError::new(format!(
-            "{} has no ordinal",
+            "{} has no ordinal: an ordinal is a whole number, and not negative",
             decimal_in_words(number.value())
         ))
-        .with_help("an ordinal is a whole number: leave type: \"ordinal\" out"));
+        .with_help("correct the number in the record, or leave type: \"ordinal\" out"));
     }
 
     let mut value = number.value().clone();
@@ -367,6 +369,12 @@ fn pad_end(value: &mut Decimal, position: i16) {
     if position < *value.absolute.magnitude_range().start() {
         value.absolute.pad_end(position);
     }
+}
+
+/// Whether something can be the one of that number in a row: it is whole and not negative.
+pub(super) fn has_ordinal(value: &Decimal) -> bool {
+    let digits = &value.absolute;
+    digits.is_zero() || (!is_negative(value) && digits.nonzero_magnitude_end() >= 0)
 }
 
 /// Whether the decimal shows a minus sign.

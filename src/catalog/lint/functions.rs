@@ -121,7 +121,8 @@ fn keys(found: Found, select: &Select, formatters: &Formatters, problems: &mut V
             }
         })
         .collect();
-    if let Err((at, error)) = formatters.check_keys(kind, &keys) {
+    let default = select.variants.iter().position(|variant| variant.is_default);
+    for (at, error) in formatters.check_keys(kind, &keys, default) {
         let range = select
             .variants
             .get(at)

@@ -441,9 +441,11 @@ impl<'a> Checker<'a> {
                 false => Key::Identifier(&variant.key.text),
             })
             .collect();
-        if let Err((at, error)) = self.scope.formatters.check_keys(kind, &keys)
-            && let Some(variant) = select.variants.get(at)
-        {
+        let default = select.variants.iter().position(|variant| variant.is_default);
+        for (at, error) in self.scope.formatters.check_keys(kind, &keys, default) {
+            let Some(variant) = select.variants.get(at) else {
+                continue;
+            };
             let problem = Diagnostic::error("variant-key", error.message)
                 .at(found.location(&variant.key.range), "never selected");
             let problem = match error.help {

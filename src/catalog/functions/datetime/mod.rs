@@ -88,7 +88,10 @@ fn wrong_kind(kind: ValueKind) -> FunctionError {
     FunctionError::new(format!(
         "DATETIME takes a date or an instant, and this is {kind}"
     ))
-    .with_help("give it a variable that holds a date or an instant")
+    .with_help(match kind {
+        ValueKind::Duration => "a length of time prints by itself, without a function",
+        _ => "give it a variable that holds a date or an instant",
+    })
 }
 
 impl DateTimes {
@@ -106,8 +109,8 @@ impl DateTimes {
                 FunctionError::new(format!("{date} cannot be written: {error}"))
             })?,
             Value::Instant(instant) => match &request.zone {
-                Some(zone) => instant.with_time_zone(zone.clone()),
-                None => instant.clone(),
+                Some(zone) => instant.zoned.with_time_zone(zone.clone()),
+                None => instant.zoned.clone(),
             },
             other => return Err(wrong_kind(other.kind())),
         };

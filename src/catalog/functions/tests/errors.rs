@@ -312,12 +312,13 @@ fn options_that_contradict_each_other_are_refused() {
 fn an_argument_of_another_kind_is_refused() {
     use ValueKind::*;
     let kinds = [
-        Number, Ordinal, Money, Date, Instant, Name, List, Text, Keyword, Gender, DayPeriod,
-        Weekday,
+        Number, Ordinal, Money, Date, Instant, Duration, Name, List, Text, Keyword, Gender,
+        DayPeriod, Weekday,
     ];
-    let takes: [(Function, &str, &[ValueKind]); 5] = [
+    let takes: [(Function, &str, &[ValueKind]); 6] = [
         (Function::Number, "", &[Number, Ordinal, Money]),
         (Function::DateTime, "dateStyle: \"long\"", &[Date, Instant]),
+        (Function::Clock, "", &[Instant]),
         (Function::List, "", &[List]),
         (Function::Name, "", &[Name]),
         (Function::Gender, "", &[Name]),
@@ -329,6 +330,7 @@ fn an_argument_of_another_kind_is_refused() {
                 Err(error) => {
                     assert!(!taken.contains(&kind), "{function} refuses {kind}: {error}");
                     assert!(error.message.ends_with(&kind.to_string()), "{error}");
+                    assert!(error.help.is_some(), "{error}");
                 }
             }
         }
@@ -381,7 +383,9 @@ fn a_check_tells_what_the_call_returns() {
             "part: \"dayPeriod\"",
             ValueKind::DayPeriod,
         ),
+        (Function::Clock, None, "", ValueKind::Text),
         (Function::List, None, "", ValueKind::Text),
+        (Function::List, None, "separator: \"–\"", ValueKind::Text),
         (Function::Name, None, "", ValueKind::Text),
         (Function::Gender, None, "", ValueKind::Gender),
     ] {
