@@ -53,8 +53,8 @@ style-excellency-doctor = H.E.{"\u00A0"}Dr.{"\u00A0"}{ $person }
 style-honourable = the Honourable { $person }
 style-doctor = Dr.{"\u00A0"}{ $person }
 
-# A person with style and office in a list of several people. $person: the participant.
-introduced = { NAME($person, form: "styled") } ({ NAME($person, form: "office") })
+# A person with style, name and office, as the lead introduces them. $person: the participant.
+introduced = { NAME($person, form: "styled") }, { NAME($person, form: "office") }
 
 ## Offices
 ## The value follows the name in the lead. "address" is how later sentences call the person.
@@ -174,39 +174,51 @@ group-parliamentarians = { $count ->
 ## The value is the bare name, for those who search. "phrase": inside a sentence. "held": with its verb.
 
 kind-foreign-ministers-meeting = foreign ministers’ meeting
+    .title = Foreign Ministers’ Meeting
     .phrase = a foreign ministers’ meeting
     .held = held a foreign ministers’ meeting
 kind-summit-meeting = summit meeting
+    .title = Summit Meeting
     .phrase = a summit meeting
     .held = held a summit meeting
 kind-small-group-meeting = small-group meeting
+    .title = Small-Group Meeting
     .phrase = a small-group meeting
     .held = held a small-group meeting
 kind-working-breakfast = working breakfast
+    .title = Working Breakfast
     .phrase = a working breakfast
     .held = held a working breakfast
 kind-working-lunch = working lunch
+    .title = Working Lunch
     .phrase = a working lunch
     .held = held a working lunch
 kind-working-dinner = working dinner
+    .title = Working Dinner
     .phrase = a working dinner
     .held = held a working dinner
 kind-telephone-talk = telephone talk
+    .title = Telephone Talk
     .phrase = a telephone talk
     .held = held a telephone talk
 kind-video-conference = video conference
+    .title = Video Conference
     .phrase = a video conference
     .held = held a video conference
 kind-courtesy-call = courtesy call
+    .title = Courtesy Call
     .phrase = a courtesy call
     .held = held a courtesy meeting
 kind-pull-aside = informal talk
+    .title = Informal Talk
     .phrase = an informal talk
     .held = had an informal talk
 kind-signing = signing ceremony
+    .title = Signing Ceremony
     .phrase = a signing ceremony
     .held = held a signing ceremony
 kind-exchange-of-letters = exchange of letters
+    .title = Exchange of Letters
     .phrase = an exchange of letters
     .held = carried out an exchange of letters
 

@@ -78,6 +78,15 @@ pub struct Excerpt {
     pub attributes: Vec<(String, String)>,
 }
 
+/// A part of a file, in its order.
+#[derive(Clone, Debug)]
+pub enum Listed {
+    /// A comment on a group of messages or on the file, with its `##`.
+    Comment(String),
+    /// A message.
+    Message(String, Excerpt),
+}
+
 /// The languages of a project that were asked for, with those that they fall back to.
 ///
 /// The files of single records are read when their messages are asked for
@@ -365,10 +374,12 @@ impl Locale {
         self.shared.iter().flat_map(|own| located(&own.tree))
     }
 
-    /// The paths of its shared files, in order.
-    pub fn files(&self) -> Vec<PathBuf> {
+    /// Its shared files, with the messages of each and the comments on groups of them.
+    pub fn listed(&self) -> Vec<(PathBuf, Vec<Listed>)> {
         let trees = self.shared.iter().map(|own| &own.tree);
-        trees.map(|tree| tree.file.path().to_path_buf()).collect()
+        trees
+            .map(|tree| (tree.file.path().to_path_buf(), tree.listed()))
+            .collect()
     }
 
     /// The messages that its own messages refer to.

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use fluent_syntax::parser;
 
-use super::Excerpt;
+use super::{Excerpt, Listed};
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
 
 /// A word of the file and the bytes where it stands.
@@ -216,6 +216,33 @@ impl Tree {
                 })
                 .collect(),
         }
+    }
+
+    /// The messages and the comments on groups of them (`##`), in order.
+    pub fn listed(&self) -> Vec<Listed> {
+        let text = self.file.text();
+        let mut listed: Vec<(usize, Listed)> = Vec::new();
+        let mut at = 0;
+        let mut goes_on = false;
+        for line in text.split_inclusive('\n') {
+            let is_comment = line.starts_with("##");
+            match listed.last_mut() {
+                Some((_, Listed::Comment(comment))) if is_comment && goes_on => {
+                    comment.push_str(line);
+                }
+                _ if is_comment => listed.push((at, Listed::Comment(line.to_owned()))),
+                _ => {}
+            }
+            goes_on = is_comment;
+            at += line.len();
+        }
+        let messages = self.entries.iter().filter(|entry| !entry.is_term);
+        listed.extend(messages.map(|entry| {
+            let message = Listed::Message(entry.id.text.clone(), self.excerpt(entry));
+            (entry.id.range.start, message)
+        }));
+        listed.sort_by_key(|(at, _)| *at);
+        listed.into_iter().map(|(_, part)| part).collect()
     }
 
     /// A range of this file as a place.

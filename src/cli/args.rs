@@ -82,7 +82,8 @@ pub struct BuildCommand {
     /// Records by name or file [default: all].
     #[arg(value_name = "RECORD")]
     pub records: Vec<String>,
-    /// A language; may be given several times [default: every language of the record].
+    /// A language; may be given several times [default: every language of the record that is no
+    /// draft].
     #[arg(long = "locale", value_name = "TAG")]
     pub locales: Vec<LanguageTag>,
     /// What turns the Typst source into a PDF.
@@ -144,9 +145,12 @@ pub struct CheckCommand {
     /// Records by name or file [default: all].
     #[arg(value_name = "RECORD")]
     pub records: Vec<String>,
-    /// A language; may be given several times [default: every language].
+    /// A language; may be given several times [default: every language that is no draft].
     #[arg(long = "locale", value_name = "TAG")]
     pub locales: Vec<LanguageTag>,
+    /// Writes every missing message into the file where it belongs, as a comment to translate.
+    #[arg(long)]
+    pub stubs: bool,
     /// The project.
     #[command(flatten)]
     pub project: ProjectArguments,
@@ -188,6 +192,10 @@ pub enum NewThing {
         /// The language: a tag such as fr, es-PE or zh-Hant (BCP 47).
         #[arg(value_name = "TAG")]
         tag: LanguageTag,
+        /// The language whose texts are the ones to translate from [default: the parent of the
+        /// language where the project has it (es for es-PY), or else the source language].
+        #[arg(long, value_name = "TAG")]
+        from: Option<LanguageTag>,
         /// The project.
         #[command(flatten)]
         project: ProjectArguments,

@@ -15,10 +15,9 @@ pub fn run(command: &BuildCommand) -> Result<(), Failure> {
     let source_date_epoch = source_date_epoch()?;
     let project = command.project.open()?;
     let records = record_names(&project, &command.records)?;
-    let loaded = publish::load(&project, &records).map_err(Failure::Problems)?;
+    let loaded = publish::load(&project, &records, &command.locales).map_err(Failure::Problems)?;
     check_locales(&loaded, &command.locales)?;
     let request = Request {
-        locales: command.locales.iter().map(LanguageTag::to_string).collect(),
         out: command.out.clone().unwrap_or_else(|| default_out(&project)),
         standards: command.pdf_standard.to_string(),
         allow_fallback: command.allow_fallback,
@@ -41,8 +40,8 @@ pub fn run(command: &BuildCommand) -> Result<(), Failure> {
     let report =
         pool.install(|| publish::build(&loaded, &request, engine.as_deref(), &project.root));
     terminal::diagnostics(&report.diagnostics);
-    summary(&report, &loaded);
-    if report.is_ok() && loaded.invalid.is_empty() {
+    summary(&report);
+    if report.is_ok() {
         Ok(())
     } else {
         Err(Failure::Shown)
@@ -60,7 +59,7 @@ fn default_out(project: &Project) -> PathBuf {
 }
 
 /// What was written and what failed, a line each.
-fn summary(report: &publish::Report, loaded: &Loaded) {
+fn summary(report: &publish::Report) {
     for outcome in &report.outcomes {
         match &outcome.written {
             Some(files) => {
@@ -71,7 +70,7 @@ fn summary(report: &publish::Report, loaded: &Loaded) {
             None => terminal::line(&format!("failed {} in {}", outcome.record, outcome.locale)),
         }
     }
-    for record in &loaded.invalid {
+    for record in &report.invalid {
         terminal::line(&format!("failed {record}"));
     }
     let written = report
@@ -79,7 +78,7 @@ fn summary(report: &publish::Report, loaded: &Loaded) {
         .iter()
         .filter(|outcome| outcome.written.is_some())
         .count();
-    let failed = report.outcomes.len() - written + loaded.invalid.len();
+    let failed = report.outcomes.len() - written + report.invalid.len();
     terminal::line(&match failed {
         0 => terminal::counted(written, "document"),
         _ => format!(
@@ -125,7 +124,7 @@ pub fn record_names(project: &Project, given: &[String]) -> Result<Vec<String>, 
     if given.is_empty() {
         return Ok(Vec::new());
     }
-    let known = project.records().map_err(Failure::Problems)?;
+    let (known, _) = project.records().map_err(Failure::Problems)?;
     given
         .iter()
         .map(|name| {
@@ -163,14 +162,11 @@ pub fn record_names(project: &Project, given: &[String]) -> Result<Vec<String>, 
 pub fn check_locales(loaded: &Loaded, locales: &[LanguageTag]) -> Result<(), Failure> {
     let unknown = locales
         .iter()
-        .find(|tag| loaded.catalog.locale(&tag.to_string()).is_none());
+        .find(|tag| !loaded.catalog.tags().contains(tag.language()));
     match unknown {
         Some(tag) => {
-            let known: Vec<_> = loaded
-                .catalog
-                .locales()
-                .map(|locale| locale.tag.to_string())
-                .collect();
+            let tags = loaded.catalog.tags().iter();
+            let known: Vec<_> = tags.map(ToString::to_string).collect();
             Err(Failure::Usage(
                 format!("this project has no translation into {tag}"),
                 format!("it has {}", known.join(", ")),

@@ -12,7 +12,8 @@ use crate::catalog::functions::FunctionError;
 use crate::catalog::value::{Currency, Forms, Instant, Name, Value};
 use crate::catalog::{Args, Messages};
 use crate::record::{
-    Argument, Duration, Event, Fact, Home, Moment, Record, Reference, Side, Span, Statement, Travel,
+    Argument, Duration, Event, Fact, Home, Member, Moment, Record, Reference, Side, Span, Statement,
+    Travel, Who,
 };
 
 /// The variables that every message of a record gets: those of the record itself, and
@@ -61,6 +62,7 @@ pub fn language_message(tag: &str) -> String {
 
 fn sides(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
     let mut guests = Vec::new();
+    let mut guest_people = 0;
     for (index, side) in record.sides.iter().enumerate() {
         let members = members(side, "participants", messages);
         let role = side.role.as_str();
@@ -94,8 +96,10 @@ fn sides(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
         }
         if index == 0 {
             set_list(args, "hosts", &field, members);
+            set_count(args, "hosts-count", &field, people(&side.members));
         } else {
             guests.extend(members);
+            guest_people += people(&side.members);
         }
     }
     if let Some((field, first)) = guests.first()
@@ -104,6 +108,38 @@ fn sides(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
         args.set("guest", Arc::clone(field), first.clone());
     }
     set_list(args, "guests", "participants", guests);
+    set_count(args, "guests-count", "participants", guest_people);
+    parties(args, record, messages);
+}
+
+/// How many people the members of a side are.
+fn people(members: &[Member]) -> i64 {
+    let counts = members.iter().map(|member| match &member.who {
+        Who::Person(_) => 1,
+        Who::Group { count, .. } => i64::from(*count),
+    });
+    counts.sum()
+}
+
+/// The countries and organisations for which the sides act, each once, in order.
+fn parties(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
+    let mut parties: Vec<(Arc<str>, Value)> = Vec::new();
+    let mut seen = Vec::new();
+    for side in &record.sides {
+        for (index, member) in side.members.iter().enumerate() {
+            let of = match &member.who {
+                Who::Person(holder) => Some(&holder.of),
+                Who::Group { of, .. } => of.as_ref(),
+            };
+            if let Some(of) = of.filter(|of| !seen.contains(of)) {
+                seen.push(of);
+                let field = format!("participants.{}[{index}].of", side.role);
+                let name = names::reference(messages, of, &field);
+                parties.push((field.into(), name));
+            }
+        }
+    }
+    set_list(args, "parties", "participants", parties);
 }
 
 /// Everyone of a side, with the field of each.
@@ -232,7 +268,6 @@ fn moment(args: &mut Args, start: &Moment, field: &str, messages: &Arc<Messages>
 
 fn span(args: &mut Args, event: &Event, at: &dyn Fn(&str) -> String, messages: &Arc<Messages>) {
     set_keyword(args, "length", at("duration"), event.span.keyword());
-    let mut end_day = "none";
     match &event.span {
         Span::Lasting(length) => {
             let field = at("duration");
@@ -242,15 +277,12 @@ fn span(args: &mut Args, event: &Event, at: &dyn Fn(&str) -> String, messages: &
             let field = at("end");
             args.set("end", field.clone(), instant(end, &field, messages));
             args.set("end-date", field, Value::Date(end.date()));
-            end_day = if event.start.date() == end.date() {
-                "same"
-            } else {
-                "other"
-            };
+            let same = event.start.date() == end.date();
+            let day = if same { "same" } else { "other" };
+            set_keyword(args, "end-day", at("end"), day);
         }
         Span::Unknown | Span::Short => {}
     }
-    set_keyword(args, "end-day", at("end"), end_day);
 }
 
 fn travel(args: &mut Args, travel: Option<&Travel>, field: &str, messages: &Arc<Messages>) {
@@ -429,8 +461,12 @@ fn set_keyword(args: &mut Args, name: &str, field: impl Into<Arc<str>>, word: &s
 /// A list with how many it holds; an empty one is the count alone.
 pub fn set_list(args: &mut Args, name: &str, field: &str, elements: Vec<(Arc<str>, Value)>) {
     let count = i64::try_from(elements.len()).unwrap_or(i64::MAX);
-    args.set(format!("{name}-count"), field, Value::Number(count.into()));
+    set_count(args, &format!("{name}-count"), field, count);
     if !elements.is_empty() {
         args.set(name, field, names::list(elements));
     }
+}
+
+fn set_count(args: &mut Args, name: &str, field: &str, count: i64) {
+    args.set(name, field, Value::Number(count.into()));
 }

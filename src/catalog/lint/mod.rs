@@ -65,6 +65,7 @@ pub fn lint(scope: &Scope) -> Vec<Diagnostic> {
         for entry in &tree.entries {
             let found = Found { tree, entry };
             names::check(found, &mut problems);
+            names::collisions(found, &index, &mut problems);
             functions::check(found, scope.formatters, &mut problems);
             references::check(found, &index, &mut problems);
             terms::check(found, &index, &mut problems);
