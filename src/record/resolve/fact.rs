@@ -3,32 +3,61 @@
 use fixed_decimal::Decimal;
 
 use super::Resolver;
-use crate::diagnostics::Location;
+use crate::diagnostics::{Diagnostic, Location};
 use crate::record::fact::{Fact, Money, ReferenceKind};
-use crate::record::format::{ArgumentFile, FactFile, TypedFact};
+use crate::record::format::{FactFile, TypedFact};
 use crate::record::yaml::At;
 
 impl Resolver<'_> {
     pub(super) fn fact(&mut self, fact: &At<FactFile>) -> Option<Fact> {
-        let location = fact.location(self.file);
-        match &fact.value {
+        self.fact_at(&fact.value, fact.location(self.file))
+    }
+
+    pub(super) fn fact_at(&mut self, fact: &FactFile, location: Location) -> Option<Fact> {
+        match fact {
             FactFile::Integer(number) => Some(Fact::Number(Decimal::from(*number))),
             FactFile::Typed(typed) => self.typed_fact(typed, location),
-            FactFile::List(facts) => {
-                if facts.is_empty() {
-                    self.problem("empty-list", "an empty list says nothing".to_owned(), fact);
-                    return None;
-                }
-                facts
-                    .iter()
-                    .map(|fact| self.fact(fact))
-                    .collect::<Option<_>>()
-                    .map(Fact::List)
+            FactFile::Officeholder(written) => {
+                let location = match &written.person {
+                    Some(person) => person.location(self.file),
+                    None => location,
+                };
+                let officeholder = self.officeholder(written, &location)?;
+                Some(Fact::Person(Box::new(officeholder)))
             }
+            FactFile::List(facts) => self.list(facts, location),
         }
     }
 
-    pub(super) fn typed_fact(&mut self, fact: &TypedFact, location: Location) -> Option<Fact> {
+    /// A list of facts. No language has words for an empty one, or for a list of lists.
+    fn list(&mut self, facts: &[At<FactFile>], location: Location) -> Option<Fact> {
+        let problem = |message| Diagnostic::error("list", message);
+        if facts.is_empty() {
+            let problem = problem("found an empty list, expected one or more facts");
+            self.problems.push(
+                problem
+                    .at(location, "here")
+                    .help("leave it out, with the statements that use it"),
+            );
+            return None;
+        }
+        let mut elements = Vec::new();
+        for fact in facts {
+            if let FactFile::List(_) = fact.value {
+                let problem = problem("found a list within a list, expected a single fact");
+                self.problems.push(
+                    problem
+                        .at(fact.location(self.file), "here")
+                        .help("make two facts of it"),
+                );
+            } else {
+                elements.extend(self.fact(fact));
+            }
+        }
+        Some(Fact::List(elements))
+    }
+
+    fn typed_fact(&mut self, fact: &TypedFact, location: Location) -> Option<Fact> {
         let reference =
             |resolver: &mut Self, kind, id| resolver.reference(kind, id).map(Fact::Reference);
         match fact {
@@ -47,10 +76,11 @@ impl Resolver<'_> {
             TypedFact::Event(id) => reference(self, ReferenceKind::Event, id),
             TypedFact::Organisation(id) => reference(self, ReferenceKind::Organisation, id),
             TypedFact::Document(id) => reference(self, ReferenceKind::Document, id),
+            TypedFact::Kind(id) => reference(self, ReferenceKind::Kind, id),
         }
     }
 
-    pub(super) fn decimal(&mut self, text: &At<String>) -> Option<Decimal> {
+    fn decimal(&mut self, text: &At<String>) -> Option<Decimal> {
         // An exponent could ask for a number of a billion digits.
         let plain = text.value.len() <= 40
             && text
@@ -70,22 +100,6 @@ impl Resolver<'_> {
                 );
                 None
             }
-        }
-    }
-
-    pub(super) fn argument_fact(&mut self, argument: &At<ArgumentFile>) -> Option<Fact> {
-        let location = argument.location(self.file);
-        match &argument.value {
-            ArgumentFile::Named(_) => None,
-            ArgumentFile::Fact(FactFile::Integer(number)) => {
-                Some(Fact::Number(Decimal::from(*number)))
-            }
-            ArgumentFile::Fact(FactFile::Typed(typed)) => self.typed_fact(typed, location),
-            ArgumentFile::Fact(FactFile::List(facts)) => facts
-                .iter()
-                .map(|fact| self.fact(fact))
-                .collect::<Option<_>>()
-                .map(Fact::List),
         }
     }
 }
