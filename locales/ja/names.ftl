@@ -300,7 +300,7 @@ document-japan-paraguay-visa-exemption = パラグアイの一般旅券所持者
 document-japan-philippines-2-2-press-release = 日・フィリピン共同プレスリリース
     .the = 「日・フィリピン共同プレスリリース」
 # "the": the short name, for the full one is too long for a sentence.
-document-japan-philippines-reciprocal-access = 日本国の自衛隊とフィリピン軍との間における相互のアクセス及び協力の円滑化に関する日本国とフィリピン共和国との間の協定
+document-japan-philippines-reciprocal-access = 日本国の自衛隊とフィリピンの軍隊との間における相互のアクセス及び協力の円滑化に関する日本国とフィリピン共和国との間の協定
     .the = 日・フィリピン部隊間協力円滑化協定
 # "the": the short name, for the full one is too long for a sentence.
 document-unclos = 海洋法に関する国際連合条約（国連海洋法条約）
