@@ -76,7 +76,8 @@ introduced = { NAME($person, form: "styled") } ({ NAME($person, form: "office") 
 
 ## Offices
 ## The value follows the name in the lead. "address" is how later sentences call the person.
-## $person: who holds it. $country or $organisation: of what.
+## $person: who holds it. $country or $organisation: of what. $to: to whom an
+## ambassador or representative is accredited.
 
 office-defence-minister = Minister of Defence of { NAME($country, form: "formal") }
     .address = Minister { NAME($person, form: "family") }
@@ -96,6 +97,8 @@ office-foreign-minister-PG = Minister for Foreign Affairs and Trade of { NAME($c
     .address = Minister { NAME($person, form: "family") }
 office-foreign-minister-PH = Secretary for Foreign Affairs of { NAME($country, form: "formal") }
     .address = Secretary { NAME($person, form: "family") }
+office-permanent-representative = Permanent Representative of { NAME($country, form: "formal") } to { $to }
+    .address = Ambassador { NAME($person, form: "family") }
 office-president = President of { NAME($country, form: "formal") }
     .address = President { NAME($person, form: "family") }
 office-prime-minister = Prime Minister of { NAME($country, form: "formal") }
@@ -104,8 +107,6 @@ office-secretary-general = Secretary-General of { $organisation }
     .address = Secretary-General { NAME($person, form: "family") }
 office-secretary-of-state = Secretary of State of { NAME($country, form: "formal") }
     .address = Secretary { NAME($person, form: "family") }
-office-un-permanent-representative = Permanent Representative of { NAME($country, form: "formal") } to the United Nations
-    .address = Ambassador { NAME($person, form: "family") }
 
 ## Countries
 ## The value is the name inside a sentence. "formal": the full name, in offices.

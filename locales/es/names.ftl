@@ -92,7 +92,8 @@ introduced = { GENDER($person) ->
 ## The value stands in the lead, before the name. "address" is how later sentences call the
 ## person. Both are without the article: the sentence adds el or la, al or a la, del or de la
 ## by GENDER. "canciller" is the same for women and men.
-## $person: who holds it. $country or $organisation: of what.
+## $person: who holds it. $country or $organisation: of what. $to: to whom an
+## ambassador or representative is accredited.
 
 office-defence-minister = { GENDER($person) ->
         [feminine] ministra de Defensa { NAME($country, form: "formal-of") }
@@ -152,6 +153,11 @@ office-foreign-minister-PH = { GENDER($person) ->
         [feminine] secretaria { NAME($person, form: "family") }
        *[other] secretario { NAME($person, form: "family") }
     }
+office-permanent-representative = representante permanente { NAME($country, form: "formal-of") } ante { $to }
+    .address = { GENDER($person) ->
+        [feminine] embajadora { NAME($person, form: "family") }
+       *[other] embajador { NAME($person, form: "family") }
+    }
 office-president = { GENDER($person) ->
         [feminine] presidenta { NAME($country, form: "formal-of") }
        *[other] presidente { NAME($country, form: "formal-of") }
@@ -183,11 +189,6 @@ office-secretary-of-state = { GENDER($person) ->
     .address = { GENDER($person) ->
         [feminine] secretaria de Estado { NAME($person, form: "family") }
        *[other] secretario de Estado { NAME($person, form: "family") }
-    }
-office-un-permanent-representative = representante permanente { NAME($country, form: "formal-of") } ante las Naciones Unidas
-    .address = { GENDER($person) ->
-        [feminine] embajadora { NAME($person, form: "family") }
-       *[other] embajador { NAME($person, form: "family") }
     }
 
 ## Countries

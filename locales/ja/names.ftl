@@ -97,7 +97,8 @@ introduced = { NAME($person, form: "styled") }{ NAME($person, form: "office") }
 ## The value follows the name in the lead without a space. Between a katakana name and a
 ## katakana country it begins with its own dot: …フランコ・ペルー共和国外務大臣.
 ## "address" is how later sentences call the person.
-## $person: who holds it. $country or $organisation: of what.
+## $person: who holds it. $country or $organisation: of what. $to: to whom an
+## ambassador or representative is accredited.
 
 office-defence-minister = { NAME($person, form: "script") ->
         [han] { NAME($country, form: "formal") }国防大臣
@@ -133,6 +134,8 @@ office-foreign-minister-PG = { NAME($person, form: "script") ->
        *[kana] ・{ NAME($country, form: "formal") }外務・貿易大臣
     }
     .address = { NAME($person, form: "family") }大臣
+office-permanent-representative = { $country }{ $to }常駐代表
+    .address = { NAME($person, form: "family") }大使
 office-president = { NAME($person, form: "script") ->
         [han] { NAME($country, form: "formal") }大統領
        *[kana] { NAME($country, form: "script") ->
@@ -156,8 +159,6 @@ office-secretary-general = { $organisation }事務総長
     .address = { NAME($person, form: "family") }事務総長
 office-secretary-of-state = { $country }国務長官
     .address = { NAME($person, form: "family") }国務長官
-office-un-permanent-representative = { $country }国連常駐代表
-    .address = { NAME($person, form: "family") }大使
 
 ## Countries
 ## The value is the name inside a sentence. "formal": the full name, in offices. "pair": in titles
