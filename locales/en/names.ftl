@@ -6,12 +6,16 @@
 
 person-blinken-antony = Antony Blinken
     .family = Blinken
+person-chung-eui-yong = CHUNG Eui-yong
+    .family = Chung
 person-gonzalez-olaechea-javier = Javier González-Olaechea Franco
     .family = González-Olaechea
 person-guterres-antonio = António Guterres
     .family = Guterres
 person-hayashi-yoshimasa = HAYASHI Yoshimasa
     .family = Hayashi
+person-ishiba-shigeru = ISHIBA Shigeru
+    .family = Ishiba
 person-iwaya-takeshi = IWAYA Takeshi
     .family = Iwaya
 person-joly-melanie = Mélanie Joly
@@ -21,18 +25,32 @@ person-kako = Her Highness Imperial Princess Kako
     .family = Princess Kako
 person-kamikawa-yoko = KAMIKAWA Yoko
     .family = Kamikawa
+person-kihara-minoru = KIHARA Minoru
+    .family = Kihara
 person-kono-taro = KONO Taro
     .family = Kono
+person-manalo-enrique = Enrique A. Manalo
+    .family = Manalo
+person-marcos-ferdinand = Ferdinand R. Marcos, Jr.
+    .family = Marcos
 person-mondino-diana = Diana Mondino
     .family = Mondino
+person-motegi-toshimitsu = MOTEGI Toshimitsu
+    .family = Motegi
 person-park-jin = PARK Jin
     .family = Park
 person-pato-rimbink = Rimbink Pato
     .family = Pato
+person-pena-santiago = Santiago Peña Palacios
+    .family = Peña
 person-popolizio-nestor = Néstor Popolizio Bardales
     .family = Popolizio
 person-schialer-elmer = Elmer Schialer Salcedo
     .family = Schialer
+person-teodoro-gilberto = Gilberto C. Teodoro, Jr.
+    .family = Teodoro
+person-thomas-greenfield-linda = Linda Thomas-Greenfield
+    .family = Thomas-Greenfield
 person-van-klaveren-alberto = Alberto van Klaveren Stork
     .family = van Klaveren
 
@@ -58,8 +76,15 @@ introduced = { NAME($person, form: "styled") }, { NAME($person, form: "office") 
 
 ## Offices
 ## The value follows the name in the lead. "address" is how later sentences call the person.
-## $person: who holds it. $country or $organisation: of what.
+## $person: who holds it. $country or $organisation: of what. $to: to whom an
+## ambassador or representative is accredited.
 
+office-defence-minister = Minister of Defence of { NAME($country, form: "formal") }
+    .address = Minister { NAME($person, form: "family") }
+office-defence-minister-JP = Minister of Defense of { NAME($country, form: "formal") }
+    .address = Minister { NAME($person, form: "family") }
+office-defence-minister-PH = Secretary of National Defense of { NAME($country, form: "formal") }
+    .address = Secretary { NAME($person, form: "family") }
 office-foreign-minister = Minister of Foreign Affairs of { NAME($country, form: "formal") }
     .address = Minister { NAME($person, form: "family") }
 office-foreign-minister-AR = Minister of Foreign Affairs, International Trade and Worship of { NAME($country, form: "formal") }
@@ -70,6 +95,10 @@ office-foreign-minister-KR = Minister of Foreign Affairs of { NAME($country, for
     .address = Minister { NAME($person, form: "family") }
 office-foreign-minister-PG = Minister for Foreign Affairs and Trade of { NAME($country, form: "formal") }
     .address = Minister { NAME($person, form: "family") }
+office-foreign-minister-PH = Secretary for Foreign Affairs of { NAME($country, form: "formal") }
+    .address = Secretary { NAME($person, form: "family") }
+office-permanent-representative = Permanent Representative of { NAME($country, form: "formal") } to { $to }
+    .address = Ambassador { NAME($person, form: "family") }
 office-president = President of { NAME($country, form: "formal") }
     .address = President { NAME($person, form: "family") }
 office-prime-minister = Prime Minister of { NAME($country, form: "formal") }
@@ -107,12 +136,21 @@ country-KP = North Korea
 country-KR = the Republic of Korea
     .formal = the Republic of Korea
     .pair = ROK
+country-MM = Myanmar
+    .formal = the Republic of the Union of Myanmar
+    .pair = Myanmar
 country-PE = Peru
     .formal = the Republic of Peru
     .pair = Peru
 country-PG = Papua New Guinea
     .formal = the Independent State of Papua New Guinea
     .pair = Papua New Guinea
+country-PH = the Philippines
+    .formal = the Republic of the Philippines
+    .pair = Philippines
+country-PY = Paraguay
+    .formal = the Republic of Paraguay
+    .pair = Paraguay
 country-US = the United States
     .formal = the United States of America
     .pair = U.S.
@@ -121,6 +159,8 @@ country-US = the United States
 
 place-lima = Lima
     .full = Lima, { $country }
+place-manila = Manila
+    .full = Manila, { $country }
 place-new-york = New York
     .full = New York, { $country }
 place-port-moresby = Port Moresby
@@ -138,18 +178,28 @@ organisation-iaea = the International Atomic Energy Agency (IAEA)
 organisation-japan-foundation = the Japan Foundation
 organisation-mofa-japan = Ministry of Foreign Affairs of Japan
 organisation-un = the United Nations
+organisation-un-security-council = the United Nations Security Council
 
 ## Events and topics, with the article they need inside a sentence.
 
 event-apec-2024 = APEC Peru 2024
 event-apec-ministerial-2018 = the APEC Ministerial Meeting
 event-apec-ministerial-2023 = the APEC Ministerial Meeting
+event-expo-2025 = Expo 2025 Osaka, Kansai, Japan
 event-g7-foreign-ministers-2023 = the G7 Foreign Ministers’ Meeting
+event-un-general-assembly-2021 = the United Nations General Assembly
 event-un-general-assembly-2023 = the United Nations General Assembly
+event-china-actions = the recent actions of China
+event-east-china-sea = the East China Sea
 event-gaza-humanitarian-situation = the humanitarian situation in Gaza
 event-israel-palestine = the situation surrounding Israel–Palestine
+event-korean-peninsula = the Korean Peninsula
 event-middle-east = the situation in the Middle East
+event-myanmar = the situation in Myanmar
 event-noto-earthquake-2024 = the 2024 Noto Peninsula Earthquake
+event-second-thomas-shoal-2024 = the recent dangerous activities at Second Thomas Shoal
+event-south-china-sea = the South China Sea
+event-taiwan = Taiwan
 event-ukraine = the situation in Ukraine
 event-ukraine-aggression = Russia’s aggression against Ukraine
 event-ukraine-incorporation = the purported “incorporation” of regions of Ukraine by Russia
@@ -160,6 +210,19 @@ document-cptpp = Comprehensive and Progressive Agreement for Trans-Pacific Partn
     .the = the Comprehensive and Progressive Agreement for Trans-Pacific Partnership (CPTPP)
 document-japan-canada-action-plan = Japan–Canada Action Plan for contributing to a free and open Indo-Pacific region
     .the = the Japan–Canada Action Plan for contributing to a free and open Indo-Pacific region
+document-japan-paraguay-investment-agreement = Japan–Paraguay Investment Agreement
+    .the = the Japan–Paraguay Investment Agreement
+document-japan-paraguay-political-consultations = Memorandum of Cooperation on Political Consultation Mechanism
+    .the = the Memorandum of Cooperation on Political Consultation Mechanism
+document-japan-paraguay-visa-exemption = Exchange of Notes concerning Visa Exemption for Short-term Stays of Holders of Ordinary Passports of Paraguay
+    .the = the Exchange of Notes concerning Visa Exemption for Short-term Stays of Holders of Ordinary Passports of Paraguay
+document-japan-philippines-2-2-press-release = Joint Press Release on the Outcome of the 2nd Foreign and Defense Ministerial Meeting (2+2)
+    .the = the Joint Press Release on the Outcome of the 2nd Foreign and Defense Ministerial Meeting (2+2)
+# "the": the short name, for the full one is too long for a sentence.
+document-japan-philippines-reciprocal-access = Agreement between Japan and the Republic of the Philippines Concerning the Facilitation of Reciprocal Access and Cooperation between the Self-Defense Forces of Japan and the Armed Forces of the Philippines
+    .the = the Japan–Philippines Reciprocal Access Agreement
+document-unclos = United Nations Convention on the Law of the Sea (UNCLOS)
+    .the = the United Nations Convention on the Law of the Sea (UNCLOS)
 
 ## Groups of people without names. $count: how many. $country: from where.
 ## The value stands in the lead, "address" in the title.
@@ -177,6 +240,10 @@ kind-foreign-ministers-meeting = foreign ministers’ meeting
     .title = Foreign Ministers’ Meeting
     .phrase = a foreign ministers’ meeting
     .held = held a foreign ministers’ meeting
+kind-two-plus-two-meeting = foreign and defense ministers’ meeting (“2+2”)
+    .title = Foreign and Defense Ministerial Meeting (“2+2”)
+    .phrase = a foreign and defense ministers’ meeting (“2+2”)
+    .held = held a foreign and defense ministers’ meeting (“2+2”)
 kind-summit-meeting = summit meeting
     .title = Summit Meeting
     .phrase = a summit meeting
@@ -221,6 +288,14 @@ kind-exchange-of-letters = exchange of letters
     .title = Exchange of Letters
     .phrase = an exchange of letters
     .held = carried out an exchange of letters
+kind-welcome-ceremony = welcome ceremony
+    .title = Welcome Ceremony
+    .phrase = a welcome ceremony
+    .held = held a welcome ceremony
+kind-joint-press-announcement = joint press announcement
+    .title = Joint Press Announcement
+    .phrase = a joint press announcement
+    .held = made a joint press announcement
 
 ## Languages, as in "the English and Japanese texts"
 

@@ -9,6 +9,9 @@
 person-blinken-antony = アントニー・ブリンケン
     .family = ブリンケン
     .script = kana
+person-chung-eui-yong = 鄭義溶（チョン・ウィヨン）
+    .family = 鄭
+    .script = han
 person-gonzalez-olaechea-javier = ハビエル・ゴンサレス＝オラエチェア・フランコ
     .family = ゴンサレス＝オラエチェア
     .script = kana
@@ -17,6 +20,9 @@ person-guterres-antonio = アントニオ・グテーレス
     .script = kana
 person-hayashi-yoshimasa = 林芳正
     .family = 林
+    .script = han
+person-ishiba-shigeru = 石破茂
+    .family = 石破
     .script = han
 person-iwaya-takeshi = 岩屋毅
     .family = 岩屋
@@ -31,12 +37,24 @@ person-kako = 佳子内親王殿下
 person-kamikawa-yoko = 上川陽子
     .family = 上川
     .script = han
+person-kihara-minoru = 木原稔
+    .family = 木原
+    .script = han
 person-kono-taro = 河野太郎
     .family = 河野
     .script = han
+person-manalo-enrique = エンリケ・マナロ
+    .family = マナロ
+    .script = kana
+person-marcos-ferdinand = フェルディナンド・マルコス
+    .family = マルコス
+    .script = kana
 person-mondino-diana = ディアナ・モンディーノ
     .family = モンディーノ
     .script = kana
+person-motegi-toshimitsu = 茂木敏充
+    .family = 茂木
+    .script = han
 # Korean and Chinese names: kanji, with the reading in parentheses in the full name.
 person-park-jin = 朴振（パク・チン）
     .family = 朴
@@ -44,11 +62,20 @@ person-park-jin = 朴振（パク・チン）
 person-pato-rimbink = リムビンク・パト
     .family = パト
     .script = kana
+person-pena-santiago = サンティアゴ・ペニャ・パラシオス
+    .family = ペニャ
+    .script = kana
 person-popolizio-nestor = ネストル・ポポリシオ・バルダレス
     .family = ポポリシオ
     .script = kana
 person-schialer-elmer = エルメル・シアレル・サルセド
     .family = シアレル
+    .script = kana
+person-teodoro-gilberto = ギルベルト・テオドロ
+    .family = テオドロ
+    .script = kana
+person-thomas-greenfield-linda = リンダ・トーマス＝グリーンフィールド
+    .family = トーマス＝グリーンフィールド
     .script = kana
 person-van-klaveren-alberto = アルベルト・バン・クラベレン・ストルク
     .family = バン・クラベレン
@@ -70,8 +97,20 @@ introduced = { NAME($person, form: "styled") }{ NAME($person, form: "office") }
 ## The value follows the name in the lead without a space. Between a katakana name and a
 ## katakana country it begins with its own dot: …フランコ・ペルー共和国外務大臣.
 ## "address" is how later sentences call the person.
-## $person: who holds it. $country or $organisation: of what.
+## $person: who holds it. $country or $organisation: of what. $to: to whom an
+## ambassador or representative is accredited.
 
+office-defence-minister = { NAME($person, form: "script") ->
+        [han] { NAME($country, form: "formal") }国防大臣
+       *[kana] { NAME($country, form: "script") ->
+            [han] { NAME($country, form: "formal") }国防大臣
+           *[kana] ・{ NAME($country, form: "formal") }国防大臣
+        }
+    }
+    .address = { NAME($person, form: "family") }大臣
+# Japan’s own minister: the country is not said.
+office-defence-minister-JP = 防衛大臣
+    .address = { NAME($person, form: "family") }大臣
 office-foreign-minister = { NAME($person, form: "script") ->
         [han] { NAME($country, form: "formal") }外務大臣
        *[kana] { NAME($country, form: "script") ->
@@ -95,6 +134,8 @@ office-foreign-minister-PG = { NAME($person, form: "script") ->
        *[kana] ・{ NAME($country, form: "formal") }外務・貿易大臣
     }
     .address = { NAME($person, form: "family") }大臣
+office-permanent-representative = { $country }{ $to }常駐代表
+    .address = { NAME($person, form: "family") }大使
 office-president = { NAME($person, form: "script") ->
         [han] { NAME($country, form: "formal") }大統領
        *[kana] { NAME($country, form: "script") ->
@@ -111,6 +152,9 @@ office-prime-minister = { NAME($person, form: "script") ->
         }
     }
     .address = { NAME($person, form: "family") }首相
+# Japan’s own head of government: the country is not said.
+office-prime-minister-JP = 内閣総理大臣
+    .address = { NAME($person, form: "family") }総理大臣
 office-secretary-general = { $organisation }事務総長
     .address = { NAME($person, form: "family") }事務総長
 office-secretary-of-state = { $country }国務長官
@@ -162,6 +206,11 @@ country-KR = 韓国
     .pair = 韓
     .pair-joined = yes
     .script = han
+country-MM = ミャンマー
+    .formal = ミャンマー連邦共和国
+    .pair = ミャンマー
+    .pair-joined = no
+    .script = kana
 country-PE = ペルー
     .formal = ペルー共和国
     .pair = ペルー
@@ -170,6 +219,16 @@ country-PE = ペルー
 country-PG = パプアニューギニア
     .formal = パプアニューギニア独立国
     .pair = パプアニューギニア
+    .pair-joined = no
+    .script = kana
+country-PH = フィリピン
+    .formal = フィリピン共和国
+    .pair = フィリピン
+    .pair-joined = no
+    .script = kana
+country-PY = パラグアイ
+    .formal = パラグアイ共和国
+    .pair = パラグアイ
     .pair-joined = no
     .script = kana
 country-US = 米国
@@ -182,6 +241,8 @@ country-US = 米国
 
 place-lima = リマ
     .full = { $country }・リマ
+place-manila = マニラ
+    .full = { $country }・マニラ
 place-new-york = ニューヨーク
     .full = { $country }・ニューヨーク
 place-port-moresby = ポートモレスビー
@@ -199,18 +260,28 @@ organisation-iaea = 国際原子力機関（IAEA）
 organisation-japan-foundation = 国際交流基金
 organisation-mofa-japan = 外務省
 organisation-un = 国連
+organisation-un-security-council = 国連安全保障理事会
 
 ## Events and topics
 
 event-apec-2024 = 2024年ペルーAPEC
 event-apec-ministerial-2018 = APEC閣僚会議
 event-apec-ministerial-2023 = APEC閣僚会議
+event-expo-2025 = 大阪・関西万博
 event-g7-foreign-ministers-2023 = G7外相会合
+event-un-general-assembly-2021 = 国連総会
 event-un-general-assembly-2023 = 国連総会
+event-china-actions = 最近の中国の行動
+event-east-china-sea = 東シナ海
 event-gaza-humanitarian-situation = ガザ地区の人道状況
 event-israel-palestine = イスラエル・パレスチナ情勢
+event-korean-peninsula = 朝鮮半島
 event-middle-east = 中東情勢
+event-myanmar = ミャンマー情勢
 event-noto-earthquake-2024 = 令和6年能登半島地震
+event-second-thomas-shoal-2024 = 最近のセカンド・トーマス礁での危険な活動
+event-south-china-sea = 南シナ海
+event-taiwan = 台湾
 event-ukraine = ウクライナ情勢
 event-ukraine-aggression = ロシアによるウクライナ侵略
 event-ukraine-incorporation = ロシアによるウクライナ国内の地域の「編入」と称する行為
@@ -221,6 +292,20 @@ document-cptpp = 環太平洋パートナーシップに関する包括的及び
     .the = 環太平洋パートナーシップに関する包括的及び先進的な協定（CPTPP）
 document-japan-canada-action-plan = 自由で開かれたインド太平洋に資する日加アクションプラン
     .the = 「自由で開かれたインド太平洋に資する日加アクションプラン」
+document-japan-paraguay-investment-agreement = 日・パラグアイ投資協定
+    .the = 日・パラグアイ投資協定
+document-japan-paraguay-political-consultations = 日・パラグアイ政策協議の立上げに係る文書
+    .the = 日・パラグアイ政策協議の立上げに係る文書
+document-japan-paraguay-visa-exemption = パラグアイの一般旅券所持者に対する短期滞在査証免除措置に係る文書
+    .the = パラグアイの一般旅券所持者に対する短期滞在査証免除措置に係る文書
+document-japan-philippines-2-2-press-release = 日・フィリピン共同プレスリリース
+    .the = 「日・フィリピン共同プレスリリース」
+# "the": the short name, for the full one is too long for a sentence.
+document-japan-philippines-reciprocal-access = 日本国の自衛隊とフィリピンの軍隊との間における相互のアクセス及び協力の円滑化に関する日本国とフィリピン共和国との間の協定
+    .the = 日・フィリピン部隊間協力円滑化協定
+# "the": the short name, for the full one is too long for a sentence.
+document-unclos = 海洋法に関する国際連合条約（国連海洋法条約）
+    .the = 国連海洋法条約
 
 ## Groups of people without names. $count: how many. $country: from where.
 ## The value stands in the lead, "address" in the title.
@@ -234,6 +319,10 @@ group-parliamentarians = { $country }国会議員{ $count }名
 kind-foreign-ministers-meeting = 外相会談
     .phrase = 外相会談
     .held = 外相会談を行いました
+kind-two-plus-two-meeting = 外務・防衛閣僚会合（「2+2」）
+    .title = 外務・防衛閣僚会合（「2+2」）
+    .phrase = 外務・防衛閣僚会合（「2+2」）
+    .held = 外務・防衛閣僚会合（「2+2」）を行いました
 kind-summit-meeting = 首脳会談
     .phrase = 首脳会談
     .held = 首脳会談を行いました
@@ -267,6 +356,14 @@ kind-signing = 署名式
 kind-exchange-of-letters = 書簡の交換
     .phrase = 書簡の交換
     .held = 書簡の交換を行いました
+kind-welcome-ceremony = 歓迎式典
+    .title = 歓迎式典
+    .phrase = 歓迎式典
+    .held = 歓迎式典を行いました
+kind-joint-press-announcement = 共同記者発表
+    .title = 共同記者発表
+    .phrase = 共同記者発表
+    .held = 共同記者発表を行いました
 
 ## Languages, as in 日本語及び英語
 
