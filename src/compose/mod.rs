@@ -14,7 +14,7 @@ mod variables;
 
 pub use body::is_in;
 pub use marks::{Run, flatten};
-pub use required::{Missing, Required, general_office, required, statements};
+pub use required::{InSource, Missing, Required, general_office, required};
 
 use std::path::Path;
 use std::sync::Arc;

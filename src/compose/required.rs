@@ -7,7 +7,7 @@ use super::{Language, MISSING, compose};
 use crate::catalog::contract::Need;
 use crate::catalog::{Asked, Catalog, Messages};
 use crate::diagnostics::{Diagnostic, Location};
-use crate::record::{Item, Record, Statement};
+use crate::record::Record;
 
 /// A message that a record asks for and a language does not have, or attributes that
 /// the message lacks.
@@ -158,25 +158,11 @@ impl Missing {
 
 /// Where a record asks for a message.
 fn statement_place(record: &Record, id: &str) -> Option<Location> {
-    let statements = statements(record).into_iter();
+    let statements = record.statements().into_iter();
     let links = record.links.iter().map(|link| (&link.id, &link.location));
     statements
         .map(|statement| (&statement.message, &statement.location))
         .chain(links)
         .find(|(message, _)| message.as_str() == id)
         .map(|(_, location)| location.clone())
-}
-
-/// Every statement of a record, in order.
-pub fn statements(record: &Record) -> Vec<&Statement> {
-    fn add<'a>(items: &'a [Item], statements: &mut Vec<&'a Statement>) {
-        for item in items {
-            statements.extend(&item.heading);
-            statements.extend(&item.statements);
-            add(&item.items, statements);
-        }
-    }
-    let mut statements: Vec<_> = record.notes.iter().flatten().collect();
-    add(&record.body, &mut statements);
-    statements
 }

@@ -12,7 +12,7 @@ use crate::catalog::functions::FunctionError;
 use crate::catalog::value::{Currency, Forms, Instant, Name, Value};
 use crate::catalog::{Args, Messages};
 use crate::record::{
-    Argument, Duration, Event, Fact, Home, Member, Moment, Record, Reference, Side, Span, Statement,
+    Argument, Duration, Event, Fact, Home, Member, Moment, NamedFact, Record, Reference, Side, Span, Statement,
     Travel, Who,
 };
 
@@ -48,7 +48,7 @@ pub fn record(record: &Record, messages: &Arc<Messages>) -> Args {
     let zone = names::zone_message(record.home_zone.name());
     let zone = names::named(messages, zone, Args::new());
     args.set("home-zone", "home-zone", zone);
-    for (name, fact) in &record.facts {
+    for NamedFact { name, fact, .. } in &record.facts {
         let field = format!("facts.{name}");
         args.set(name.as_str(), field.clone(), fact_value(fact, messages, &field));
     }

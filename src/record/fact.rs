@@ -81,6 +81,18 @@ pub enum ReferenceKind {
 }
 
 impl ReferenceKind {
+    /// Every kind.
+    pub const ALL: [Self; 8] = [
+        Self::Person,
+        Self::Office,
+        Self::Country,
+        Self::Place,
+        Self::Event,
+        Self::Organisation,
+        Self::Document,
+        Self::Kind,
+    ];
+
     /// The word for it in the names of messages: `person` in `person-kako`.
     pub fn as_str(self) -> &'static str {
         match self {

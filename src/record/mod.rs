@@ -11,6 +11,7 @@ mod fact;
 mod form;
 pub mod format;
 mod identifier;
+mod references;
 mod registry;
 mod resolve;
 mod schema;
@@ -72,7 +73,7 @@ pub struct Record {
     /// Photographs, in order.
     pub photos: Vec<Photo>,
     /// Facts that statements use, by name.
-    pub facts: Vec<(Identifier, Fact)>,
+    pub facts: Vec<NamedFact>,
     /// The items of the body.
     pub body: Vec<Item>,
     /// Paragraphs after the lead.
@@ -83,6 +84,17 @@ pub struct Record {
     pub links: Vec<Link>,
     /// What is worth a second look, though the record can be published.
     pub warnings: Vec<Diagnostic>,
+}
+
+/// A fact and the name by which statements use it.
+#[derive(Clone, Debug)]
+pub struct NamedFact {
+    /// The variable, without `$`.
+    pub name: Identifier,
+    /// The fact.
+    pub fact: Fact,
+    /// Where the record names it.
+    pub location: Location,
 }
 
 /// A photograph in `data/photos/`.
@@ -152,14 +164,7 @@ impl Record {
     pub fn languages(&self) -> Vec<(&LanguageTag, &Location)> {
         let named = self.published_in.iter().chain(&self.authentic);
         let mut languages: Vec<_> = named.map(|(tag, location)| (tag, location)).collect();
-        let mut statements: Vec<&Statement> = self.notes.iter().flatten().collect();
-        let mut items: Vec<&Item> = self.body.iter().collect();
-        while let Some(item) = items.pop() {
-            statements.extend(&item.heading);
-            statements.extend(&item.statements);
-            items.extend(&item.items);
-        }
-        for statement in statements {
+        for statement in self.statements() {
             languages.extend(statement.only.iter().map(|tag| (tag, &statement.location)));
         }
         languages

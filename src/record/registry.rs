@@ -256,6 +256,17 @@ impl Registry {
         find(&self.kinds, kind).map(|kind| kind.form)
     }
 
+    /// Whether there is an entry of that kind.
+    pub fn has(&self, kind: ReferenceKind, id: &str) -> bool {
+        self.reference(kind, id).is_ok()
+    }
+
+    /// Every entry: what it is, and its identifier.
+    pub fn entries(&self) -> impl Iterator<Item = (ReferenceKind, &str)> {
+        let kinds = ReferenceKind::ALL.into_iter();
+        kinds.flat_map(|kind| self.ids(kind).into_iter().map(move |id| (kind, id)))
+    }
+
     fn ids(&self, kind: ReferenceKind) -> Vec<&str> {
         fn keys<V>(map: &IndexMap<At<Identifier>, V>) -> Vec<&str> {
             map.keys().map(|id| id.value.as_str()).collect()

@@ -18,7 +18,7 @@ use super::format::{AffiliationFile, RecordFile};
 use super::identifier::{CountryCode, Identifier, LanguageTag, RecordId};
 use super::registry::Registry;
 use super::yaml::At;
-use super::{DocumentLink, Event, Link, Record};
+use super::{DocumentLink, Event, Link, NamedFact, Record};
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
 
 /// Checks what was written against the registry and itself.
@@ -82,7 +82,12 @@ impl Resolver<'_> {
             .into_iter()
             .filter_map(|(name, fact)| {
                 self.take_name(&name, "fact");
-                Some((name.value, self.fact(&fact)?))
+                let location = name.location(self.file);
+                Some(NamedFact {
+                    name: name.value,
+                    fact: self.fact(&fact)?,
+                    location,
+                })
             })
             .collect();
         let photos = self.photos(written.photos);

@@ -16,7 +16,6 @@
 use std::collections::BTreeSet;
 
 use crate::catalog::Messages;
-use crate::compose::statements;
 use crate::diagnostics::{Diagnostic, did_you_mean};
 use crate::record::{Argument, Record};
 
@@ -27,7 +26,7 @@ pub fn mentioned(record: &Record, messages: &Messages) -> BTreeSet<String> {
         let mentioned = messages.mentioned(id).into_iter();
         names.extend(mentioned.map(|(name, _)| name));
     };
-    for statement in statements(record) {
+    for statement in record.statements() {
         of_message(statement.message.as_str());
     }
     for link in &record.links {
@@ -47,7 +46,7 @@ pub fn mentioned(record: &Record, messages: &Messages) -> BTreeSet<String> {
 
 /// The rule, with the variables that are mentioned in any of the languages.
 pub fn check(record: &Record, mentioned: &BTreeSet<String>) -> Vec<Diagnostic> {
-    let statements = statements(record);
+    let statements = record.statements();
     let arguments = statements.iter().flat_map(|statement| &statement.arguments);
     let handed_on: BTreeSet<&str> = arguments
         .filter_map(|(_, argument)| match argument {

@@ -17,7 +17,7 @@
 use std::collections::BTreeSet;
 
 use crate::catalog::{Asked, Locale, Messages};
-use crate::compose::{general_office, statements};
+use crate::compose::general_office;
 use crate::diagnostics::{Diagnostic, Location, did_you_mean};
 use crate::publish::Loaded;
 use crate::record::{Record, ReferenceKind};
@@ -56,7 +56,7 @@ pub fn of_record(
         known.extend(messages.references(id));
     }
     // What this language leaves out on purpose is asked for by the record all the same.
-    let statements = statements(record);
+    let statements = record.statements();
     known.extend(statements.iter().map(|statement| statement.message.to_string()));
     let unused = own.iter().filter(|(id, _)| !known.contains(id));
     let mut candidates = known.clone();
@@ -85,18 +85,21 @@ fn is_known(loaded: &Loaded, family: &str, id: &str) -> bool {
     let rest = &id[family.len()..];
     let registry = &loaded.registry;
     match family {
-        "title-" | "lead-" | "following-" => registry.has("kind", rest),
+        "title-" | "lead-" | "following-" => registry.has(ReferenceKind::Kind, rest),
         "office-" => {
-            registry.has("office", rest)
+            registry.has(ReferenceKind::Office, rest)
                 || general_office(id).is_some_and(|general| {
                     let country = &id[general.len() + 1..];
-                    registry.has("office", &general["office-".len()..])
-                        && registry.has("country", country)
+                    registry.has(ReferenceKind::Office, &general[family.len()..])
+                        && registry.has(ReferenceKind::Country, country)
                 })
         }
         // Languages, zones, styles and groups are in no registry.
-        "language-" | "zone-" | "style-" | "group-" | "photo-" => true,
-        _ => registry.has(family.trim_end_matches('-'), rest),
+        _ => {
+            let mut kinds = ReferenceKind::ALL.into_iter();
+            let kind = kinds.find(|kind| kind.as_str() == family.trim_end_matches('-'));
+            kind.is_none_or(|kind| registry.has(kind, rest))
+        }
     }
 }
 
