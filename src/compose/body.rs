@@ -57,16 +57,16 @@ impl Composer<'_> {
         let mut pictures = Vec::new();
         for photo in &self.record.photos {
             let id = format!("photo-{}", photo.id);
-            let mut part = |attribute| {
-                self.resolve_by(&|language| Asked {
+            let part = |composer: &mut Self, attribute| {
+                composer.resolve_by(&|language| Asked {
                     attribute,
                     ..Asked::new(&id, language.event.clone())
                 })
             };
-            let caption = part(None);
-            let alt = part(Some("alt"));
+            let caption = part(self, None);
+            let alt = part(self, Some("alt"));
             let has_credit = self.own.messages.has(&id, Some("credit"));
-            let credit = has_credit.then(|| part(Some("credit"))).flatten();
+            let credit = has_credit.then(|| part(self, Some("credit"))).flatten();
             if let (Some(caption), Some(alt)) = (caption, alt) {
                 pictures.push(Picture {
                     path: format!("data/photos/{}", photo.file),
