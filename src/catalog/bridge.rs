@@ -9,7 +9,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::args::Arg;
 use super::bidi;
-use super::functions::{Argument, Direction, Formatters, Function, FunctionError, Key};
+use super::functions::{Direction, Formatters, Function, FunctionError, Key, OptionValue};
 use super::frame::{self, Calls};
 use super::printed::{self, Printed};
 use super::runtime::{CALL, PRINT, SELECT};
@@ -243,18 +243,18 @@ fn value_of(value: Option<&FluentValue>) -> Result<Value, FunctionError> {
     }
 }
 
-fn options<'a>(named: &'a FluentArgs) -> Vec<(&'a str, Argument)> {
+fn options<'a>(named: &'a FluentArgs) -> Vec<(&'a str, OptionValue)> {
     named
         .iter()
         .filter(|(name, _)| *name != CALL)
         .map(|(name, value)| {
             let value = match value {
                 FluentValue::Number(number) => match number.as_string().parse() {
-                    Ok(decimal) => Argument::Number(decimal),
-                    Err(_) => Argument::Text(number.as_string().into_owned()),
+                    Ok(decimal) => OptionValue::Number(decimal),
+                    Err(_) => OptionValue::Text(number.as_string().into_owned()),
                 },
-                FluentValue::String(text) => Argument::Text(text.to_string()),
-                _ => Argument::Text(String::new()),
+                FluentValue::String(text) => OptionValue::Text(text.to_string()),
+                _ => OptionValue::Text(String::new()),
             };
             (name, value)
         })

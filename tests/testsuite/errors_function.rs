@@ -206,7 +206,7 @@ fn a_keyword_cannot_be_printed() {
 #[test]
 fn a_variant_that_the_language_does_not_have() {
     assert_snapshot!(english("road-map = { NUMBER($plenary) ->\n        [one] One.\n        [few] A few.\n       *[other] Many.\n    }"), @r#"
-    error[variant-key]: [few] can never be meant: cardinals in en have no category "few"
+    error[variant-key]: [few] is never selected: cardinals in en have no category "few"
       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:5:10
       │
     5 │         [few] A few.
@@ -222,7 +222,7 @@ fn a_variant_that_the_language_does_not_have() {
 #[test]
 fn a_gender_that_there_is_not() {
     assert_snapshot!(english("road-map = { GENDER($host) ->\n        [female] She did.\n       *[other] They did.\n    }"), @r#"
-    error[variant-key]: [female] can never be meant: the selector is a gender
+    error[variant-key]: [female] is never selected: the selector is a gender
       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:4:10
       │
     4 │         [female] She did.

@@ -91,7 +91,7 @@ fn facts_of_every_type_are_told_in_the_way_of_the_language() {
     holds(
         "es",
         &[
-            "Entero 65.000, proporción 12,50, préstamo 1.500.000,00 US$.",
+            "Entero 65 000, proporción 12,50, préstamo 1 500 000,00 US$.",
             "Plazo: 31 de diciembre de 2024; llamada: 4 de marzo de 2024 a las 8:30; estancia: más de 2 horas y 30 minutos.",
             "la situación en torno a Israel y Palestina, Corea del Norte y las Naciones Unidas.",
         ],

@@ -406,7 +406,7 @@ fn facts_of_every_type_are_told_in_the_way_of_each_language() {
             "2.5％の成長",
             "del 2,5 %",
         ),
-        ("money", "USD 1,500,000", "USD 1,500,000の", "1.500.000 USD"),
+        ("money", "USD 1,500,000", "USD 1,500,000の", "1 500 000 USD"),
         (
             "a day",
             "on May 1, 2024",

@@ -7,14 +7,14 @@
 
 use super::error::FunctionError;
 use super::options::Options;
-use super::{Argument, Function};
+use super::{Function, OptionValue};
 use crate::catalog::value::{Value, ValueKind};
 
 pub(super) const OPTIONS: &[&str] = &[];
 
 pub(super) fn check(
     argument: Option<ValueKind>,
-    options: &[(&str, Argument)],
+    options: &[(&str, OptionValue)],
 ) -> Result<ValueKind, FunctionError> {
     Options::read(Function::Clock.name(), OPTIONS, options)?;
     match argument {
@@ -33,7 +33,10 @@ fn wrong_kind(kind: ValueKind) -> FunctionError {
     )
 }
 
-pub(super) fn call(argument: &Value, options: &[(&str, Argument)]) -> Result<Value, FunctionError> {
+pub(super) fn call(
+    argument: &Value,
+    options: &[(&str, OptionValue)],
+) -> Result<Value, FunctionError> {
     check(Some(argument.kind()), options)?;
     let Value::Instant(instant) = argument else {
         return Err(wrong_kind(argument.kind()));

@@ -80,7 +80,7 @@ pub(super) fn suggest<'a>(
     }
 }
 
-/// The known word that `word` is most likely a slip of: by letters, or as the longer or shorter
+/// The known word that `word` is most likely a misspelling of: by letters, or as the longer or shorter
 /// form of one word alone ("monday" of "mon", "fem" of "feminine").
 pub(super) fn nearest<'a>(
     word: &str,

@@ -11,8 +11,8 @@ use super::cache::Cache;
 use super::error::FunctionError;
 use super::name;
 use super::options::Options;
-use super::{Argument, Formatters, Function};
-use crate::catalog::printed;
+use super::repairs::list::join;
+use super::{Formatters, Function, OptionValue};
 use crate::catalog::value::{Value, ValueKind};
 
 pub(super) const OPTIONS: &[&str] = &["type", "style", "form", "separator", "last-separator"];
@@ -47,7 +47,7 @@ pub(super) struct Lists {
 
 pub(super) fn check(
     argument: Option<ValueKind>,
-    options: &[(&str, Argument)],
+    options: &[(&str, OptionValue)],
 ) -> Result<ValueKind, FunctionError> {
     read(&Options::read(Function::List.name(), OPTIONS, options)?)?;
     match argument {
@@ -142,7 +142,7 @@ impl Lists {
         &self,
         formatters: &Formatters,
         argument: &Value,
-        options: &[(&str, Argument)],
+        options: &[(&str, OptionValue)],
     ) -> Result<Value, FunctionError> {
         check(Some(argument.kind()), options)?;
         let options = Options::read(Function::List.name(), OPTIONS, options)?;
@@ -222,65 +222,4 @@ fn element(
         ))
         .with_help("only names have forms: leave \"form\" out")),
     }
-}
-
-/// Ends a stand-in. A noncharacter, which no text for interchange holds (Unicode, section 23.7).
-const END: char = '\u{FDD0}';
-
-/// Joins the elements with the words between them that the formatter chooses.
-///
-/// In Spanish the word depends on the sound that the next element begins with, and CLDR looks
-/// at its first letters: "e Italia", but not "e Íñigo" or "e «Italia»". So the formatter is given
-/// stand-ins that begin with what is heard, and the elements take their places.
-fn join(
-    formatter: &ListFormatter,
-    locale: &Locale,
-    elements: &[String],
-) -> Result<String, FunctionError> {
-    let stand_ins: Vec<String> = elements
-        .iter()
-        .map(|element| {
-            let mut heard = beginning(element, locale);
-            heard.push(END);
-            heard
-        })
-        .collect();
-    let pattern = formatter.format_to_string(stand_ins.iter());
-    let mut joined = String::with_capacity(pattern.len());
-    let mut rest = pattern.as_str();
-    for (element, stand_in) in elements.iter().zip(&stand_ins) {
-        // Each stand-in holds the mark once, at its end, so the first hit is this one.
-        let Some((before, after)) = rest.split_once(stand_in.as_str()) else {
-            return Err(FunctionError::new(
-                "LIST could not be written: its pattern lost an element",
-            ));
-        };
-        joined.push_str(before);
-        joined.push_str(element);
-        rest = after;
-    }
-    joined.push_str(rest);
-    Ok(joined)
-}
-
-/// How an element begins, for the patterns that depend on it: without the marks of printed
-/// values and of direction, which are not heard, and in Spanish without punctuation and without
-/// the accents of the first letters.
-fn beginning(element: &str, locale: &Locale) -> String {
-    const LETTERS: usize = 24;
-    const MARKS: [char; 7] = [
-        '\u{200E}', '\u{200F}', '\u{061C}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}',
-    ];
-    let spanish = locale.id.language.as_str() == "es";
-    printed::strip(element)
-        .trim_start_matches(|c: char| MARKS.contains(&c) || (spanish && !c.is_alphanumeric()))
-        .chars()
-        .filter(|c| *c != END)
-        .take(LETTERS)
-        .map(|c| match c {
-            'í' | 'Í' if spanish => 'i',
-            'ó' | 'Ó' if spanish => 'o',
-            c => c,
-        })
-        .collect()
 }

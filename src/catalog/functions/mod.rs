@@ -21,6 +21,7 @@ mod name;
 mod number;
 mod options;
 mod plural;
+mod repairs;
 #[cfg(test)]
 mod tests;
 
@@ -129,7 +130,7 @@ impl Function {
     pub fn check(
         self,
         argument: Option<ValueKind>,
-        options: &[(&str, Argument)],
+        options: &[(&str, OptionValue)],
     ) -> Result<ValueKind, FunctionError> {
         match self {
             Function::Number => number::check(argument, options),
@@ -150,7 +151,7 @@ impl fmt::Display for Function {
 
 /// The value of an option: Fluent allows only literals.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Argument {
+pub enum OptionValue {
     /// `"long"`
     Text(String),
     /// `2`
@@ -211,7 +212,7 @@ impl Formatters {
         &self,
         function: Function,
         argument: &Value,
-        options: &[(&str, Argument)],
+        options: &[(&str, OptionValue)],
     ) -> Result<Value, FunctionError> {
         match function {
             Function::Number => number::call(argument, options),
@@ -259,12 +260,12 @@ impl Formatters {
         Err(FunctionError::new(format!("{kind} cannot be printed as it is")).with_help(help))
     }
 
-    /// Which of the variants is meant, by the index of its key; `None` is the default variant.
+    /// Which of the variants is selected, by the index of its key; `None` is the default variant.
     ///
-    /// A number means the key with the same value first (`[1]` also for the ordinal 1st and for
+    /// A number selects the key with the same value first (`[1]` also for the ordinal 1st and for
     /// 1.0), then its plural category: of ordinals where `NUMBER(…, type: "ordinal")` says so,
     /// otherwise of cardinals, by the digits that are shown. The value of a percentage is the
-    /// number itself (`[1]` is 100%). A keyword or a text means the key that is the same word.
+    /// number itself (`[1]` is 100%). A keyword or a text selects the key that is the same word.
     ///
     /// # Errors
     /// When a value of that kind cannot be selected on.
@@ -272,12 +273,12 @@ impl Formatters {
         self.plurals.select(value, keys)
     }
 
-    /// Checks the keys of a selector on a value of that kind: each must be meant by some value.
+    /// Checks the keys of a selector on a value of that kind: some value must select it.
     ///
     /// `default` is the index of the default variant, which may be called `other` where no value
-    /// means it.
+    /// selects it.
     ///
-    /// Returns each key that no value can mean in this locale, by its index, with the reason. A
+    /// Returns each key that no value selects in this locale, by its index, with the reason. A
     /// kind that cannot be selected on is reported once, at the first key.
     pub fn check_keys(
         &self,
@@ -303,6 +304,11 @@ impl Formatters {
     }
 
     fn write_number(&self, number: &Number) -> Result<String, FunctionError> {
+        let written = self.write_by_locale(number)?;
+        Ok(repairs::number::space_spanish_groups(written, &self.locale))
+    }
+
+    fn write_by_locale(&self, number: &Number) -> Result<String, FunctionError> {
         let options = number.options();
         let digits = number::digits(number)?;
         let numbering = options.numbering;
@@ -320,7 +326,7 @@ impl Formatters {
                 )
             }
             (Style::Percent, _) => {
-                self.check_percent(numbering)?;
+                repairs::number::refuse_percent(&locale::digits(&self.locale, numbering)?)?;
                 // The display writes the plus sign by itself: it must not be on the digits too.
                 let (display, digits) = match digits.sign() {
                     Sign::Positive => (Display::ExplicitSign, digits.with_sign(Sign::None)),
@@ -343,22 +349,6 @@ impl Formatters {
                 Ok(formatter.format_to_string(&digits))
             }
         }
-    }
-
-    /// ICU4X 2.2 has the percent sign of Western digits alone: it would write "%" where CLDR has
-    /// "٪" with Arabic-Indic digits.
-    fn check_percent(&self, numbering: Option<Numbering>) -> Result<(), FunctionError> {
-        let western = match numbering {
-            Some(_) => locale::digits(&self.locale, numbering)?.starts_with('0'),
-            None => self.digits.starts_with('0'),
-        };
-        if western {
-            return Ok(());
-        }
-        Err(
-            FunctionError::new("the percent sign of these digits is not known")
-                .with_help("add numberingSystem: \"latn\", or write the sign in the message"),
-        )
     }
 }
 

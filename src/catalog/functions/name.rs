@@ -2,7 +2,7 @@
 
 use super::error::FunctionError;
 use super::options::Options;
-use super::{Argument, Function};
+use super::{Function, OptionValue};
 use crate::catalog::value::{Value, ValueKind};
 
 pub(super) const OPTIONS: &[&str] = &["form"];
@@ -12,7 +12,7 @@ const LONGEST_FORM: usize = 64;
 
 pub(super) fn check(
     argument: Option<ValueKind>,
-    options: &[(&str, Argument)],
+    options: &[(&str, OptionValue)],
 ) -> Result<ValueKind, FunctionError> {
     form(&Options::read(Function::Name.name(), OPTIONS, options)?)?;
     match argument {
@@ -30,7 +30,10 @@ pub(super) fn check(
     }
 }
 
-pub(super) fn call(argument: &Value, options: &[(&str, Argument)]) -> Result<Value, FunctionError> {
+pub(super) fn call(
+    argument: &Value,
+    options: &[(&str, OptionValue)],
+) -> Result<Value, FunctionError> {
     check(Some(argument.kind()), options)?;
     let form = form(&Options::read(Function::Name.name(), OPTIONS, options)?)?;
     match argument {

@@ -12,7 +12,7 @@ use super::currency::{CurrencyDisplay, DISPLAYS, minor_units};
 use super::error::{FunctionError, decimal_in_words};
 use super::locale::Numbering;
 use super::options::Options;
-use super::{Argument, Function};
+use super::{Function, OptionValue};
 use crate::catalog::value::{Currency, Number, Value, ValueKind};
 
 pub(super) const OPTIONS: &[&str] = &[
@@ -50,8 +50,7 @@ const STYLES: &[(&str, Style)] = &[
 /// Whether a number counts or ranks. `true` is ordinal.
 const TYPES: &[(&str, bool)] = &[("cardinal", false), ("ordinal", true)];
 
-/// ECMA-402's "always" is not here: ICU4X groups as with "auto" for it, so that Spanish 1234
-/// would not become "1.234".
+/// ECMA-402's "always" is not here: ICU4X cannot do it (see [`repairs`](super::repairs)).
 const GROUPINGS: &[(&str, GroupingStrategy)] = &[
     ("auto", GroupingStrategy::Auto),
     ("min2", GroupingStrategy::Min2),
@@ -73,7 +72,7 @@ const MOST_FRACTION_DIGITS: u8 = 100;
 const MOST_SIGNIFICANT_DIGITS: u8 = 21;
 
 /// The longest integer part that is written: what IEEE 754 decimal128 holds. A longer one is a
-/// slip of the keyboard, not a fact about a meeting.
+/// typing error, not a fact about a meeting.
 const LONGEST_INTEGER: i16 = 34;
 
 /// How a number is to be written, as far as the translation says it.
@@ -226,7 +225,7 @@ impl NumberOptions {
     }
 }
 
-fn read<'a>(given: &'a [(&'a str, Argument)]) -> Result<Options<'a>, FunctionError> {
+fn read<'a>(given: &'a [(&'a str, OptionValue)]) -> Result<Options<'a>, FunctionError> {
     let options = Options::read(Function::Number.name(), OPTIONS, given)?;
     options.exclude(
         &["minimumFractionDigits", "maximumFractionDigits"],
@@ -238,7 +237,7 @@ fn read<'a>(given: &'a [(&'a str, Argument)]) -> Result<Options<'a>, FunctionErr
 
 pub(super) fn check(
     argument: Option<ValueKind>,
-    given: &[(&str, Argument)],
+    given: &[(&str, OptionValue)],
 ) -> Result<ValueKind, FunctionError> {
     let options = read(given)?;
     let ordinal = match argument {
@@ -271,7 +270,10 @@ fn wrong_kind(kind: ValueKind) -> FunctionError {
     })
 }
 
-pub(super) fn call(argument: &Value, given: &[(&str, Argument)]) -> Result<Value, FunctionError> {
+pub(super) fn call(
+    argument: &Value,
+    given: &[(&str, OptionValue)],
+) -> Result<Value, FunctionError> {
     let options = read(given)?;
     let number = match argument {
         Value::Number(number) => {
@@ -285,7 +287,7 @@ pub(super) fn call(argument: &Value, given: &[(&str, Argument)]) -> Result<Value
         }
         other => return Err(wrong_kind(other.kind())),
     };
-    // An impossible number is told here, where the call is, and not where it is printed.
+    // An impossible number is an error of the call, not of the place where it is printed.
     digits(&number)?;
     Ok(Value::Number(number))
 }

@@ -1,4 +1,4 @@
-//! Selectors: which variant of a message is meant, and which keys can be meant at all.
+//! Selectors: which variant of a message is selected, and which keys can be selected at all.
 //!
 //! Plural categories are CLDR's (UTS 35 part 3, "Language Plural Rules") as ICU4X has them.
 
@@ -26,7 +26,7 @@ const GENDERS: [&str; 3] = [
     Gender::Other.keyword(),
 ];
 
-/// The keys that values of one kind can mean.
+/// The keys that values of one kind select.
 #[derive(Clone, Copy)]
 enum Possible {
     /// Numbers, and the plural categories of the language.
@@ -86,7 +86,7 @@ impl Plurals {
         }
     }
 
-    /// The index of the key that is meant, or `None` for the default variant.
+    /// The index of the selected key, or `None` for the default variant.
     pub(super) fn select(
         &self,
         value: &Value,
@@ -120,7 +120,7 @@ impl Plurals {
             .position(|key| matches!(key, Key::Identifier(word) if *word == category)))
     }
 
-    /// The keys that no value of that kind can mean, by their indexes, with the reasons.
+    /// The keys that no value of that kind selects, by their indexes, with the reasons.
     pub(super) fn check_keys(
         &self,
         kind: ValueKind,
@@ -134,7 +134,7 @@ impl Plurals {
             (Possible::Numbers { ordinal }, _) => self.check_number_key(key, ordinal),
             (_, Key::Number(literal)) => Err(number_key_on_words(kind, literal)),
             (Possible::AnyWord, Key::Identifier(_)) => Ok(()),
-            // The default is taken where no key is meant, and needs no value of its own.
+            // The default is taken where no key is selected, and needs no value of its own.
             (Possible::Words(_), Key::Identifier("other")) if default == Some(index) => Ok(()),
             (Possible::Words(words), Key::Identifier(word)) => check_word_key(kind, word, words),
         };
@@ -155,7 +155,7 @@ impl Plurals {
                     .with_help("write the number in a few digits, such as [1] or [2.5]")),
                     Some(number) if ordinal && !has_ordinal(&number) => {
                         Err(FunctionError::new(format!(
-                            "[{literal}] can never be meant: an ordinal is a whole number, and not negative"
+                            "[{literal}] is never selected: an ordinal is a whole number, and not negative"
                         ))
                         .with_help("remove the variant"))
                     }
@@ -176,7 +176,7 @@ impl Plurals {
         let subject = format!("{sort} in {} have the categories", self.locale);
         let message = if PluralCategory::get_for_cldr_string(word).is_some() {
             format!(
-                "[{word}] can never be meant: {sort} in {} have no category \"{word}\"",
+                "[{word}] is never selected: {sort} in {} have no category \"{word}\"",
                 self.locale
             )
         } else {
@@ -215,7 +215,7 @@ fn check_word_key(
         return Ok(());
     }
     Err(FunctionError::new(format!(
-        "[{}] can never be meant: the selector is {kind}",
+        "[{}] is never selected: the selector is {kind}",
         word.escape_debug()
     ))
     .with_help(suggest(word, words.iter().copied(), "its keys are")))
@@ -223,7 +223,7 @@ fn check_word_key(
 
 fn number_key_on_words(kind: ValueKind, literal: &str) -> FunctionError {
     FunctionError::new(format!(
-        "[{}] can never be meant: the selector is {kind}",
+        "[{}] is never selected: the selector is {kind}",
         literal.chars().take(40).collect::<String>()
     ))
     .with_help("its keys are words")

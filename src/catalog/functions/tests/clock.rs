@@ -8,12 +8,12 @@ const START: &str = "2023-11-15T12:10[America/Los_Angeles]";
 fn a_clock_reads_like_the_language_says() {
     let start = instant_with_clock(START, "12:10 p.m.");
     assert_eq!(
-        tell("en", Function::Clock, &start, "").unwrap(),
+        print("en", Function::Clock, &start, "").unwrap(),
         "12:10 p.m."
     );
     // The instant is still one for DATETIME.
     assert_eq!(
-        tell("en", Function::DateTime, &start, "dateStyle: \"long\"").unwrap(),
+        print("en", Function::DateTime, &start, "dateStyle: \"long\"").unwrap(),
         "November 15, 2023"
     );
     let error = formatters("en").print(&start).unwrap_err();
@@ -26,13 +26,13 @@ fn an_error_of_the_words_is_the_error_of_the_call() {
         zoned: zoned(START),
         clock: Some(forms(&[(Some("other"), "x")])),
     });
-    let error = tell("en", Function::Clock, &start, "").unwrap_err();
+    let error = print("en", Function::Clock, &start, "").unwrap_err();
     assert_eq!(error.help.as_deref(), Some("add it"));
 }
 
 #[test]
 fn an_instant_without_words_is_refused() {
-    let error = tell("en", Function::Clock, &instant(START), "").unwrap_err();
+    let error = print("en", Function::Clock, &instant(START), "").unwrap_err();
     assert!(error.message.contains("CLOCK has no words"), "{error}");
     assert!(error.help.unwrap().contains("DATETIME"));
 }
@@ -82,9 +82,9 @@ fn a_length_of_time_prints_by_itself_and_goes_through_no_function() {
 fn a_list_may_hold_lengths_of_time() {
     let list = Value::List(vec![duration("40 minutes"), duration("one hour")]);
     assert_eq!(
-        tell("en", Function::List, &list, "").unwrap(),
+        print("en", Function::List, &list, "").unwrap(),
         "40 minutes and one hour"
     );
-    let error = tell("en", Function::List, &list, "form: \"short\"").unwrap_err();
+    let error = print("en", Function::List, &list, "form: \"short\"").unwrap_err();
     assert!(error.message.ends_with("a length of time"), "{error}");
 }

@@ -38,8 +38,8 @@ fn lists_are_joined_as_the_language_joins_them() {
         ),
     ];
     for (locale, elements, written, expected) in table {
-        let told = tell(locale, Function::List, &texts(elements), written);
-        assert_eq!(told.unwrap(), expected, "{locale} {elements:?} {written}");
+        let text = print(locale, Function::List, &texts(elements), written);
+        assert_eq!(text.unwrap(), expected, "{locale} {elements:?} {written}");
     }
 }
 
@@ -76,14 +76,14 @@ fn spanish_says_e_before_the_sound_i_and_u_before_the_sound_o() {
     ];
     for (first, second, and, or) in table {
         let list = texts(&[first, second]);
-        assert_eq!(tell("es", Function::List, &list, "").unwrap(), and);
-        assert_eq!(tell("es-PE", Function::List, &list, "").unwrap(), and);
-        let told = tell("es", Function::List, &list, "type: \"disjunction\"").unwrap();
-        assert_eq!(told, or);
+        assert_eq!(print("es", Function::List, &list, "").unwrap(), and);
+        assert_eq!(print("es-PE", Function::List, &list, "").unwrap(), and);
+        let text = print("es", Function::List, &list, "type: \"disjunction\"").unwrap();
+        assert_eq!(text, or);
     }
     let three = texts(&["Perú", "España", "Italia"]);
     assert_eq!(
-        tell("es", Function::List, &three, "").unwrap(),
+        print("es", Function::List, &three, "").unwrap(),
         "Perú, España e Italia"
     );
 }
@@ -138,7 +138,7 @@ fn the_sound_that_follows_is_heard_through_the_marks_of_printed_values() {
     ];
     for (locale, written, second, expected) in table {
         let list = texts(&[&mark("España", 0), &second]);
-        let joined = tell(locale, Function::List, &list, written).unwrap();
+        let joined = print(locale, Function::List, &list, written).unwrap();
         assert_eq!(strip(&joined), expected, "{locale} {second:?} {written}");
         // The elements themselves keep their marks.
         assert!(joined.starts_with(&mark("España", 0)), "{joined:?}");
@@ -221,15 +221,15 @@ fn separators_join_the_elements_by_exactly_these_texts() {
     let list = Value::List(vec![short.clone(), short]);
     let written = "form: \"short\", separator: \"・\"";
     assert_eq!(
-        tell("ja", Function::List, &list, written).unwrap(),
+        print("ja", Function::List, &list, written).unwrap(),
         "秘・秘"
     );
 }
 
-fn separators<'a>(written: &[(&'a str, &str)]) -> Vec<(&'a str, Argument)> {
+fn separators<'a>(written: &[(&'a str, &str)]) -> Vec<(&'a str, OptionValue)> {
     let texts = written.iter();
     texts
-        .map(|(name, text)| (*name, Argument::Text((*text).to_owned())))
+        .map(|(name, text)| (*name, OptionValue::Text((*text).to_owned())))
         .collect()
 }
 
@@ -291,7 +291,7 @@ fn separators_are_short_texts_that_are_seen() {
             assert!(error.help.is_some(), "{text:?}: {error}");
         }
     }
-    let number = [("separator", Argument::Number(1.into()))];
+    let number = [("separator", OptionValue::Number(1.into()))];
     let error = Function::List.check(None, &number).unwrap_err();
     assert!(error.message.contains("should be a text"), "{error}");
 }
@@ -356,7 +356,7 @@ proptest! {
         elements in prop::collection::vec(any::<String>(), 1..6),
     ) {
         let list = Value::List(elements.iter().cloned().map(Value::Text).collect());
-        let joined = tell(locale, Function::List, &list, "").expect("joined");
+        let joined = print(locale, Function::List, &list, "").expect("joined");
         let mut rest = joined.as_str();
         for element in &elements {
             let at = rest.find(element.as_str());
@@ -386,14 +386,14 @@ fn a_list_names_its_names_in_the_form_that_is_asked_for() {
     );
     let list = Value::List(vec![kamikawa, olaechea]);
     assert_eq!(
-        tell("en", Function::List, &list, "form: \"address\"").unwrap(),
+        print("en", Function::List, &list, "form: \"address\"").unwrap(),
         "Minister Kamikawa and Minister González"
     );
     assert_eq!(
-        tell("en", Function::List, &list, "").unwrap(),
+        print("en", Function::List, &list, "").unwrap(),
         "Ms. KAMIKAWA Yoko and Mr. González"
     );
-    let error = tell("en", Function::List, &list, "form: \"missing\"").unwrap_err();
+    let error = print("en", Function::List, &list, "form: \"missing\"").unwrap_err();
     assert_eq!(error.help.as_deref(), Some("add it"));
 }
 
@@ -401,50 +401,50 @@ fn a_list_names_its_names_in_the_form_that_is_asked_for() {
 fn what_cannot_be_listed_is_an_error() {
     let empty = Value::List(Vec::new());
     assert!(
-        tell("en", Function::List, &empty, "")
+        print("en", Function::List, &empty, "")
             .unwrap_err()
             .message
             .contains("empty")
     );
     let nested = Value::List(vec![texts(&["a"])]);
-    assert!(tell("en", Function::List, &nested, "").is_err());
+    assert!(print("en", Function::List, &nested, "").is_err());
     let dates = Value::List(vec![date("2023-11-15")]);
     assert!(
-        tell("en", Function::List, &dates, "")
+        print("en", Function::List, &dates, "")
             .unwrap_err()
             .help
             .unwrap()
             .contains("DATETIME")
     );
     let keyword = Value::List(vec![Value::Keyword("final".to_owned())]);
-    assert!(tell("en", Function::List, &keyword, "").is_err());
+    assert!(print("en", Function::List, &keyword, "").is_err());
     let numbers = Value::List(vec![number("1234"), number("5")]);
     assert_eq!(
-        tell("en", Function::List, &numbers, "").unwrap(),
+        print("en", Function::List, &numbers, "").unwrap(),
         "1,234 and 5"
     );
-    let error = tell("en", Function::List, &numbers, "form: \"address\"").unwrap_err();
+    let error = print("en", Function::List, &numbers, "form: \"address\"").unwrap_err();
     assert!(error.message.contains("a number"), "{error}");
     assert!(formatters("en").print(&numbers).is_err());
 }
 
 #[test]
-fn a_name_is_told_in_its_forms() {
+fn a_name_is_printed_in_its_forms() {
     let peru = name(
         "country-PE",
         None,
         &[(None, "Peru"), (Some("formal"), "the Republic of Peru")],
     );
     assert_eq!(formatters("en").print(&peru).unwrap(), "Peru");
-    assert_eq!(tell("en", Function::Name, &peru, "").unwrap(), "Peru");
+    assert_eq!(print("en", Function::Name, &peru, "").unwrap(), "Peru");
     assert_eq!(
-        tell("en", Function::Name, &peru, "form: \"formal\"").unwrap(),
+        print("en", Function::Name, &peru, "form: \"formal\"").unwrap(),
         "the Republic of Peru"
     );
-    let error = tell("en", Function::Name, &Value::List(vec![peru]), "").unwrap_err();
+    let error = print("en", Function::Name, &Value::List(vec![peru]), "").unwrap_err();
     assert!(error.help.unwrap().starts_with("write LIST("));
     for form in ["", "Formal", "1st", "a b", "-x", "with_underscore"] {
-        let options = [("form", Argument::Text(form.to_owned()))];
+        let options = [("form", OptionValue::Text(form.to_owned()))];
         assert!(
             Function::Name
                 .check(Some(ValueKind::Name), &options)
@@ -458,15 +458,15 @@ fn a_name_is_told_in_its_forms() {
 fn gender_is_what_the_registry_knows() {
     for gender in Gender::ALL {
         let who = name("person-a", Some(gender), &[]);
-        let told = formatters("es").call(Function::Gender, &who, &[]).unwrap();
-        assert!(matches!(told, Value::Keyword(word) if word == gender.keyword()));
+        let text = formatters("es").call(Function::Gender, &who, &[]).unwrap();
+        assert!(matches!(text, Value::Keyword(word) if word == gender.keyword()));
     }
     let error = formatters("es")
         .call(Function::Gender, &name("group-x", None, &[]), &[])
         .unwrap_err();
     assert!(error.message.contains("group-x"));
     assert!(error.help.unwrap().contains("registry"));
-    let options = [("form", Argument::Text("x".to_owned()))];
+    let options = [("form", OptionValue::Text("x".to_owned()))];
     assert!(
         Function::Gender
             .check(None, &options)

@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 use jiff::Zoned;
 
-use super::{Argument, Formatters, Function, FunctionError, Key};
+use super::{Formatters, Function, FunctionError, Key, OptionValue};
 use crate::catalog::value::{Forms, Gender, Instant, Name, Number, Value, ValueKind};
 
 /// The formatters of a locale.
@@ -26,7 +26,7 @@ fn formatters(locale: &str) -> Formatters {
 }
 
 /// Options as a translator writes them: `style: "percent", minimumFractionDigits: 1`.
-fn options(written: &str) -> Vec<(&str, Argument)> {
+fn options(written: &str) -> Vec<(&str, OptionValue)> {
     written
         .split(", ")
         .filter(|option| !option.is_empty())
@@ -36,8 +36,8 @@ fn options(written: &str) -> Vec<(&str, Argument)> {
                 .strip_prefix('"')
                 .and_then(|text| text.strip_suffix('"'))
             {
-                Some(text) => Argument::Text(text.to_owned()),
-                None => Argument::Number(value.parse().expect("a number")),
+                Some(text) => OptionValue::Text(text.to_owned()),
+                None => OptionValue::Number(value.parse().expect("a number")),
             };
             (name, argument)
         })
@@ -78,15 +78,15 @@ fn date(written: &str) -> Value {
 }
 
 /// What a placeable with this call prints.
-fn tell(
+fn print(
     locale: &str,
     function: Function,
     value: &Value,
     written: &str,
 ) -> Result<String, FunctionError> {
     let formatters = formatters(locale);
-    let told = formatters.call(function, value, &options(written))?;
-    formatters.print(&told)
+    let result = formatters.call(function, value, &options(written))?;
+    formatters.print(&result)
 }
 
 /// A name with its forms, given as pairs.
@@ -123,7 +123,7 @@ fn texts(elements: &[&str]) -> Value {
     )
 }
 
-/// Which key a value means, by its text.
+/// Which key a value selects, by its text.
 fn selected<'k>(locale: &str, value: &Value, keys: &[&'k str]) -> Option<&'k str> {
     let parsed: Vec<Key<'_>> = keys.iter().map(|key| self::key(key)).collect();
     formatters(locale)
@@ -140,7 +140,7 @@ fn key(written: &str) -> Key<'_> {
     }
 }
 
-/// The keys that can never be meant where none of them is the default.
+/// The keys that are never selected where none of them is the default.
 fn check_keys(locale: &str, kind: ValueKind, keys: &[&str]) -> Vec<(usize, FunctionError)> {
     check_keys_with_default(locale, kind, keys, None)
 }

@@ -74,7 +74,7 @@ fn ordinals_have_the_plural_categories_of_cldr() {
 }
 
 #[test]
-fn a_number_means_its_own_key_before_its_category() {
+fn a_number_selects_its_own_key_before_its_category() {
     let ordinal = formatters("en")
         .call(
             Function::Number,
@@ -115,7 +115,7 @@ fn the_digits_that_are_shown_decide_the_category() {
 }
 
 #[test]
-fn a_keyword_means_the_same_word() {
+fn a_keyword_selects_the_same_word() {
     let keyword = Value::Keyword("approximate".to_owned());
     assert_eq!(
         selected("en", &keyword, &["exact", "approximate"]),
@@ -127,7 +127,7 @@ fn a_keyword_means_the_same_word() {
 }
 
 #[test]
-fn noon_and_midnight_mean_their_half_of_the_day_where_they_have_no_key() {
+fn noon_and_midnight_select_their_half_of_the_day_where_they_have_no_key() {
     let midnight = Value::Keyword("midnight".to_owned());
     let noon = Value::Keyword("noon".to_owned());
     assert_eq!(selected("en", &midnight, &["am", "pm"]), Some("am"));
@@ -136,7 +136,7 @@ fn noon_and_midnight_mean_their_half_of_the_day_where_they_have_no_key() {
 }
 
 #[test]
-fn keys_that_can_never_be_meant_are_errors() {
+fn keys_that_are_never_selected_are_errors() {
     use ValueKind::{
         Date, DayPeriod, Duration, Gender, Instant, Keyword, List, Money, Name, Number, Ordinal,
         Weekday,
@@ -250,7 +250,7 @@ fn the_default_may_be_called_other_where_no_value_means_it() {
 }
 
 #[test]
-fn every_key_that_can_never_be_meant_is_reported_with_the_word_that_was_meant() {
+fn every_key_that_is_never_selected_is_reported_with_the_word_that_was_meant() {
     use ValueKind::{DayPeriod, Gender, Number, Ordinal, Weekday};
     type Meant = [(usize, &'static str)];
     let table: [(&str, ValueKind, &[&str], &Meant); 6] = [

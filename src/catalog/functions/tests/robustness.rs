@@ -68,11 +68,11 @@ fn decimals() -> impl Strategy<Value = Decimal> {
     ]
 }
 
-fn arguments() -> impl Strategy<Value = Argument> {
+fn arguments() -> impl Strategy<Value = OptionValue> {
     prop_oneof![
-        3 => words().prop_map(Argument::Text),
-        1 => (0u8..30).prop_map(|number| Argument::Number(number.into())),
-        1 => decimals().prop_map(Argument::Number),
+        3 => words().prop_map(OptionValue::Text),
+        1 => (0u8..30).prop_map(|number| OptionValue::Number(number.into())),
+        1 => decimals().prop_map(OptionValue::Number),
     ]
 }
 
@@ -126,13 +126,13 @@ proptest! {
         });
         let (_, formatters) = shared.iter().find(|(known, _)| *known == locale).expect("built");
         let known = function.options();
-        let mut options: Vec<(&str, Argument)> = names
+        let mut options: Vec<(&str, OptionValue)> = names
             .into_iter()
             .filter(|_| !known.is_empty())
             .map(|(index, argument)| (*index.get(known), argument))
             .collect();
         if let Some(stray) = &stray {
-            options.push((stray, Argument::Text(String::new())));
+            options.push((stray, OptionValue::Text(String::new())));
         }
         let keys: Vec<Key<'_>> = keys.iter().map(|written| key(written)).collect();
 

@@ -1,8 +1,9 @@
-//! Writing a moment by a pattern, with the names of a calendar.
+//! Formatting a moment by a pattern, with the names of a calendar.
 //!
 //! ICU4X's own formatter panics (or, in a release build, prints a placeholder) where the names that
-//! it loaded are not those of the pattern that it chose, as for long dates in Malay. Here the
-//! names are loaded for the very pattern, and what is missing is an error.
+//! it loaded are not those of the pattern that it chose, as for long dates in Slovak (see
+//! [`repairs`](super::super::repairs)). Here the names are loaded for the very pattern, and what
+//! is missing is an error.
 
 use std::fmt;
 
@@ -25,25 +26,25 @@ use writeable::TryWriteable;
 use super::super::error::FunctionError;
 use super::Moment;
 
-/// Writes moments by one pattern.
-pub(super) trait Writer: fmt::Debug + Send + Sync {
+/// Formats moments by one pattern, in one calendar and locale.
+pub(super) trait PatternFormatter: fmt::Debug + Send + Sync {
     /// The moment by the pattern.
-    fn write(&self, moment: &Moment) -> Result<String, FunctionError>;
+    fn format(&self, moment: &Moment) -> Result<String, FunctionError>;
 }
 
 /// A pattern, the calendar that it is for, and the names that it has in a locale.
 #[derive(Debug)]
-struct Named<C: CldrCalendar> {
+struct CalendarFormatter<C: CldrCalendar> {
     calendar: C,
     names: FixedCalendarDateTimeNames<C, CompositeFieldSet>,
     pattern: DateTimePattern,
 }
 
-impl<C> Writer for Named<C>
+impl<C> PatternFormatter for CalendarFormatter<C>
 where
     C: CldrCalendar + Calendar + Clone + fmt::Debug + Send + Sync,
 {
-    fn write(&self, moment: &Moment) -> Result<String, FunctionError> {
+    fn format(&self, moment: &Moment) -> Result<String, FunctionError> {
         let date = moment.date.to_calendar(self.calendar.clone());
         let moment = ZonedDateTime {
             date,
@@ -61,17 +62,17 @@ where
     }
 }
 
-/// Prepares to write by a pattern.
+/// A formatter by a pattern.
 ///
 /// # Errors
 /// When the locale lacks names that the pattern needs.
-pub(super) fn writer(
+pub(super) fn pattern_formatter(
     calendar: CalendarAlgorithm,
     preferences: DateTimeFormatterPreferences,
     pattern: &str,
-) -> Result<Box<dyn Writer>, FunctionError> {
+) -> Result<Box<dyn PatternFormatter>, FunctionError> {
     // The names of each calendar are data of their own, so the calendar is a type.
-    macro_rules! named {
+    macro_rules! formatter {
         ($calendar:expr) => {{
             let pattern = DateTimePattern::try_from_pattern_str(pattern)
                 .map_err(|error| lacks_names(&error))?;
@@ -80,7 +81,7 @@ pub(super) fn writer(
             names
                 .include_for_pattern(&pattern)
                 .map_err(|error| lacks_names(&error))?;
-            Ok(Box::new(Named {
+            Ok(Box::new(CalendarFormatter {
                 calendar: $calendar,
                 names,
                 pattern,
@@ -89,28 +90,28 @@ pub(super) fn writer(
     }
     let tabular = |epoch| Hijri::new_tabular(TabularAlgorithmLeapYears::TypeII, epoch);
     match calendar {
-        CalendarAlgorithm::Gregory => named!(Gregorian),
-        CalendarAlgorithm::Japanese => named!(Japanese::new()),
-        CalendarAlgorithm::Buddhist => named!(Buddhist),
-        CalendarAlgorithm::Roc => named!(Roc),
-        CalendarAlgorithm::Persian => named!(Persian),
-        CalendarAlgorithm::Hebrew => named!(Hebrew),
-        CalendarAlgorithm::Chinese => named!(ChineseTraditional::new()),
-        CalendarAlgorithm::Dangi => named!(KoreanTraditional::new()),
-        CalendarAlgorithm::Indian => named!(Indian),
-        CalendarAlgorithm::Coptic => named!(Coptic),
-        CalendarAlgorithm::Ethiopic => named!(Ethiopian::new()),
+        CalendarAlgorithm::Gregory => formatter!(Gregorian),
+        CalendarAlgorithm::Japanese => formatter!(Japanese::new()),
+        CalendarAlgorithm::Buddhist => formatter!(Buddhist),
+        CalendarAlgorithm::Roc => formatter!(Roc),
+        CalendarAlgorithm::Persian => formatter!(Persian),
+        CalendarAlgorithm::Hebrew => formatter!(Hebrew),
+        CalendarAlgorithm::Chinese => formatter!(ChineseTraditional::new()),
+        CalendarAlgorithm::Dangi => formatter!(KoreanTraditional::new()),
+        CalendarAlgorithm::Indian => formatter!(Indian),
+        CalendarAlgorithm::Coptic => formatter!(Coptic),
+        CalendarAlgorithm::Ethiopic => formatter!(Ethiopian::new()),
         CalendarAlgorithm::Ethioaa => {
-            named!(Ethiopian::new_with_era_style(EthiopianEraStyle::AmeteAlem))
+            formatter!(Ethiopian::new_with_era_style(EthiopianEraStyle::AmeteAlem))
         }
         CalendarAlgorithm::Hijri(Some(HijriCalendarAlgorithm::Umalqura)) => {
-            named!(Hijri::new_umm_al_qura())
+            formatter!(Hijri::new_umm_al_qura())
         }
         CalendarAlgorithm::Hijri(Some(HijriCalendarAlgorithm::Civil)) => {
-            named!(tabular(TabularAlgorithmEpoch::Friday))
+            formatter!(tabular(TabularAlgorithmEpoch::Friday))
         }
         CalendarAlgorithm::Hijri(Some(HijriCalendarAlgorithm::Tbla)) => {
-            named!(tabular(TabularAlgorithmEpoch::Thursday))
+            formatter!(tabular(TabularAlgorithmEpoch::Thursday))
         }
         _ => Err(FunctionError::new("the calendar is not known")),
     }
