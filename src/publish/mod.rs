@@ -15,8 +15,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::catalog::{Catalog, Locale, Messages};
-use crate::compose::contract::CONTRACT;
-use crate::compose::{Language, compose, contract};
+use crate::compose::{Briefing, Language, compose, contract};
 use crate::diagnostics::{Diagnostic, has_errors, in_order};
 use crate::engine::{Document, Engine, Problem};
 use crate::record::{LanguageTag, Record, Registry};
@@ -185,6 +184,31 @@ impl Loaded {
         &self.project.root
     }
 
+    /// A record merged with a language, and warnings.
+    ///
+    /// # Errors
+    /// Everything that is wrong in the translations of the record, and all that is
+    /// missing there.
+    pub fn briefing(
+        &self,
+        record: &Record,
+        locale: &Locale,
+        source: Option<&Arc<Messages>>,
+        allow_fallback: bool,
+    ) -> Result<(Briefing, Vec<Diagnostic>), Vec<Diagnostic>> {
+        let problems = self.catalog.problems(locale);
+        if has_errors(problems) {
+            return Err(problems.to_vec());
+        }
+        let own = Arc::new(self.catalog.messages(locale, record.id.as_str())?);
+        let language = Language {
+            own: &own,
+            source: source.filter(|_| locale.tag != *self.catalog.source()),
+            allow_fallback,
+        };
+        compose(record, &language)
+    }
+
     /// The error for a record that is not made in any language that was asked for.
     pub fn nothing_to_do(&self, record: &Record) -> Diagnostic {
         let asked: Vec<_> = self.locales.iter().map(LanguageTag::to_string).collect();
@@ -289,11 +313,7 @@ fn of_record(
     let built: Vec<_> = locales
         .par_iter()
         .map(|locale| {
-            let problems = loaded.catalog.problems(locale);
-            if has_errors(problems) {
-                return (None, problems.to_vec());
-            }
-            match document(loaded, request, engine, root, record, locale, &source) {
+            match document(loaded, request, engine, root, record, locale, source.as_ref()) {
                 Ok((written, warnings)) => (Some(written), warnings),
                 Err(problems) => (None, problems),
             }
@@ -318,17 +338,10 @@ fn document(
     root: &Path,
     record: &Record,
     locale: &Locale,
-    source: &Option<Arc<Messages>>,
+    source: Option<&Arc<Messages>>,
 ) -> Result<(Vec<PathBuf>, Vec<Diagnostic>), Vec<Diagnostic>> {
-    let own = Arc::new(loaded.catalog.messages(locale, record.id.as_str())?);
-    let language = Language {
-        own: &own,
-        source: source
-            .as_ref()
-            .filter(|_| locale.tag != *loaded.catalog.source()),
-        allow_fallback: request.allow_fallback,
-    };
-    let (briefing, mut warnings) = compose(record, &language)?;
+    let (briefing, mut warnings) =
+        loaded.briefing(record, locale, source, request.allow_fallback)?;
     let path = format!("out/{}/{}.typ", locale.tag, record.id);
     let timestamp = request
         .source_date_epoch
