@@ -33,7 +33,7 @@ person-popolizio-nestor = Néstor Popolizio Bardales
     .family = Popolizio
 person-schialer-elmer = Elmer Schialer Salcedo
     .family = Schialer
-person-van-klaveren-alberto = Alberto van Klaveren Stork
+person-van-klaveren-alberto = Alberto Leo van Klaveren Stork
     .family = van Klaveren
 
 ## Styles: what stands before a name in full. $person: the name.
@@ -50,7 +50,10 @@ style-excellency = { GENDER($person) ->
        *[other] H.E.{"\u00A0"}{ $person }
     }
 style-excellency-doctor = H.E.{"\u00A0"}Dr.{"\u00A0"}{ $person }
+# "honourable" is the style of ministers in Canada and elsewhere in the Commonwealth; "honorable" that of
+# the United States.
 style-honourable = the Honourable { $person }
+style-honorable = the Honorable { $person }
 style-doctor = Dr.{"\u00A0"}{ $person }
 
 # A person with style and office in a list of several people. $person: the participant.
@@ -152,6 +155,7 @@ event-middle-east = the situation in the Middle East
 event-noto-earthquake-2024 = the 2024 Noto Peninsula Earthquake
 event-ukraine = the situation in Ukraine
 event-ukraine-aggression = Russia’s aggression against Ukraine
+event-ukraine-attacks-2022-10 = Russia’s attacks of October 10 on Ukrainian cities, Kyiv and Lviv among them
 event-ukraine-incorporation = the purported “incorporation” of regions of Ukraine by Russia
 
 ## Documents. The value stands in a list; "the" has the article that a sentence needs.
