@@ -50,7 +50,7 @@ person-popolizio-nestor = ネストル・ポポリシオ・バルダレス
 person-schialer-elmer = エルメル・シアレル・サルセド
     .family = シアレル
     .script = kana
-person-van-klaveren-alberto = アルベルト・バン・クラベレン・ストルク
+person-van-klaveren-alberto = アルベルト・レオ・バン・クラベレン・ストルク
     .family = バン・クラベレン
     .script = kana
 
@@ -61,6 +61,7 @@ style-plain = { $person }
 style-excellency = { $person }
 style-excellency-doctor = { $person }
 style-honourable = { $person }
+style-honorable = { $person }
 style-doctor = { $person }
 
 # A person with office in a list of several people. $person: the participant.
@@ -213,6 +214,7 @@ event-middle-east = 中東情勢
 event-noto-earthquake-2024 = 令和6年能登半島地震
 event-ukraine = ウクライナ情勢
 event-ukraine-aggression = ロシアによるウクライナ侵略
+event-ukraine-attacks-2022-10 = 10月10日のロシアによるキーウ及びリヴィウを含むウクライナ各都市への攻撃
 event-ukraine-incorporation = ロシアによるウクライナ国内の地域の「編入」と称する行為
 
 ## Documents. The value stands in a list; "the" is the name as a sentence has it.
