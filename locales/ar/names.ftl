@@ -33,7 +33,7 @@ person-popolizio-nestor = نيستور بوبوليسيو بارداليس
     .family = بوبوليسيو
 person-schialer-elmer = إلمر سكيالير سالسيدو
     .family = سكيالير
-person-van-klaveren-alberto = ألبرتو فان كلافيرين ستورك
+person-van-klaveren-alberto = ألبرتو ليو فان كلافيرين ستورك
     .family = فان كلافيرين
 
 ## Styles: what stands before a name in full. $person: the name.
@@ -55,6 +55,11 @@ style-excellency-doctor = { GENDER($person) ->
        *[other] معالي { $person }
     }
 style-honourable = { GENDER($person) ->
+        [feminine] معالي السيدة { $person }
+        [masculine] معالي السيد { $person }
+       *[other] معالي { $person }
+    }
+style-honorable = { GENDER($person) ->
         [feminine] معالي السيدة { $person }
         [masculine] معالي السيد { $person }
        *[other] معالي { $person }
@@ -205,8 +210,8 @@ organisation-iaea = الوكالة الدولية للطاقة الذرية
     .of = للوكالة الدولية للطاقة الذرية
 organisation-japan-foundation = مؤسسة اليابان
     .of = لمؤسسة اليابان
-organisation-mofa-japan = وزارة خارجية اليابان
-    .of = لوزارة خارجية اليابان
+organisation-mofa-japan = وزارة الخارجية اليابانية
+    .of = لوزارة الخارجية اليابانية
 organisation-un = الأمم المتحدة
     .of = للأمم المتحدة
 
@@ -223,21 +228,22 @@ event-middle-east = الوضع في الشرق الأوسط
 event-noto-earthquake-2024 = زلزال شبه جزيرة نوتو لعام 2024
 event-ukraine = الوضع في أوكرانيا
 event-ukraine-aggression = عدوان روسيا على أوكرانيا
+event-ukraine-attacks-2022-10 = الهجمات التي شنتها روسيا في 10 أكتوبر على مدن أوكرانية، من بينها كييف ولفيف
 event-ukraine-incorporation = «الضم» المزعوم لمناطق من أوكرانيا من جانب روسيا
 
 ## Documents. The value stands in a list and in a sentence; "of": after لـ.
 
-document-cptpp = الاتفاق الشامل والتدريجي للشراكة عبر المحيط الهادئ (CPTPP)
-    .of = للاتفاق الشامل والتدريجي للشراكة عبر المحيط الهادئ (CPTPP)
-document-japan-canada-action-plan = خطة العمل بين اليابان وكندا للإسهام في منطقة حرة ومفتوحة للمحيطين الهندي والهادئ
-    .of = لخطة العمل بين اليابان وكندا للإسهام في منطقة حرة ومفتوحة للمحيطين الهندي والهادئ
+document-cptpp = الاتفاق الشامل والتقدمي للشراكة عبر المحيط الهادئ (CPTPP)
+    .of = للاتفاق الشامل والتقدمي للشراكة عبر المحيط الهادئ (CPTPP)
+document-japan-canada-action-plan = خطة العمل بين اليابان وكندا للإسهام في منطقة المحيطين الهندي والهادئ الحرة والمفتوحة
+    .of = لخطة العمل بين اليابان وكندا للإسهام في منطقة المحيطين الهندي والهادئ الحرة والمفتوحة
 
 ## Groups of people without names. $count: how many. $country: from where.
 ## The value stands in the lead, "address" in the title.
 
 group-parliamentarians = { $count ->
-        [one] مجموعة من برلماني واحد من { $country }
-        [two] مجموعة من برلمانيين اثنين من { $country }
+        [one] برلماني واحد من { $country }
+        [two] برلمانيين اثنين من { $country }
         [few] مجموعة من { $count }{"\u00A0"}برلمانيين من { $country }
         [many] مجموعة من { $count }{"\u00A0"}برلمانيا من { $country }
        *[other] مجموعة من { $count }{"\u00A0"}برلماني من { $country }

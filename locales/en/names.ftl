@@ -51,7 +51,7 @@ person-teodoro-gilberto = Gilberto C. Teodoro, Jr.
     .family = Teodoro
 person-thomas-greenfield-linda = Linda Thomas-Greenfield
     .family = Thomas-Greenfield
-person-van-klaveren-alberto = Alberto van Klaveren Stork
+person-van-klaveren-alberto = Alberto Leo van Klaveren Stork
     .family = van Klaveren
 
 ## Styles: what stands before a name in full. $person: the name.
@@ -68,7 +68,10 @@ style-excellency = { GENDER($person) ->
        *[other] H.E.{"\u00A0"}{ $person }
     }
 style-excellency-doctor = H.E.{"\u00A0"}Dr.{"\u00A0"}{ $person }
+# "honourable" is the style of ministers in Canada and elsewhere in the Commonwealth; "honorable" that of
+# the United States.
 style-honourable = the Honourable { $person }
+style-honorable = the Honorable { $person }
 style-doctor = Dr.{"\u00A0"}{ $person }
 
 # A person with style, name and office, as the lead introduces them. $person: the participant.
@@ -202,6 +205,7 @@ event-south-china-sea = the South China Sea
 event-taiwan = Taiwan
 event-ukraine = the situation in Ukraine
 event-ukraine-aggression = Russia’s aggression against Ukraine
+event-ukraine-attacks-2022-10 = Russia’s attacks of October 10 on Ukrainian cities, Kyiv and Lviv among them
 event-ukraine-incorporation = the purported “incorporation” of regions of Ukraine by Russia
 
 ## Documents. The value stands in a list; "the" has the article that a sentence needs.

@@ -53,7 +53,7 @@ person-teodoro-gilberto = Gilberto C. Teodoro, Jr.
     .family = Teodoro
 person-thomas-greenfield-linda = Linda Thomas-Greenfield
     .family = Thomas-Greenfield
-person-van-klaveren-alberto = Alberto van Klaveren Stork
+person-van-klaveren-alberto = Alberto Leo van Klaveren Stork
     .family = Van Klaveren
 
 ## Styles: what stands before a name in full. $person: the name.
@@ -73,6 +73,11 @@ style-excellency-doctor = { GENDER($person) ->
        *[other] Excmo.{"\u00A0"}Sr.{"\u00A0"}Dr.{"\u00A0"}{ $person }
     }
 style-honourable = { GENDER($person) ->
+        [feminine] Honorable Sra.{"\u00A0"}{ $person }
+        [masculine] Honorable Sr.{"\u00A0"}{ $person }
+       *[other] Honorable { $person }
+    }
+style-honorable = { GENDER($person) ->
         [feminine] Honorable Sra.{"\u00A0"}{ $person }
         [masculine] Honorable Sr.{"\u00A0"}{ $person }
        *[other] Honorable { $person }
@@ -355,6 +360,8 @@ event-ukraine = la situación en Ucrania
     .of = de la situación en Ucrania
 event-ukraine-aggression = la agresión de Rusia contra Ucrania
     .of = de la agresión de Rusia contra Ucrania
+event-ukraine-attacks-2022-10 = los ataques de Rusia del 10 de octubre contra ciudades de Ucrania, entre ellas Kiev y Leópolis
+    .of = de los ataques de Rusia del 10 de octubre contra ciudades de Ucrania, entre ellas Kiev y Leópolis
 event-ukraine-incorporation = la pretendida «incorporación» de regiones de Ucrania por parte de Rusia
     .of = de la pretendida «incorporación» de regiones de Ucrania por parte de Rusia
 

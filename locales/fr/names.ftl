@@ -34,7 +34,7 @@ person-popolizio-nestor = Néstor Popolizio Bardales
     .family = Popolizio
 person-schialer-elmer = Elmer Schialer Salcedo
     .family = Schialer
-person-van-klaveren-alberto = Alberto van Klaveren Stork
+person-van-klaveren-alberto = Alberto Leo van Klaveren Stork
     .family = van Klaveren
 
 ## Styles: what stands before a name in full. $person: the name.
@@ -51,11 +51,9 @@ style-excellency = { GENDER($person) ->
        *[other] S.E.{"\u00A0"}{ $person }
     }
 style-excellency-doctor = S.E.{"\u00A0"}Dr{"\u00A0"}{ $person }
-style-honourable = { GENDER($person) ->
-        [feminine] l’honorable Mme{"\u00A0"}{ $person }
-        [masculine] l’honorable M.{"\u00A0"}{ $person }
-       *[other] l’honorable { $person }
-    }
+# In Canada, « l’honorable » stands without M. or Mme.
+style-honourable = l’honorable { $person }
+style-honorable = l’honorable { $person }
 style-doctor = Dr{"\u00A0"}{ $person }
 
 # A person with office and style in a list of several people. $person: the participant.
@@ -208,8 +206,8 @@ place-tokyo = Tokyo
 
 ## Organisations. The value has the article that it needs inside a sentence; "of": with de.
 
-organisation-cepeja = le Conseil des entreprises péruvien-japonais (CEPEJA)
-    .of = du Conseil des entreprises péruvien-japonais (CEPEJA)
+organisation-cepeja = le Conseil d’affaires nippo-péruvien (CEPEJA)
+    .of = du Conseil d’affaires nippo-péruvien (CEPEJA)
 organisation-g7 = le G7
     .of = du G7
 organisation-iaea = l’Agence internationale de l’énergie atomique (AIEA)
@@ -258,6 +256,9 @@ event-ukraine = la situation en Ukraine
 event-ukraine-aggression = l’agression de la Russie contre l’Ukraine
     .the = l’agression de la Russie contre l’Ukraine
     .of = de l’agression de la Russie contre l’Ukraine
+event-ukraine-attacks-2022-10 = les attaques menées par la Russie le 10 octobre contre des villes d’Ukraine, dont Kyiv et Lviv
+    .the = les attaques menées par la Russie le 10 octobre contre des villes d’Ukraine, dont Kyiv et Lviv
+    .of = des attaques menées par la Russie le 10 octobre contre des villes d’Ukraine, dont Kyiv et Lviv
 event-ukraine-incorporation = la prétendue «{"\u00A0"}incorporation{"\u00A0"}» de régions de l’Ukraine par la Russie
     .the = la prétendue «{"\u00A0"}incorporation{"\u00A0"}» de régions de l’Ukraine par la Russie
     .of = de la prétendue «{"\u00A0"}incorporation{"\u00A0"}» de régions de l’Ukraine par la Russie
@@ -267,9 +268,10 @@ event-ukraine-incorporation = la prétendue «{"\u00A0"}incorporation{"\u00A0"}�
 document-cptpp = Accord de partenariat transpacifique global et progressiste (PTPGP)
     .the = l’Accord de partenariat transpacifique global et progressiste (PTPGP)
     .of = de l’Accord de partenariat transpacifique global et progressiste (PTPGP)
-document-japan-canada-action-plan = Plan d’action entre le Japon et le Canada visant à contribuer à une région indo-pacifique libre et ouverte
-    .the = le Plan d’action entre le Japon et le Canada visant à contribuer à une région indo-pacifique libre et ouverte
-    .of = du Plan d’action entre le Japon et le Canada visant à contribuer à une région indo-pacifique libre et ouverte
+# The title that Canada has published.
+document-japan-canada-action-plan = Plan d’action Canada-Japon pour contribuer à une région indo-pacifique libre et ouverte
+    .the = le Plan d’action Canada-Japon pour contribuer à une région indo-pacifique libre et ouverte
+    .of = du Plan d’action Canada-Japon pour contribuer à une région indo-pacifique libre et ouverte
 
 ## Groups of people without names. $count: how many. $country: from where.
 ## The value stands in the lead, "address" in the title.
@@ -284,8 +286,8 @@ group-parliamentarians = { $count ->
 ## The value is the bare name, for those who search. "phrase": inside a sentence. "held": with its verb.
 
 kind-foreign-ministers-meeting = réunion des ministres des Affaires étrangères
-    .phrase = une réunion des ministres des Affaires étrangères
-    .held = a tenu une réunion des ministres des Affaires étrangères
+    .phrase = un entretien
+    .held = a eu un entretien
 kind-summit-meeting = réunion au sommet
     .phrase = une réunion au sommet
     .held = a tenu une réunion au sommet

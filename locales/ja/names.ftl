@@ -77,7 +77,7 @@ person-teodoro-gilberto = ギルベルト・テオドロ
 person-thomas-greenfield-linda = リンダ・トーマス＝グリーンフィールド
     .family = トーマス＝グリーンフィールド
     .script = kana
-person-van-klaveren-alberto = アルベルト・バン・クラベレン・ストルク
+person-van-klaveren-alberto = アルベルト・レオ・バン・クラベレン・ストルク
     .family = バン・クラベレン
     .script = kana
 
@@ -88,6 +88,7 @@ style-plain = { $person }
 style-excellency = { $person }
 style-excellency-doctor = { $person }
 style-honourable = { $person }
+style-honorable = { $person }
 style-doctor = { $person }
 
 # A person with office in a list of several people. $person: the participant.
@@ -284,6 +285,7 @@ event-south-china-sea = 南シナ海
 event-taiwan = 台湾
 event-ukraine = ウクライナ情勢
 event-ukraine-aggression = ロシアによるウクライナ侵略
+event-ukraine-attacks-2022-10 = 10月10日のロシアによるキーウ及びリヴィウを含むウクライナ各都市への攻撃
 event-ukraine-incorporation = ロシアによるウクライナ国内の地域の「編入」と称する行為
 
 ## Documents. The value stands in a list; "the" is the name as a sentence has it.

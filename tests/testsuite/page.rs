@@ -126,6 +126,21 @@ fn a_single_paragraph_is_plain_prose() {
     }
 }
 
+/// A single one is tested with the other features.
+#[test]
+fn several_authentic_languages_are_named_at_the_end() {
+    for (locale, texts) in [
+        (
+            "en",
+            ["The English and Japanese texts", "equally authentic"],
+        ),
+        ("ja", ["英語", "日本語を"]),
+        ("es", ["igualmente auténticos", "en inglés y japonés"]),
+    ] {
+        in_order(PROSE, locale, &texts);
+    }
+}
+
 #[test]
 fn items_without_numbers_below_a_numbered_one_have_bullets() {
     for (locale, texts) in [

@@ -66,7 +66,7 @@ fn leads(record: &str, english: &str, japanese: &str, spanish: &str) {
 fn three_ministers_talk_for_a_short_time_around_noon() {
     leads(
         "2023-09-22-japan-us-rok",
-        "On September 22, around noon local time (September 23 JST), in New York, the United States, on the occasion of the United Nations General Assembly, Ms. KAMIKAWA Yoko, Minister for Foreign Affairs of Japan, had an informal talk of short duration with the Honourable Antony Blinken, Secretary of State of the United States of America, and H.E. Dr. PARK Jin, Minister of Foreign Affairs of the Republic of Korea.",
+        "On September 22, around noon local time (September 23 JST), in New York, the United States, on the occasion of the United Nations General Assembly, Ms. KAMIKAWA Yoko, Minister for Foreign Affairs of Japan, had an informal talk of short duration with the Honorable Antony Blinken, Secretary of State of the United States of America, and H.E. Dr. PARK Jin, Minister of Foreign Affairs of the Republic of Korea.",
         "上川陽子外務大臣は、現地時間9月22日正午頃（日本時間23日）から短時間、国連総会の機会に米国・ニューヨークにおいて、アントニー・ブリンケン米国国務長官及び朴振（パク・チン）韓国外交部長官と立ち話を行いました。",
         "El 22 de septiembre, aproximadamente al mediodía, hora local (23 de septiembre, hora del Japón), en Nueva York (Estados Unidos) y con motivo de la Asamblea General de las Naciones Unidas, la ministra de Asuntos Exteriores del Japón, Sra. Yoko Kamikawa, mantuvo una conversación informal de corta duración con el secretario de Estado de los Estados Unidos de América, Honorable Sr. Antony Blinken, y el ministro de Relaciones Exteriores de la República de Corea, Excmo. Sr. Dr. Park Jin.",
     );
@@ -173,7 +173,7 @@ fn at_home_it_is_still_the_month_before() {
 fn a_talk_at_midnight() {
     leads(
         "2023-06-10-midnight",
-        "On June 10, at 12:00 a.m., Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan, held a telephone talk of approximately 1 hour with the Honourable Antony Blinken, Secretary of State of the United States of America.",
+        "On June 10, at 12:00 a.m., Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan, held a telephone talk of approximately 1 hour with the Honorable Antony Blinken, Secretary of State of the United States of America.",
         "林芳正外務大臣は、6月10日午前0時から約1時間、アントニー・ブリンケン米国国務長官と電話会談を行いました。",
         "El 10 de junio, a las 12:00 a. m., el ministro de Asuntos Exteriores del Japón, Sr. Yoshimasa Hayashi, mantuvo una conversación telefónica de aproximadamente 1 hora con el secretario de Estado de los Estados Unidos de América, Honorable Sr. Antony Blinken.",
     );
@@ -183,7 +183,7 @@ fn a_talk_at_midnight() {
 fn a_meeting_of_an_hour_at_noon() {
     leads(
         "2023-06-12-noon",
-        "On June 12, at noon, Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan, held a foreign ministers’ meeting of 1 hour with the Honourable Antony Blinken, Secretary of State of the United States of America, who was visiting Japan.",
+        "On June 12, at noon, Mr. HAYASHI Yoshimasa, Minister for Foreign Affairs of Japan, held a foreign ministers’ meeting of 1 hour with the Honorable Antony Blinken, Secretary of State of the United States of America, who was visiting Japan.",
         "林芳正外務大臣は、6月12日正午から1時間、日本を訪問中のアントニー・ブリンケン米国国務長官と外相会談を行いました。",
         "El 12 de junio, al mediodía, el ministro de Asuntos Exteriores del Japón, Sr. Yoshimasa Hayashi, mantuvo una reunión de cancilleres de 1 hora con el secretario de Estado de los Estados Unidos de América, Honorable Sr. Antony Blinken, quien se encontraba de visita en el Japón.",
     );
