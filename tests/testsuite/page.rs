@@ -13,7 +13,8 @@ use crate::text;
 const FULL: &str = "2024-04-10-japan-peru";
 /// One paragraph without a number.
 const PROSE: &str = "2024-04-11-japan-peru";
-/// Items without numbers below one, and an item that Japanese leaves out as a whole.
+/// Items without numbers below one, and an item that Japanese leaves out as a whole; not
+/// final, and authentic in Japanese.
 const BULLETS: &str = "2024-04-12-japan-peru";
 
 /// The repository's project with the records of `tests/fixtures/page` instead of its own.
@@ -76,7 +77,7 @@ fn in_order(record: &str, locale: &str, texts: &[&str]) {
 }
 
 /// The title, two headed items and the heading of the documents; a list at each level
-/// of items, and the list of documents.
+/// of items, and the list of documents; an item for each of ten and two documents.
 #[test]
 fn headings_and_levels_are_in_the_structure_too() {
     for locale in LOCALES {
@@ -84,6 +85,51 @@ fn headings_and_levels_are_in_the_structure_too() {
         assert_eq!(document.elements("H1"), 1, "{locale}");
         assert_eq!(document.elements("H2"), 3, "{locale}");
         assert_eq!(document.elements("L"), 5, "{locale}");
+        assert_eq!(document.elements("LI"), 12, "{locale}");
+    }
+}
+
+#[test]
+fn levels_are_numbered_in_the_way_of_the_language() {
+    for (locale, labels) in [
+        (
+            "en",
+            [
+                "1 Signing of the memorandum",
+                "(1) It covers two areas: (a) public health; (b) education",
+                "(2) The ministers recalled",
+                "2 Exchanges",
+                "(1) The ministers looked back",
+                "(2) Peru will appoint",
+                "3 The ministers discussed",
+            ],
+        ),
+        (
+            "ja",
+            [
+                "１覚書の署名",
+                "（１）対象は次の二つの分野です。ア公衆衛生イ教育",
+                "（２）両大臣は、チリも",
+                "２交流",
+                "（１）両大臣は",
+                "（２）ペルーは",
+                "３両大臣は",
+            ],
+        ),
+        (
+            "es",
+            [
+                "1 Firma del memorando",
+                "a) El memorando abarca dos ámbitos: i) la salud pública; ii) la educación",
+                "b) Los cancilleres recordaron",
+                "2 Intercambios",
+                "a) Los cancilleres",
+                "b) El Gobierno",
+                "3 Los cancilleres trataron",
+            ],
+        ),
+    ] {
+        in_order(FULL, locale, &labels);
     }
 }
 
@@ -191,6 +237,7 @@ fn links_lead_from_sentences_documents_and_the_end_of_the_page() {
     let within =
         "reference(\"https://www.example.org/2024/memorandum-1.2.pdf\", \"its full text\")";
     assert!(source.contains(within), "{source}");
+    in_order(FULL, "en", &["Back to Japan–Peru Relations"]);
     // In the sentence, at the document, and two at the end.
     assert_eq!(tagged(FULL, "en").elements("Link"), 4);
 }
@@ -202,8 +249,8 @@ fn documents_stand_under_their_heading_with_an_address_or_without() {
         "en",
         &[
             "Documents",
-            "Comprehensive and Progressive Agreement for Trans-Pacific Partnership (CPTPP)",
-            "Japan–Canada Action Plan for contributing to a free and open Indo-Pacific region",
+            "• Comprehensive and Progressive Agreement for Trans-Pacific Partnership (CPTPP)",
+            "• Japan–Canada Action Plan for contributing to a free and open Indo-Pacific region",
         ],
     );
     in_order(
@@ -237,6 +284,54 @@ fn an_item_that_is_left_out_as_a_whole_leaves_no_number_behind() {
     let page = page(BULLETS, "ja");
     assert!(page.contains("２ゴンサレス＝オラエチェア大臣は"), "{page}");
     assert!(!page.contains("３"), "{page}");
+}
+
+#[test]
+fn a_statement_of_one_language_stands_between_those_of_all() {
+    in_order(
+        FULL,
+        "ja",
+        &[
+            "協力について協議しました。",
+            "邦人の安全については、",
+            "提案しました。",
+        ],
+    );
+    in_order(
+        FULL,
+        "en",
+        &["in the Middle East. Minister González-Olaechea proposed"],
+    );
+}
+
+/// A translation of the authoritative text is a translation also while neither is final.
+#[test]
+fn the_foot_of_a_document_says_which_text_is_authentic() {
+    for (locale, notice, authentic) in [
+        (
+            "en",
+            "Provisional translation",
+            "The Japanese text is authentic.",
+        ),
+        ("ja", "暫定版", "この文書は、日本語を正文とします。"),
+        (
+            "es",
+            "Traducción provisional",
+            "Es auténtico el texto en japonés.",
+        ),
+    ] {
+        in_order(BULLETS, locale, &[notice, authentic]);
+        assert!(!page(PROSE, locale).contains(authentic), "{locale}");
+    }
+    in_order(FULL, "en", &["The English text is authentic."]);
+}
+
+#[test]
+fn the_foot_of_a_page_names_the_revision() {
+    for (locale, label) in [("en", "Revision 2"), ("ja", "版2"), ("es", "Revisión 2")] {
+        let page = page(FULL, locale);
+        assert!(page.contains(label), "{page}");
+    }
 }
 
 #[test]
@@ -314,6 +409,11 @@ fn photographs_have_captions_credits_and_words_for_those_who_do_not_see_them() {
         assert_eq!(document.alternatives(), alternatives, "{locale}");
         assert_eq!(document.elements("Figure"), 2, "{locale}");
         assert_eq!(document.pictures(), 2, "{locale}");
+        let page = page(FULL, locale);
+        for alternative in alternatives {
+            let alternative = text::readable(alternative, locale);
+            assert!(!page.contains(&alternative), "{page}");
+        }
     }
 }
 
@@ -402,9 +502,9 @@ fn facts_of_every_type_are_told_in_the_way_of_each_language() {
         ),
         (
             "a decimal number",
-            "growth of 2.5 percent",
-            "2.5％の成長",
-            "del 2,5 %",
+            "growth of 2.50 percent",
+            "2.50％の成長",
+            "del 2,50 %",
         ),
         ("money", "USD 1,500,000", "USD 1,500,000の", "1.500.000 USD"),
         (
