@@ -80,20 +80,6 @@ fn a_right_to_left_language_sets_its_direction() {
     );
 }
 
-/// They would stay in text that is copied from the page.
-#[test]
-fn a_left_to_right_page_holds_no_isolation_marks() {
-    let project = Project::small();
-    project.build().ok();
-    for locale in ["en", "es", "ja"] {
-        let source = project.text(&format!("out/{locale}/{PERU}.typ"));
-        assert!(
-            !source.contains("2068") && !source.contains("2069"),
-            "{source}"
-        );
-    }
-}
-
 #[test]
 fn a_language_with_digits_of_its_own_counts_pages_in_them() {
     let project = Project::small();
