@@ -130,9 +130,10 @@ fn a_fault_of_the_source_language_does_not_pass_as_a_fallback() {
         "that they would draw",
         "{ $nobody } draw",
     );
-    project
+    let said = project
         .run(["build", "--locale", "es", "--allow-fallback"])
         .failed();
+    assert!(said.stderr.contains("$nobody"), "{said}");
 }
 
 /// CLDR: the parent of es-PE is es-419, whose parent is es.
