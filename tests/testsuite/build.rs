@@ -239,19 +239,3 @@ fn a_statement_may_be_left_out_of_a_language_on_purpose() {
     assert!(project.pdf_text(PERU, "ja").contains("ロードマップ"));
     assert!(!project.pdf_text(PERU, "en").contains("road map"));
 }
-
-#[test]
-fn a_provisional_text_says_so() {
-    let project = Project::small();
-    project.replace(
-        &format!("data/{PERU}.yaml"),
-        "status: final",
-        "status: provisional",
-    );
-    project.build().ok();
-    assert!(
-        project
-            .pdf_text(PERU, "en")
-            .contains("This may still change.")
-    );
-}

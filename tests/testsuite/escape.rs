@@ -191,7 +191,7 @@ fn covered() -> impl Strategy<Value = String> {
 fn a_page_shows_any_text_that_the_fonts_cover() {
     let press = Press::new();
     let mut runner = TestRunner::new(ProptestConfig {
-        cases: 96,
+        cases: 48,
         failure_persistence: None,
         ..Default::default()
     });

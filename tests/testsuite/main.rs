@@ -24,7 +24,6 @@ mod errors_yaml;
 mod escape;
 mod facts;
 mod fallback;
-mod features;
 mod format_fields;
 mod init;
 mod languages;
