@@ -195,7 +195,7 @@ impl Registry {
         }
     }
 
-    /// What an identifier of that kind stands for.
+    /// The entry of that kind and identifier.
     ///
     /// # Errors
     /// A diagnostic without a place when the registry does not have it.

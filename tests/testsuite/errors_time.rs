@@ -69,7 +69,7 @@ fn a_day_that_does_not_exist() {
 #[test]
 fn a_start_without_a_zone() {
     assert_snapshot!(with("12:10[America/Los_Angeles]", "12:10"), @r#"
-    error[invalid-value]: found "2023-11-15T12:10", expected a local time and zone such as 2023-11-15T12:10[America/Los_Angeles]; within braces it stands in quotation marks
+    error[invalid-value]: found "2023-11-15T12:10", expected a local time and zone such as 2023-11-15T12:10[America/Los_Angeles]; within braces, put it in quotation marks
        ┌─ data/2023-11-15-japan-peru.yaml:17:12
        │
     17 │     start: 2023-11-15T12:10
@@ -162,6 +162,8 @@ fn a_zone_that_is_not_that_of_the_place() {
        │
     19 │     place: lima
        │            ---- the place
+       │
+       = help: write the time on the clocks of the place, with their zone
 
     1 error
     exit code 1
@@ -171,7 +173,7 @@ fn a_zone_that_is_not_that_of_the_place() {
 #[test]
 fn a_duration_of_no_time() {
     assert_snapshot!(with("minutes: 40", "minutes: 0"), @r#"
-    error[duration]: this lasts no time at all
+    error[duration]: found a duration of no time
        ┌─ data/2023-11-15-japan-peru.yaml:18:15
        │
     18 │     duration: { minutes: 0, precision: approximate }
@@ -191,6 +193,8 @@ fn an_end_beside_a_duration() {
        │
     20 │     end: 2023-11-15T12:50[America/Los_Angeles]
        │          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
+       │
+       = help: remove one of them
 
     1 error
     exit code 1
@@ -206,6 +210,8 @@ fn an_end_before_the_start() {
        │
     18 │     end: 2023-11-15T11:50[America/Los_Angeles]
        │          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
+       │
+       = help: write the end on the clocks of the place, after the start
 
     1 error
     exit code 1

@@ -38,6 +38,7 @@ pub struct MemberFile {
 impl Listed for MemberFile {
     const ONE_OR_MANY: &'static str =
         "`{ person: …, office: …, of: … }`, `{ group: …, count: …, of: … }`, or a list of them";
+    const IS_TEXT: bool = false;
 }
 
 /// A person with the office held at the time.
@@ -65,7 +66,7 @@ pub enum AffiliationFile {
     Organisation(Identifier),
 }
 
-/// An organisation, written out where a country may also stand.
+/// An organisation, where a country code is possible too.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct OrganisationFile {
