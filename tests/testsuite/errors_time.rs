@@ -94,6 +94,36 @@ fn a_time_that_no_clock_shows() {
     "#);
 }
 
+/// No page prints seconds: they would be dropped without a word.
+#[test]
+fn a_time_with_seconds() {
+    assert_snapshot!(with("T12:10[", "T12:10:30["), @r#"
+    error[invalid-value]: found "2023-11-15T12:10:30[America/Los_Angeles]" with seconds, which no page prints; expected hours and minutes
+       ┌─ data/2023-11-15-japan-peru.yaml:17:12
+       │
+    17 │     start: 2023-11-15T12:10:30[America/Los_Angeles]
+       │            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
+
+    1 error
+    exit code 1
+    "#);
+}
+
+/// 12:10 in UTC is 4:10 a.m. in San Francisco.
+#[test]
+fn a_time_in_utc() {
+    assert_snapshot!(with("T12:10[", "T12:10Z["), @r#"
+    error[invalid-value]: found "2023-11-15T12:10Z[America/Los_Angeles]" with Z, the time in UTC; expected the time on the clocks of America/Los_Angeles
+       ┌─ data/2023-11-15-japan-peru.yaml:17:12
+       │
+    17 │     start: 2023-11-15T12:10Z[America/Los_Angeles]
+       │            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
+
+    1 error
+    exit code 1
+    "#);
+}
+
 /// On 12 March 2023 the clocks of San Francisco went from 2:00 to 3:00.
 #[test]
 fn a_local_time_that_did_not_exist() {
@@ -209,6 +239,43 @@ fn an_end_before_the_start() {
        ┌─ data/2023-11-15-japan-peru.yaml:18:10
        │
     18 │     end: 2023-11-15T11:50[America/Los_Angeles]
+       │          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
+       │
+       = help: write the end on the clocks of the place, after the start
+
+    1 error
+    exit code 1
+    "#);
+}
+
+#[test]
+fn an_end_in_another_zone() {
+    let duration = "duration: { minutes: 40, precision: approximate }";
+    assert_snapshot!(with(duration, "end: 2023-11-16T13:00[America/Lima]"), @r#"
+    error[end]: the end is in America/Lima, but the start is in America/Los_Angeles
+       ┌─ data/2023-11-15-japan-peru.yaml:18:10
+       │
+    18 │     end: 2023-11-16T13:00[America/Lima]
+       │          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
+       │
+       = help: write the end on the clocks of the place, after the start
+
+    1 error
+    exit code 1
+    "#);
+}
+
+#[test]
+fn an_end_of_an_event_whose_start_has_no_time() {
+    let start = "start: 2023-11-15T12:10[America/Los_Angeles]
+    duration: { minutes: 40, precision: approximate }";
+    let day = "start: { date: 2023-11-15, zone: America/Los_Angeles }
+    end: 2023-11-15T13:00[America/Los_Angeles]";
+    assert_snapshot!(with(start, day), @r#"
+    error[end]: found an end, but the start has no time
+       ┌─ data/2023-11-15-japan-peru.yaml:18:10
+       │
+    18 │     end: 2023-11-15T13:00[America/Los_Angeles]
        │          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
        │
        = help: write the end on the clocks of the place, after the start
