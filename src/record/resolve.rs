@@ -206,13 +206,22 @@ impl Resolver<'_> {
     }
 
     fn look_up(&mut self, kind: ReferenceKind, id: &str, location: Location) -> Option<Reference> {
-        self.registry
-            .reference(kind, id)
-            .map_err(|problem| {
-                self.problems
-                    .push(problem.at(location, "not in the registry"))
-            })
-            .ok()
+        let found = self.registry.get(kind, id);
+        if found.is_none() {
+            let problem = match self.may_suggest() {
+                true => self.registry.reference(kind, id).err(),
+                false => Some(Registry::unknown(kind, id, None)),
+            };
+            let problem = problem.map(|problem| problem.at(location, "not in the registry"));
+            self.problems.extend(problem);
+        }
+        found
+    }
+
+    /// Whether an unknown name is compared with all that are known. That takes time, so
+    /// a record with a lot of them gets no suggestion for the later ones.
+    fn may_suggest(&self) -> bool {
+        self.problems.len() < 50
     }
 
     /// The parties of the running head, each with its place.

@@ -68,6 +68,16 @@ fn more_elements_than_a_list_can_have() {
 }
 
 #[test]
+fn more_elements_than_all_lists_can_have() {
+    let list = format!("  list-#: [{}]\n", "1, ".repeat(91));
+    assert_snapshot!(in_short(&with("facts:\n", &format!("facts:\n{}", repeated(&list, 11)))), @r#"
+    error[too-many]: found 1001 elements in the lists of all facts, expected at most 1000
+    ┌─ data/2023-11-15-japan-peru.yaml:33:283
+    = help: remove those that no statement uses
+    "#);
+}
+
+#[test]
 fn more_arguments_than_a_statement_can_have() {
     assert_snapshot!(in_short(&with("{ by: guest }", &format!("{{ {} }}", repeated("a#: 1, ", 51)))), @r#"
     error[too-many]: found 51 arguments of one statement, expected at most 50

@@ -136,11 +136,19 @@ impl Resolver<'_> {
         if known.contains(target.as_str()) {
             return;
         }
-        let help = match did_you_mean(target.as_str(), known.iter().map(String::as_str)) {
+        let names = || known.iter().map(String::as_str);
+        let near = self
+            .may_suggest()
+            .then(|| did_you_mean(target.as_str(), names()));
+        let help = match near.flatten() {
             Some(near) => format!("did you mean `{near}`?"),
             None => {
-                let known: Vec<_> = known.iter().map(String::as_str).collect();
-                format!("this record has {}", known.join(", "))
+                let shown: Vec<_> = names().take(20).collect();
+                let rest = match known.len() - shown.len() {
+                    0 => String::new(),
+                    rest => format!(" and {rest} more"),
+                };
+                format!("this record has {}{rest}", shown.join(", "))
             }
         };
         let message = format!("no side, member or fact of this record is called `{target}`");
