@@ -14,6 +14,10 @@ use crate::record::yaml::At;
 /// Somebody who took part: a person with an office, or an unnamed group.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[schemars(extend("oneOf" = [
+    { "required": ["person", "office", "of"] },
+    { "required": ["group", "count"] },
+]))]
 pub struct MemberFile {
     /// A person of the registry.
     pub person: Option<At<Identifier>>,
@@ -44,6 +48,7 @@ impl Listed for MemberFile {
 /// A person with the office held at the time.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[schemars(extend("required" = ["person", "office", "of"]))]
 pub struct OfficeholderFile {
     /// A person of the registry.
     pub person: Option<At<Identifier>>,

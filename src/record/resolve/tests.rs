@@ -308,6 +308,35 @@ fn a_name_is_derived_from_every_side_whichever_comes_first() {
     assert_eq!(rules(&[HEAD, sides, EVENTS, BODY]), ["reserved-name"]);
 }
 
+/// Their variables are in every message, whatever the sides are called.
+#[test]
+fn nothing_takes_what_is_derived_from_a_host_or_guest_that_is_not_there() {
+    let sides = SIDES
+        .replace("host:", "chair:")
+        .replace("guest:", "member:");
+    for name in ["host-members", "guest-members"] {
+        let facts = format!("facts: {{ {name}: 1 }}\n");
+        let rules = rules(&[HEAD, &sides, EVENTS, &facts, BODY]);
+        assert_eq!(rules, ["reserved-name"], "{name}");
+    }
+}
+
+/// 8:00 on the 15th in Tokyo is 18:00 on the 14th in Lima.
+#[test]
+fn a_page_may_have_the_day_at_home_where_that_is_the_day_before() {
+    let event = "events:
+  - kind: working-lunch
+    start: 2023-11-15T08:00[Asia/Tokyo]
+    place: tokyo
+";
+    for (day, expected) in [("14", &[][..]), ("13", &["published-before"])] {
+        let head = HEAD
+            .replace("2023-12-15", &format!("2023-11-{day}"))
+            .replace("Asia/Tokyo", "America/Lima");
+        assert_eq!(rules(&[&head, SIDES, event, BODY]), expected, "{day}");
+    }
+}
+
 /// A start of an event in November 2023: the day, the minute or none, and whether in
 /// Tokyo (UTC+9) or Lima (UTC−5), which both have no summer time.
 type Start = (i64, Option<i64>, bool);
