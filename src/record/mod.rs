@@ -54,10 +54,10 @@ pub struct Record {
     pub title_kinds: Vec<Reference>,
     /// Whether the text may still change.
     pub status: Status,
-    /// The languages that it is published in, with where the record says so; all
-    /// of the project when empty.
+    /// The languages that it is published in, with where the record names them;
+    /// all of the project when empty.
     pub published_in: Vec<(LanguageTag, Location)>,
-    /// The languages whose text is authoritative, with where the record says so.
+    /// The languages whose text is authoritative, with where the record names them.
     pub authentic: Vec<(LanguageTag, Location)>,
     /// The day of publication.
     pub published: Day,

@@ -195,11 +195,31 @@ impl Registry {
         }
     }
 
-    /// What an identifier of that kind stands for.
+    /// The entry of that kind and identifier.
     ///
     /// # Errors
-    /// A diagnostic without a place when the registry does not have it.
+    /// A diagnostic without a place when the registry does not have it, with the entry
+    /// that is most likely meant. Finding that one takes time: see [`get`](Self::get).
     pub fn reference(&self, kind: ReferenceKind, id: &str) -> Result<Reference, Diagnostic> {
+        self.get(kind, id).ok_or_else(|| {
+            let near = did_you_mean(id, self.ids(kind));
+            Self::unknown(kind, id, near)
+        })
+    }
+
+    /// That the registry has no such entry, perhaps with the one that is meant.
+    pub(super) fn unknown(kind: ReferenceKind, id: &str, near: Option<&str>) -> Diagnostic {
+        let message = format!("there is no {} {id:?} in the registry", kind.noun());
+        let file = format!("{}/{}", Self::FOLDER, kind.file());
+        let help = match near {
+            Some(near) => format!("did you mean `{near}`? otherwise add it to {file}"),
+            None => format!("add it to {file}"),
+        };
+        Diagnostic::error("unknown-reference", message).help(help)
+    }
+
+    /// The entry of that kind and identifier, if the registry has it.
+    pub fn get(&self, kind: ReferenceKind, id: &str) -> Option<Reference> {
         let mut reference = Reference {
             kind,
             id: id.to_owned(),
@@ -230,20 +250,7 @@ impl Registry {
             ReferenceKind::Document => find(&self.documents, id).map(|_| ()),
             ReferenceKind::Kind => find(&self.kinds, id).map(|_| ()),
         };
-        if found.is_some() {
-            return Ok(reference);
-        }
-        let diagnostic = Diagnostic::error(
-            "unknown-reference",
-            format!("there is no {} {id:?} in the registry", kind.noun()),
-        );
-        let file = format!("{}/{}", Self::FOLDER, kind.file());
-        Err(match did_you_mean(id, self.ids(kind)) {
-            Some(near) => {
-                diagnostic.help(format!("did you mean `{near}`? otherwise add it to {file}"))
-            }
-            None => diagnostic.help(format!("add it to {file}")),
-        })
+        found.map(|()| reference)
     }
 
     /// The zone of a place.

@@ -8,6 +8,8 @@ mod item;
 mod name;
 mod photo;
 mod side;
+#[cfg(test)]
+mod tests;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -73,8 +75,7 @@ impl Resolver<'_> {
             .filter_map(|event| self.event(event, &written.home_zone, sides.len()))
             .collect();
         if written.events.value.is_empty() {
-            let message = "found no event, expected one or more".to_owned();
-            self.problem("events", message, &written.events);
+            self.empty("event", &written.events, "add an event, `- kind: …`");
         }
         let title_kinds = self.title_kinds(written.title.as_ref(), &events);
         let facts: Vec<_> = written
@@ -97,7 +98,11 @@ impl Resolver<'_> {
             .into_iter()
             .map(|note| self.paragraph(note))
             .collect();
-        self.once("document", written.documents.iter().map(|it| &it.document));
+        self.once(
+            "document",
+            "in the list",
+            written.documents.iter().map(|it| &it.document),
+        );
         let documents = written
             .documents
             .into_iter()
@@ -108,7 +113,11 @@ impl Resolver<'_> {
                 })
             })
             .collect();
-        self.once("link", written.links.iter().map(|link| &link.id));
+        self.once(
+            "link",
+            "in the list",
+            written.links.iter().map(|link| &link.id),
+        );
         let links = written
             .links
             .into_iter()
@@ -120,8 +129,8 @@ impl Resolver<'_> {
             .collect();
         let published_in = match written.languages {
             Some(languages) if languages.value.is_empty() => {
-                let message = "found no language, expected one or more".to_owned();
-                self.problem("empty-list", message, &languages);
+                let help = "name a language, or leave `languages` out for all of the project";
+                self.empty("language", &languages, help);
                 Vec::new()
             }
             Some(languages) => self.languages(languages.value),
@@ -165,9 +174,19 @@ impl Resolver<'_> {
         Some(record)
     }
 
-    fn problem<T>(&mut self, rule: &'static str, message: String, at: &At<T>) {
-        self.problems
-            .push(Diagnostic::error(rule, message).at(at.location(self.file), "here"));
+    /// Reports a value that is wrong in itself.
+    fn problem<T>(&mut self, rule: &'static str, message: &str, at: &At<T>, help: &str) {
+        self.problems.push(
+            Diagnostic::error(rule, message)
+                .at(at.location(self.file), "here")
+                .help(help),
+        );
+    }
+
+    /// Reports a list or a mapping with nothing in it.
+    fn empty<T>(&mut self, what: &str, at: &At<T>, help: &str) {
+        let message = format!("found no {what}, expected one or more");
+        self.problem("empty-list", &message, at, help);
     }
 
     fn reference(&mut self, kind: ReferenceKind, id: &At<Identifier>) -> Option<Reference> {
@@ -192,20 +211,29 @@ impl Resolver<'_> {
     }
 
     fn look_up(&mut self, kind: ReferenceKind, id: &str, location: Location) -> Option<Reference> {
-        self.registry
-            .reference(kind, id)
-            .map_err(|problem| {
-                self.problems
-                    .push(problem.at(location, "not in the registry"))
-            })
-            .ok()
+        let found = self.registry.get(kind, id);
+        if found.is_none() {
+            let problem = match self.may_suggest() {
+                true => self.registry.reference(kind, id).err(),
+                false => Some(Registry::unknown(kind, id, None)),
+            };
+            let problem = problem.map(|problem| problem.at(location, "not in the registry"));
+            self.problems.extend(problem);
+        }
+        found
+    }
+
+    /// Whether an unknown name is compared with all that are known. That takes time, so
+    /// a record with a lot of them gets no suggestion for the later ones.
+    fn may_suggest(&self) -> bool {
+        self.problems.len() < 50
     }
 
     /// The parties of the running head, each with its place.
     fn section(&mut self, written: &At<Vec<At<AffiliationFile>>>) -> Vec<(Reference, Location)> {
         if written.value.is_empty() {
-            let message = "found no country or organisation, expected one or more".to_owned();
-            self.problem("section", message, written);
+            let help = "name the countries of the relations, such as `[JP, PE]`";
+            self.empty("country or organisation", written, help);
         }
         let mut section: Vec<(Reference, Location)> = Vec::new();
         for party in &written.value {
@@ -215,7 +243,7 @@ impl Resolver<'_> {
             let location = party.location(self.file);
             match section.iter().find(|(other, _)| *other == reference) {
                 Some((_, first)) => {
-                    let problem = twice("party of the section", &reference.id, first, &location);
+                    let problem = twice("party", &reference.id, "in the section", first, &location);
                     self.problems.push(problem);
                 }
                 None => section.push((reference, location)),
@@ -236,10 +264,10 @@ impl Resolver<'_> {
             return first.unwrap_or_default();
         };
         if written.value.is_empty() {
-            let message = "found no kind for the title, expected one or more".to_owned();
-            self.problem("empty-list", message, written);
+            let help = "name a kind, or leave `title` out for those of the first event";
+            self.empty("kind", written, help);
         }
-        self.once("kind in the title", &written.value);
+        self.once("kind", "in the title", &written.value);
         let mut kinds = Vec::new();
         for id in &written.value {
             let Some(kind) = self.reference(ReferenceKind::Kind, id) else {
@@ -253,7 +281,7 @@ impl Resolver<'_> {
                 self.problems.push(
                     Diagnostic::error("title-kind", message)
                         .at(id.location(self.file), "expected the kind of an event")
-                        .help("name kinds that stand under `events`, or leave `title` out"),
+                        .help("name kinds that are under `events`, or leave `title` out"),
                 );
             }
             kinds.push(kind);
@@ -262,14 +290,14 @@ impl Resolver<'_> {
     }
 
     fn languages(&mut self, tags: Vec<At<LanguageTag>>) -> Vec<(LanguageTag, Location)> {
-        self.once("language", &tags);
+        self.once("language", "in the list", &tags);
         tags.into_iter()
             .map(|tag| (tag.value.clone(), tag.location(self.file)))
             .collect()
     }
 
     /// Reports each value that is in a list a second time.
-    fn once<'v, T>(&mut self, what: &str, values: impl IntoIterator<Item = &'v At<T>>)
+    fn once<'v, T>(&mut self, what: &str, place: &str, values: impl IntoIterator<Item = &'v At<T>>)
     where
         T: std::fmt::Display + Eq + std::hash::Hash + 'v,
     {
@@ -277,18 +305,22 @@ impl Resolver<'_> {
         for value in values {
             if let Some(first) = seen.get(value) {
                 let first = first.location(self.file);
-                let place = value.location(self.file);
+                let second = value.location(self.file);
                 let name = value.value.to_string();
-                self.problems.push(twice(what, &name, &first, &place));
+                self.problems
+                    .push(twice(what, &name, place, &first, &second));
             }
             seen.insert(value);
         }
     }
 }
 
-fn twice(what: &str, name: &str, first: &Location, second: &Location) -> Diagnostic {
-    Diagnostic::error("twice", format!("the {what} `{name}` is named twice"))
-        .at(second.clone(), "the second time")
-        .also(first.clone(), "the first time")
-        .help("keep one of them")
+fn twice(what: &str, name: &str, place: &str, first: &Location, second: &Location) -> Diagnostic {
+    Diagnostic::error(
+        "twice",
+        format!("the {what} `{name}` is named twice {place}"),
+    )
+    .at(second.clone(), "the second time")
+    .also(first.clone(), "the first time")
+    .help("keep one of them")
 }

@@ -163,7 +163,7 @@ impl TryFrom<String> for LocalTime {
             if let Some(problem) = wrong_offset(clock, &zone) {
                 return problem;
             }
-            // What the calendar and the zone say of this time, if it can be read at all.
+            // Whether the zone skipped or repeated this time, if it can be parsed at all.
             match clock.parse::<civil::DateTime>() {
                 Ok(time) => {
                     let ambiguous = zone.time_zone().to_ambiguous_timestamp(time);

@@ -8,11 +8,14 @@ mod build;
 mod cli;
 mod determinism;
 mod engines;
+mod errors_agreement;
+mod errors_bound;
 mod errors_cli;
 mod errors_fluent;
 mod errors_function;
 #[cfg(unix)]
 mod errors_link;
+mod errors_meeting;
 mod errors_project;
 mod errors_record;
 mod errors_reference;

@@ -12,6 +12,7 @@ use crate::record::yaml::At;
 
 impl Listed for Identifier {
     const ONE_OR_MANY: &'static str = "an identifier or a list of identifiers";
+    const IS_TEXT: bool = true;
 }
 
 /// Something that took place.

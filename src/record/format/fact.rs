@@ -29,7 +29,7 @@ pub enum FactFile {
 #[serde(rename_all = "kebab-case")]
 pub enum TypedFact {
     /// A decimal number in quotation marks, so that no digit is lost: `"2.5"`.
-    Decimal(At<String>),
+    Decimal(#[schemars(regex(pattern = "^-?[0-9.]+$"))] At<String>),
     /// An amount of money.
     Money(MoneyFile),
     /// A day.
@@ -61,6 +61,7 @@ pub enum TypedFact {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct MoneyFile {
     /// A decimal number in quotation marks: `"1500000"`.
+    #[schemars(regex(pattern = "^-?[0-9.]+$"))]
     pub amount: At<String>,
     /// ISO 4217.
     pub currency: CurrencyCode,

@@ -45,6 +45,7 @@ fn yes() -> bool {
 
 impl Listed for StatementFile {
     const ONE_OR_MANY: &'static str = "a statement or a list of statements";
+    const IS_TEXT: bool = true;
 }
 
 /// A statement: the name of a Fluent message, alone or with arguments.

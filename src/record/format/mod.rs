@@ -146,6 +146,7 @@ pub struct PhotoFile {
     /// alternative text and the credit.
     pub id: At<Identifier>,
     /// The file's name in `data/photos/`: PNG or JPEG.
+    #[schemars(regex(pattern = "^[A-Za-z0-9_-][A-Za-z0-9_.-]*\\.(png|jpg|jpeg)$"))]
     pub file: At<String>,
 }
 

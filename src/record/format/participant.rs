@@ -14,6 +14,10 @@ use crate::record::yaml::At;
 /// Somebody who took part: a person with an office, or an unnamed group.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[schemars(extend("oneOf" = [
+    { "required": ["person", "office", "of"] },
+    { "required": ["group", "count"] },
+]))]
 pub struct MemberFile {
     /// A person of the registry.
     pub person: Option<At<Identifier>>,
@@ -38,11 +42,13 @@ pub struct MemberFile {
 impl Listed for MemberFile {
     const ONE_OR_MANY: &'static str =
         "`{ person: …, office: …, of: … }`, `{ group: …, count: …, of: … }`, or a list of them";
+    const IS_TEXT: bool = false;
 }
 
 /// A person with the office held at the time.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[schemars(extend("required" = ["person", "office", "of"]))]
 pub struct OfficeholderFile {
     /// A person of the registry.
     pub person: Option<At<Identifier>>,
@@ -65,7 +71,7 @@ pub enum AffiliationFile {
     Organisation(Identifier),
 }
 
-/// An organisation, written out where a country may also stand.
+/// An organisation, where a country code is possible too.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct OrganisationFile {

@@ -35,10 +35,12 @@ macro_rules! by_shape {
     };
 }
 
-/// A type that may stand alone where a list of it may stand.
+/// A type of which one value may be written without a list around it.
 pub trait Listed {
     /// What an error says was expected: "a statement or a list of statements".
     const ONE_OR_MANY: &'static str;
+    /// Whether a value may be a text.
+    const IS_TEXT: bool;
 }
 
 /// One value, or a list of values.
@@ -85,6 +87,11 @@ impl<'de, T: Deserialize<'de> + Listed> Deserialize<'de> for OneOrMany<T> {
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
+                if !T::IS_TEXT {
+                    // An error of this kind is placed at the value, any other at its key.
+                    let expected = T::ONE_OR_MANY;
+                    return Err(E::custom(format!("found {text:?}, expected {expected}")));
+                }
                 T::deserialize(StrDeserializer::new(text)).map(|value| OneOrMany::One(value.into()))
             }
 

@@ -115,7 +115,7 @@ fn parties_of_nobody(record: &Record, section: &[(Reference, Location)]) -> Vec<
     unknown
         .map(|(party, location)| {
             let message = format!(
-                "the section names {} `{}`, for which nobody took part",
+                "the section names the {} `{}`, for which nobody took part",
                 party.kind.as_str(),
                 party.id
             );

@@ -37,6 +37,11 @@ const MEMBERS: Bound = bound(
 const EVENTS: Bound = bound("events", 50, SPLIT);
 const FACTS: Bound = bound("facts", 300, "remove those that no statement uses");
 const ELEMENTS: Bound = bound("elements of one list", 100, "use several lists");
+const ALL_ELEMENTS: Bound = bound(
+    "elements in the lists of all facts",
+    1_000,
+    "remove those that no statement uses",
+);
 const STATEMENTS: Bound = bound("statements", 1_000, SPLIT);
 const ARGUMENTS: Bound = bound(
     "arguments of one statement",
@@ -124,9 +129,14 @@ impl Counter<'_> {
             }
         }
         self.list(&FACTS, written.facts.keys());
+        let mut elements = Count::of(&ALL_ELEMENTS);
         for fact in written.facts.values() {
             self.fact(&fact.value);
+            if let FactFile::List(facts) = &fact.value {
+                facts.iter().for_each(|fact| elements.add(fact));
+            }
         }
+        self.report(elements);
         self.list(&PHOTOS, written.photos.iter().map(|photo| &photo.value.id));
         self.body(written);
         self.list(&NOTES, &written.notes);

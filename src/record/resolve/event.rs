@@ -48,10 +48,9 @@ impl Resolver<'_> {
     ) -> Option<(Vec<Reference>, Form, Location)> {
         let ids = written.clone().into_list();
         if ids.is_empty() {
-            let message = "found no kind for this event, expected one or more".to_owned();
-            self.problem("empty-list", message, written);
+            self.empty("kind", written, "name a kind of data/registry/kinds.yaml");
         }
-        self.once("kind of this event", &ids);
+        self.once("kind", "for this event", &ids);
         let mut kinds = Vec::new();
         let mut first: Option<(Form, Location)> = None;
         for id in &ids {
@@ -147,15 +146,18 @@ impl Resolver<'_> {
         let kind = kinds.first().map_or("", |kind| kind.id.as_str());
         if form.needs_place() && written.place.is_none() {
             self.problems.push(
-                Diagnostic::error("no-place", format!("a {kind} takes place somewhere"))
-                    .at(location.clone(), "this event has no `place`")
-                    .help("add `place: …`, a place of the registry"),
+                Diagnostic::error(
+                    "no-place",
+                    format!("found no place for `{kind}`, expected where it was"),
+                )
+                .at(location.clone(), "this event has no `place`")
+                .help("add `place: …`, a place of the registry"),
             );
         }
         // A record without any side is refused for that.
         if (1..form.least_sides()).contains(&sides) {
             let message = format!(
-                "found {sides} side, expected {} or more for a {kind}",
+                "found {sides} side, expected {} or more for `{kind}`",
                 form.least_sides()
             );
             self.problems.push(
@@ -166,14 +168,17 @@ impl Resolver<'_> {
         }
         match &written.by {
             None if form.is_paid() => self.problems.push(
-                Diagnostic::error("no-payer", format!("a {kind} is paid by one of the sides"))
-                    .at(location.clone(), "this event has no `by`")
-                    .help("add `by: guest`, or `by: host` where the host called on the other side"),
+                Diagnostic::error(
+                    "no-payer",
+                    format!("found no `by` for `{kind}`, expected which side paid it"),
+                )
+                .at(location.clone(), "this event has no `by`")
+                .help("add `by: guest`, or `by: host` where the host called on the other side"),
             ),
             Some(by) if !form.is_paid() => self.problems.push(
                 Diagnostic::error(
                     "payer",
-                    format!("found who paid it, but a {kind} is not a call"),
+                    format!("found `by` for `{kind}`, which is not a call"),
                 )
                 .at(by.location(self.file), "belongs to a call")
                 .also(location.clone(), "this event")
@@ -197,7 +202,7 @@ impl Resolver<'_> {
                 let until = end.value.zoned();
                 let zone = until.time_zone().iana_name().unwrap_or_default();
                 let message = match start {
-                    Moment::Day { .. } => "an end needs a start with a time".to_owned(),
+                    Moment::Day { .. } => "found an end, but the start has no time".to_owned(),
                     Moment::Time { .. } if zone != start.zone_name() => format!(
                         "the end is in {zone}, but the start is in {}",
                         start.zone_name()
@@ -207,15 +212,13 @@ impl Resolver<'_> {
                     }
                     Moment::Time { .. } => return Some(Span::Until(until.clone())),
                 };
-                self.problem("end", message, end);
+                let help = "write the end on the clocks of the place, after the start";
+                self.problem("end", &message, end, help);
                 None
             }
             (Some(_), Some(end)) => {
-                self.problem(
-                    "end",
-                    "found an end beside a duration, expected one of them".to_owned(),
-                    end,
-                );
+                let message = "found an end beside a duration, expected one of them";
+                self.problem("end", message, end, "remove one of them");
                 None
             }
         }

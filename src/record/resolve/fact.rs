@@ -3,7 +3,8 @@
 use fixed_decimal::Decimal;
 
 use super::Resolver;
-use crate::diagnostics::{Diagnostic, Location};
+use super::side::OFFICEHOLDER;
+use crate::diagnostics::Location;
 use crate::record::fact::{Fact, Money, ReferenceKind};
 use crate::record::format::{FactFile, TypedFact};
 use crate::record::yaml::At;
@@ -22,7 +23,7 @@ impl Resolver<'_> {
                     Some(person) => person.location(self.file),
                     None => location,
                 };
-                let officeholder = self.officeholder(written, &location)?;
+                let officeholder = self.officeholder(written, &location, OFFICEHOLDER)?;
                 Some(Fact::Person(Box::new(officeholder)))
             }
             FactFile::List(facts) => self.list(facts, location),
@@ -31,25 +32,20 @@ impl Resolver<'_> {
 
     /// A list of facts. No language has words for an empty one, or for a list of lists.
     fn list(&mut self, facts: &[At<FactFile>], location: Location) -> Option<Fact> {
-        let problem = |message| Diagnostic::error("list", message);
         if facts.is_empty() {
-            let problem = problem("found an empty list, expected one or more facts");
-            self.problems.push(
-                problem
-                    .at(location, "here")
-                    .help("leave it out, with the statements that use it"),
-            );
+            let list = At {
+                value: (),
+                range: location.range,
+            };
+            let help = "leave it out, with the statements that use it";
+            self.empty("fact in this list", &list, help);
             return None;
         }
         let mut elements = Vec::new();
         for fact in facts {
             if let FactFile::List(_) = fact.value {
-                let problem = problem("found a list within a list, expected a single fact");
-                self.problems.push(
-                    problem
-                        .at(fact.location(self.file), "here")
-                        .help("make two facts of it"),
-                );
+                let message = "found a list within a list, expected a single fact";
+                self.problem("list", message, fact, "make two facts of it");
             } else {
                 elements.extend(self.fact(fact));
             }
@@ -90,14 +86,10 @@ impl Resolver<'_> {
         match text.value.parse() {
             Ok(decimal) if plain => Some(decimal),
             _ => {
-                self.problem(
-                    "decimal",
-                    format!(
-                        "found {:?}, expected a decimal number such as \"2.5\"",
-                        text.value
-                    ),
-                    text,
-                );
+                let shown: String = text.value.chars().take(40).collect();
+                let message = format!("found {shown:?}, expected a decimal number such as \"2.5\"");
+                let help = "write digits, with a point before the decimals, 40 at most";
+                self.problem("decimal", &message, text, help);
                 None
             }
         }

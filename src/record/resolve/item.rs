@@ -59,19 +59,15 @@ impl Resolver<'_> {
     }
 
     fn empty_item(&mut self, item: &At<ItemFile>) {
-        let message = "found an item with nothing in it, expected statements";
-        self.problems.push(
-            Diagnostic::error("empty-item", message)
-                .at(item.location(self.file), "here")
-                .help("name its statements, or remove it"),
-        );
+        let help = "name the statements of the item, or remove it";
+        self.empty("statement", item, help);
     }
 
     /// A paragraph of the notes.
     pub(super) fn paragraph(&mut self, paragraph: At<OneOrMany<StatementFile>>) -> Vec<Statement> {
         if paragraph.value.count() == 0 {
-            let message = "found a note with nothing in it, expected statements".to_owned();
-            self.problem("empty-item", message, &paragraph);
+            let help = "name the statements of the note, or remove it";
+            self.empty("statement", &paragraph, help);
         }
         self.statements(&paragraph.into_list())
     }
@@ -111,8 +107,8 @@ impl Resolver<'_> {
     fn only(&mut self, statement: &StatementFile) -> Vec<LanguageTag> {
         match &statement.only {
             Some(only) if only.value.is_empty() => {
-                let message = "found no language, expected one or more".to_owned();
-                self.problem("empty-list", message, only);
+                let help = "name the languages that have the statement, or leave `only` out";
+                self.empty("language", only, help);
                 Vec::new()
             }
             Some(only) => only.value.clone(),

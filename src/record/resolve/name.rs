@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use super::Resolver;
 use crate::diagnostics::{Diagnostic, did_you_mean};
 use crate::record::identifier::Identifier;
-use crate::record::side::{Member, Side};
+use crate::record::side::Side;
 use crate::record::yaml::At;
 
 /// The roles that every message has a variable for, whatever the sides are called: the
@@ -72,14 +72,6 @@ impl<'a> Names<'a> {
                 self.known.insert(format!("{HOST}-{kind}"));
             }
         }
-        self.add_members(&side.members);
-    }
-
-    /// Registers the names of members, for arguments to refer to.
-    pub(super) fn add_members(&mut self, members: &[Member]) {
-        let names = members.iter().filter_map(|member| member.name.as_ref());
-        self.known
-            .extend(names.map(|name| name.as_str().to_owned()));
     }
 
     /// What has that name already: a reason to refuse it, as the end of a sentence.
@@ -144,11 +136,19 @@ impl Resolver<'_> {
         if known.contains(target.as_str()) {
             return;
         }
-        let help = match did_you_mean(target.as_str(), known.iter().map(String::as_str)) {
+        let names = || known.iter().map(String::as_str);
+        let near = self
+            .may_suggest()
+            .then(|| did_you_mean(target.as_str(), names()));
+        let help = match near.flatten() {
             Some(near) => format!("did you mean `{near}`?"),
             None => {
-                let known: Vec<_> = known.iter().map(String::as_str).collect();
-                format!("this record has {}", known.join(", "))
+                let shown: Vec<_> = names().take(20).collect();
+                let rest = match known.len() - shown.len() {
+                    0 => String::new(),
+                    rest => format!(" and {rest} more"),
+                };
+                format!("this record has {}{rest}", shown.join(", "))
             }
         };
         let message = format!("no side, member or fact of this record is called `{target}`");

@@ -15,14 +15,16 @@ use crate::record::yaml::At;
 /// Sides as they are written: by role, each with one member or several.
 type SidesFile = IndexMap<At<Identifier>, At<OneOrMany<MemberFile>>>;
 
-const SHAPES: &str = "write `{ person: …, office: …, of: … }` or `{ group: …, count: …, of: … }`";
+/// What to write for a member.
+const MEMBER: &str = "write `{ person: …, office: …, of: … }` or `{ group: …, count: …, of: … }`";
+/// What to write for a person alone.
+pub(super) const OFFICEHOLDER: &str = "write `{ person: …, office: …, of: … }`";
 
 impl Resolver<'_> {
     /// The sides, the host first.
     pub(super) fn sides(&mut self, written: At<SidesFile>) -> Vec<Side> {
         if written.value.is_empty() {
-            let message = "found no side, expected one or more".to_owned();
-            self.problem("participants", message, &written);
+            self.empty("side", &written, "name the side that publishes, `host: …`");
         }
         for role in written.value.keys() {
             self.take_role(role);
@@ -77,9 +79,7 @@ impl Resolver<'_> {
                         .help(help),
                 );
             }
-            let side = self.side(role, members);
-            self.names.add_members(&side.members);
-            attendees.push(side);
+            attendees.push(self.side(role, members));
         }
         self.nobody_twice(sides, &attendees);
         attendees
@@ -88,11 +88,8 @@ impl Resolver<'_> {
     fn side(&mut self, role: At<Identifier>, members: At<OneOrMany<MemberFile>>) -> Side {
         let location = role.location(self.file);
         if members.value.count() == 0 {
-            let message = format!(
-                "the side `{}` has no member, expected one or more",
-                role.value
-            );
-            self.problem("empty-list", message, &role);
+            let what = format!("member of the side `{}`", role.value);
+            self.empty(&what, &role, "name who was on it, or remove it");
         }
         let members: Vec<Member> = members
             .into_list()
@@ -137,7 +134,8 @@ impl Resolver<'_> {
                     to: written.to.clone(),
                     style: written.style.clone(),
                 };
-                self.officeholder(&officeholder, location).map(Who::Person)
+                self.officeholder(&officeholder, location, MEMBER)
+                    .map(Who::Person)
             }
             (Some(group), Some(count)) => {
                 let of_a_person = [&written.person, &written.office, &written.style]
@@ -152,7 +150,7 @@ impl Resolver<'_> {
                     self.problems.push(
                         Diagnostic::error("participant", message)
                             .at(field, "belongs to a person")
-                            .help(SHAPES),
+                            .help(MEMBER),
                     );
                     return None;
                 }
@@ -166,27 +164,33 @@ impl Resolver<'_> {
                     of,
                 })
             }
-            (Some(_), None) => self.no_participant("found a group without its number", location),
-            (None, Some(_)) => self.no_participant("found a number without its group", location),
+            (Some(_), None) => {
+                self.no_participant("found a group without its number", location, MEMBER)
+            }
+            (None, Some(_)) => {
+                self.no_participant("found a number without its group", location, MEMBER)
+            }
         }
     }
 
-    /// A person with the office and the state or organisation.
+    /// A person with the office and the country or organisation. `shape` says what to write
+    /// where something of it is missing.
     pub(super) fn officeholder(
         &mut self,
         written: &OfficeholderFile,
         location: &Location,
+        shape: &str,
     ) -> Option<Officeholder> {
         let (Some(person), Some(office), Some(of)) =
             (&written.person, &written.office, &written.of)
         else {
             let message = match (&written.person, &written.office) {
-                (None, None) => "found neither a person nor a group",
+                (None, None) => "found nobody",
                 (None, Some(_)) => "found an office without a person",
                 (Some(_), None) => "found a person without an office",
                 (Some(_), Some(_)) => "found a person without `of`, for whom they act",
             };
-            return self.no_participant(message, location);
+            return self.no_participant(message, location, shape);
         };
         // All of them are looked up, so that all that are wrong are reported.
         let person = self.reference(ReferenceKind::Person, person);
@@ -205,11 +209,11 @@ impl Resolver<'_> {
         })
     }
 
-    fn no_participant<T>(&mut self, message: &str, location: &Location) -> Option<T> {
+    fn no_participant<T>(&mut self, message: &str, location: &Location, shape: &str) -> Option<T> {
         self.problems.push(
             Diagnostic::error("participant", message)
                 .at(location.clone(), "this one")
-                .help(SHAPES),
+                .help(shape),
         );
         None
     }
@@ -224,7 +228,13 @@ impl Resolver<'_> {
                 };
                 match seen.get(person.id.as_str()) {
                     Some(first) => {
-                        let problem = twice("person", &person.id, first, &member.location);
+                        let problem = twice(
+                            "person",
+                            &person.id,
+                            "among the participants",
+                            first,
+                            &member.location,
+                        );
                         self.problems.push(problem);
                     }
                     None => {
