@@ -64,6 +64,7 @@ date-line = { DATETIME($published, dateStyle: "long") }
 # $parties: the countries and organisations that took part.
 title = { $parties-count ->
         [0] { LIST($title-kinds, form: "title") }
+        [1] { LIST($title-kinds, form: "title") } by { LIST($hosts, form: "address") }
        *[other] { LIST($parties, form: "pair", separator: "–") } { LIST($title-kinds, form: "title") }
     }
 
@@ -78,18 +79,27 @@ title-call = { $paid-by ->
 # "On November 15, at 12:10 p.m. …, Ms. …, held a foreign ministers’ meeting of approximately 40 minutes with …"
 # $paid-by: who paid a call; none where it was something else.
 lead = On { DATETIME($date, month: "long", day: "numeric") }{ part-start }{ part-where }, { part-hosts } { $paid-by ->
-        [host] paid { LIST($kinds, form: "phrase") }{ part-length } on { part-guests }
-        [guest] received { LIST($kinds, form: "phrase") }{ part-length } from { part-guests }
-       *[none] { $kinds-count ->
-            [1] { NAME($kind, form: "held") }
-           *[other] held { LIST($kinds, form: "phrase") }
-        }{ part-length }{ $guests-count ->
+        [host] paid { part-kinds }{ part-length } on { part-guests }
+        [guest] received { part-kinds }{ part-length } from { part-guests }
+       *[none] { $length ->
+            [short] held { part-kinds }
+           *[other] { $kinds-count ->
+                [1] { NAME($kind, form: "held") }
+               *[other] held { part-kinds }
+            }{ part-length }
+        }{ $guests-count ->
             [0] {""}
            *[other] {" "}with { part-guests }
         }
     }.{ $following-count ->
         [0] {""}
        *[other] {" "}It was followed { LIST($following) }.
+    }
+
+# What took place: a working dinner, a brief informal talk.
+part-kinds = { $length ->
+        [short] a brief { LIST($kinds) }
+       *[other] { LIST($kinds, form: "phrase") }
     }
 
 # One later event in that last sentence: "at 7:00 p.m. by a working dinner of approximately 60 minutes".
@@ -106,10 +116,10 @@ following = { $day ->
     }{ $where ->
         [same] {""}
        *[other] { $venue ->
-            [place] in { NAME($place, form: "full") }{" "}
+            [place] in { NAME($place, form: "full") },{" "}
            *[none] {""}
         }
-    }by { LIST($kinds, form: "phrase") }{ part-length }{ $guests-count ->
+    }by { part-kinds }{ part-length }{ $guests-count ->
         [0] {""}
        *[other] { $paid-by ->
             [host] {" "}on { LIST($guests, form: "address") }
@@ -146,7 +156,11 @@ part-clocks = { $length ->
         [same-day] {" "}local time ({ CLOCK($home-start) } { $home-zone })
         [other-day] {" "}local time ({ CLOCK($home-start) } on { DATETIME($home-date, month: "long", day: "numeric") } { $home-zone })
         [date-only] {" "}local time ({ DATETIME($home-date, month: "long", day: "numeric") } { $home-zone })
-       *[none] {""}
+       *[none] { $travel ->
+            [host] {" "}local time
+            [both] {" "}local time
+           *[other] {""}
+        }
     }
 
 # The end. $end-day: whether it is on the day of the start.
@@ -159,7 +173,7 @@ part-end = { CLOCK($end) }{ $end-day ->
 part-length = { $length ->
         [none] {""}
         [until] {""}
-        [short] {" "}of short duration
+        [short] {""}
        *[other] {" "}of { $duration }
     }
 
@@ -188,7 +202,7 @@ part-hosts = { $hosts-count ->
            *[other] were
         } { $venue ->
             [place] { $purpose ->
-                [occasion] in { NAME($place, form: "full") } for { $occasion }
+                [occasion] in { NAME($place, form: "full") }, for { $occasion }
                *[none] visiting { NAME($place, form: "full") }
             }
            *[none] { $purpose ->
@@ -223,7 +237,7 @@ part-guests = { $guests-count ->
     }
 
 # Who sat with the participants; a sentence after the lead.
-attendance = { LIST($attendees, form: "introduced", separator: "; ", last-separator: "; and ") } also attended.
+attendance = { LIST($attendees, form: "introduced", separator: "; ", last-separator: "; and ") }, also attended.
 
 # The sentence that leads over to the numbered items.
 overview = An overview follows.

@@ -181,6 +181,7 @@ organisation-iaea = the International Atomic Energy Agency (IAEA)
 organisation-japan-foundation = the Japan Foundation
 organisation-mofa-japan = Ministry of Foreign Affairs of Japan
 organisation-un = the United Nations
+    .pair = UN
 organisation-un-security-council = the United Nations Security Council
 
 ## Events and topics, with the article they need inside a sentence.
@@ -235,7 +236,10 @@ group-parliamentarians = { $count ->
         [one] { $count } member of parliament from { $country }
        *[other] a group of { $count } members of parliament from { $country }
     }
-    .address = Members of Parliament from { $country }
+    .address = { $count ->
+        [one] Member of Parliament from { $country }
+       *[other] Members of Parliament from { $country }
+    }
 
 ## Kinds of event
 ## The value is the bare name, for those who search. "phrase": inside a sentence. "held": with its verb.
@@ -300,6 +304,54 @@ kind-joint-press-announcement = joint press announcement
     .title = Joint Press Announcement
     .phrase = a joint press announcement
     .held = made a joint press announcement
+kind-meeting = meeting
+    .title = Meeting
+    .phrase = a meeting
+    .held = held a meeting
+kind-trilateral-meeting = trilateral meeting
+    .title = Trilateral Meeting
+    .phrase = a trilateral meeting
+    .held = held a trilateral meeting
+kind-expanded-meeting = expanded meeting
+    .title = Expanded Meeting
+    .phrase = an expanded meeting
+    .held = held an expanded meeting
+kind-plenary-session = plenary session
+    .title = Plenary Session
+    .phrase = a plenary session
+    .held = held a plenary session
+kind-policy-dialogue = policy dialogue
+    .title = Policy Dialogue
+    .phrase = a policy dialogue
+    .held = held a policy dialogue
+kind-press-conference = press conference
+    .title = Press Conference
+    .phrase = a press conference
+    .held = held a press conference
+kind-foreign-ministers-working-breakfast = foreign ministers’ working breakfast
+    .title = Foreign Ministers’ Working Breakfast
+    .phrase = a foreign ministers’ working breakfast
+    .held = held a foreign ministers’ working breakfast
+kind-foreign-ministers-working-lunch = foreign ministers’ working lunch
+    .title = Foreign Ministers’ Working Lunch
+    .phrase = a foreign ministers’ working lunch
+    .held = held a foreign ministers’ working lunch
+kind-foreign-ministers-working-dinner = foreign ministers’ working dinner
+    .title = Foreign Ministers’ Working Dinner
+    .phrase = a foreign ministers’ working dinner
+    .held = held a foreign ministers’ working dinner
+kind-foreign-ministers-telephone-talk = foreign ministers’ telephone talk
+    .title = Foreign Ministers’ Telephone Talk
+    .phrase = a foreign ministers’ telephone talk
+    .held = held a foreign ministers’ telephone talk
+kind-foreign-ministers-video-conference = foreign ministers’ video conference
+    .title = Foreign Ministers’ Video Conference
+    .phrase = a foreign ministers’ video conference
+    .held = held a foreign ministers’ video conference
+kind-exchange-of-notes = exchange of notes
+    .title = Exchange of Notes
+    .phrase = an exchange of notes
+    .held = carried out an exchange of notes
 
 ## Languages, as in "the English and Japanese texts"
 

@@ -3,11 +3,6 @@
 # $host: Japan’s minister. $guest: Canada’s minister. NAME($host, form: "address") prints "Minister …".
 # $host-country, $guest-country: the two countries.
 
-## Title
-
-# The title names both events. $first, $second: the two countries.
-title-foreign-ministers-meeting = { NAME($first, form: "pair") }–{ NAME($second, form: "pair") } Foreign Ministers’ Meeting and Working Dinner
-
 ## Item 1: the opening
 
 # The host, opening the talks.

@@ -3,11 +3,6 @@
 # $host: Japan’s minister. $guest: Argentina’s minister. NAME($host, form: "address") prints "Minister …".
 # $host-country, $guest-country: the two countries.
 
-## Title
-
-# The title says that the two are foreign ministers. $first, $second: the two countries.
-title-telephone-talk = { NAME($first, form: "pair") }–{ NAME($second, form: "pair") } Foreign Ministers’ Telephone Talk
-
 ## Item 1: the opening
 
 # $earthquake: the earthquake in the host’s country.
