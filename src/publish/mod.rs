@@ -5,7 +5,7 @@ mod problem;
 mod project;
 mod write;
 
-pub use project::{CONFIG, Project};
+pub use project::{CONFIG, Project, RecordFiles};
 pub use write::{write, write_together};
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -77,7 +77,7 @@ pub struct Loaded {
     pub records: BTreeMap<String, Record>,
     /// Names of records that are not.
     pub invalid: Vec<String>,
-    /// What is wrong with those.
+    /// What is wrong with those, and files whose names are not names of records.
     pub problems: Vec<Diagnostic>,
 }
 
@@ -88,31 +88,42 @@ pub struct Loaded {
 /// What makes it impossible to go on: no registry that can be trusted, no
 /// translations, no such record. A record that is wrong costs only itself.
 pub fn load(project: &Project, names: &[String]) -> Result<Loaded, Vec<Diagnostic>> {
-    let paths = project.records();
+    let files = project.records().map_err(|problem| vec![problem]);
     let registry = project.registry();
     let catalog = project.catalog();
-    let (paths, registry, catalog) = match (paths, registry, catalog) {
-        (Ok(paths), Ok(registry), Ok(catalog)) => (paths, registry, catalog),
-        (paths, registry, catalog) => {
-            let problems = [paths.err(), registry.err(), catalog.err()];
+    let (files, registry, catalog) = match (files, registry, catalog) {
+        (Ok(files), Ok(registry), Ok(catalog)) => (files, registry, catalog),
+        (files, registry, catalog) => {
+            let problems = [files.err(), registry.err(), catalog.err()];
             return Err(problems.into_iter().flatten().flatten().collect());
         }
     };
-    let chosen: Vec<(&String, &PathBuf)> = paths
+    let chosen: Vec<_> = files
+        .by_name
         .iter()
         .filter(|(name, _)| names.is_empty() || names.contains(name))
         .collect();
     let read: Vec<_> = chosen
         .par_iter()
-        .map(|(name, path)| ((*name).clone(), project.record(path, &registry)))
+        .map(|(name, path)| {
+            let record = match path {
+                Ok(path) => project.record(path, &registry),
+                Err(problem) => Err(vec![problem.clone()]),
+            };
+            ((*name).clone(), record)
+        })
         .collect();
     let mut loaded = Loaded {
         catalog,
-        names: paths.keys().cloned().collect(),
+        names: files.by_name.keys().cloned().collect(),
         records: BTreeMap::new(),
         invalid: Vec::new(),
         problems: Vec::new(),
     };
+    // Somebody who asks for one record need not hear of the names of other files.
+    if names.is_empty() {
+        loaded.problems.extend(files.misnamed);
+    }
     for (name, result) in read {
         match result {
             Ok(record) => {
