@@ -5,6 +5,7 @@
 
 pub mod bidi;
 mod bridge;
+pub mod characters;
 pub mod functions;
 mod lint;
 mod messages;
