@@ -124,7 +124,10 @@ pub fn record_names(project: &Project, given: &[String]) -> Result<Vec<String>, 
     if given.is_empty() {
         return Ok(Vec::new());
     }
-    let (known, _) = project.records().map_err(Failure::Problems)?;
+    let known = project
+        .records()
+        .map_err(|problem| Failure::Problems(vec![problem]))?
+        .by_name;
     given
         .iter()
         .map(|name| {
@@ -138,8 +141,10 @@ pub fn record_names(project: &Project, given: &[String]) -> Result<Vec<String>, 
             // A file must be the one that the project has, not one of the same name.
             let real = path.canonicalize().ok().filter(|_| is_file);
             let found = known.iter().find(|(_, known)| {
-                real.is_some() && project.root.join(known).canonicalize().ok() == real
-                    || is_file && Path::new(name) == known.as_path()
+                known.as_ref().is_ok_and(|known| {
+                    real.is_some() && project.root.join(known).canonicalize().ok() == real
+                        || is_file && Path::new(name) == known.as_path()
+                })
             });
             found.map(|(id, _)| id.clone()).ok_or_else(|| {
                 let near = crate::diagnostics::did_you_mean(name, known.keys().map(String::as_str));

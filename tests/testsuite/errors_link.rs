@@ -51,6 +51,10 @@ fn a_folder_of_records_behind_a_link() {
     moved_out(&project, "data");
     assert_snapshot!(build(&project), @r#"
     error[link-outside-project]: a symbolic link leads out of the project
+     = in data
+     = help: put the folder itself into the project's folder
+
+    error[link-outside-project]: a symbolic link leads out of the project
      = in data/registry/people.yaml
      = help: put the file itself into the project's folder
 
@@ -78,7 +82,7 @@ fn a_folder_of_records_behind_a_link() {
      = in data/registry/documents.yaml
      = help: put the file itself into the project's folder
 
-    7 errors
+    8 errors
     exit code 1
     "#);
 }
