@@ -28,7 +28,7 @@ const PHOTOS: &str = "data/photos";
 ///
 /// Nothing else of the machine can be read. A symbolic link counts as the file
 /// that it leads to: inside these two folders it is followed, and refused when it
-/// leads out of them. A hard link cannot be told from the file.
+/// leads out of them. A hard link is indistinguishable from the file.
 #[derive(Debug, Clone)]
 pub struct Root {
     /// The canonical project folder.
@@ -90,7 +90,7 @@ impl Root {
         if !is_below(path, TEMPLATES) {
             return Err(Refusal::Unreadable);
         }
-        // A folder that may not be read stands for everything below it.
+        // The refusal of a folder holds for everything below it.
         let mut folders = path.match_indices('/').map(|(end, _)| &path[..end]);
         let refusal = folders.find_map(|folder| self.templates.get(folder)?.as_ref().err());
         Err(refusal.cloned().unwrap_or(Refusal::NotFound))
@@ -245,8 +245,10 @@ pub(super) fn files_below(
     // Each folder comes with the canonical folders that it is reached through: a
     // link that leads back to one of them is not walked again.
     let mut open = vec![(name.to_owned(), vec![folder.to_owned()])];
-    while let Some((virtual_path, way)) = open.pop() {
-        let Some(path) = way.last() else { continue };
+    while let Some((virtual_path, ancestors)) = open.pop() {
+        let Some(path) = ancestors.last() else {
+            continue;
+        };
         let entries = fs::read_dir(path)
             .map_err(|error| failed(format!("cannot list {virtual_path}: {error}")))?;
         for entry in entries {
@@ -257,10 +259,10 @@ pub(super) fn files_below(
             let virtual_path = format!("{virtual_path}/{entry_name}");
             match fs::canonicalize(entry.path()) {
                 Ok(canonical) if canonical.is_dir() && canonical.starts_with(folder) => {
-                    if !way.contains(&canonical) {
-                        let mut way = way.clone();
-                        way.push(canonical);
-                        open.push((virtual_path, way));
+                    if !ancestors.contains(&canonical) {
+                        let mut ancestors = ancestors.clone();
+                        ancestors.push(canonical);
+                        open.push((virtual_path, ancestors));
                     }
                 }
                 _ => {
