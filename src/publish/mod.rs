@@ -6,7 +6,7 @@ mod project;
 mod write;
 
 pub use project::{CONFIG, Project};
-pub use write::{write, write_together};
+pub use write::{remove_leftovers, write, write_together};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -187,6 +187,13 @@ pub fn build(
         .diagnostics
         .extend(broken.values().flatten().cloned());
     let pairs = pairs(loaded, &request.locales);
+    let folders: BTreeSet<PathBuf> = pairs
+        .iter()
+        .map(|(_, locale)| request.out.join(locale.tag.to_string()))
+        .collect();
+    for folder in folders {
+        report.diagnostics.extend(remove_leftovers(&folder));
+    }
     let built: Vec<_> = pairs
         .par_iter()
         .map(|(record, locale)| {
@@ -244,7 +251,15 @@ fn document(
         write(&file("typ"), source.text.as_bytes()).map_err(|problem| vec![problem])?;
         return Ok((vec![file("typ")], warnings));
     };
-    let told = |found: &Problem| problem::diagnostic(found, &path, &source, &briefing, root);
+    let report = |problems: &[Problem]| {
+        let document = problem::Document {
+            locale: &briefing.locale,
+            path: &path,
+            source: &source,
+            root,
+        };
+        problem::diagnostics(&document, problems)
+    };
     let assets: Vec<String> = briefing
         .photos
         .iter()
@@ -257,8 +272,8 @@ fn document(
             assets: &assets,
             timestamp,
         })
-        .map_err(|problems| problems.iter().map(told).collect::<Vec<_>>())?;
-    warnings.extend(output.warnings.iter().map(told));
+        .map_err(|problems| report(&problems))?;
+    warnings.extend(report(&output.warnings));
     let (typ, pdf) = (file("typ"), file("pdf"));
     write_together(&[(&typ, source.text.as_bytes()), (&pdf, &output.pdf)])
         .map_err(|problem| vec![problem])?;
