@@ -112,6 +112,13 @@ pub struct BuildCommand {
     /// How many documents are made at once [default: one for each processor].
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub jobs: Option<u16>,
+    /// How long one document may take [default: 60].
+    #[arg(long, value_name = "SECONDS", value_parser = clap::value_parser!(u32).range(1..=86_400))]
+    pub time_limit: Option<u32>,
+    /// How much memory this program, or each typst program, may hold; on Linux only [default: 4096,
+    /// or three quarters of the machine's].
+    #[arg(long, value_name = "MIB", value_parser = clap::value_parser!(u32).range(64..=16_777_216))]
+    pub memory_limit: Option<u32>,
 }
 
 /// What turns Typst source into a PDF.

@@ -15,11 +15,11 @@ pub fn run(command: &CheckCommand) -> Result<(), Failure> {
     build_command::check_locales(&loaded, &command.locales)?;
     let locales: Vec<String> = command.locales.iter().map(LanguageTag::to_string).collect();
     let problems = check(&loaded, &locales);
-    terminal::diagnostics(&problems);
-    terminal::error_count(&problems);
+    terminal::diagnostics(&problems)?;
+    terminal::error_count(&problems)?;
     let documents = publish::pairs(&loaded, &locales).len();
     if has_errors(&problems) {
-        return Err(Failure::Shown);
+        return Err(Failure::Reported);
     }
     terminal::line(&format!(
         "{} in {} can be published",
@@ -32,6 +32,5 @@ pub fn run(command: &CheckCommand) -> Result<(), Failure> {
                 .count(),
             "language"
         ),
-    ));
-    Ok(())
+    ))
 }

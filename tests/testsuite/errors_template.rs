@@ -283,15 +283,17 @@ fn a_warning_does_not_cost_the_document() {
     let project = Project::small_with_templates();
     project.replace(
         "templates/briefing.typ",
-        "\"Libertinus Serif\", \"BIZ UDMincho\"",
-        "\"Libertinus Serif\", \"No Such Font\", \"BIZ UDMincho\"",
+        "  heading(title)\n",
+        "  heading(title)\n  [**]\n",
     );
     assert_snapshot!(project.run(["build", "--locale", "en"]).ok(), @r#"
-    warning[typst]: en: Typst says: unknown font family: no such font
-       ┌─ templates/briefing.typ:13:40
+    warning[typst]: en: Typst says: no text within stars
+       ┌─ templates/briefing.typ:15:4
        │
-    13 │   set text(lang: lang, dir: dir, font: ("Libertinus Serif", "No Such Font", "BIZ UDMincho"))
-       │                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
+    15 │   [**]
+       │    ^^ here
+       │
+       = help: using multiple consecutive stars (e.g. **) has no additional effect
 
     1 warning
     wrote  out/en/2023-11-15-japan-peru.pdf
@@ -299,6 +301,56 @@ fn a_warning_does_not_cost_the_document() {
     exit code 0
     "#);
     assert!(project.has(&format!("out/en/{PERU}.pdf")));
+}
+
+#[test]
+fn a_font_that_is_not_there() {
+    let project = Project::small_with_templates();
+    project.replace(
+        "templates/briefing.typ",
+        "\"Libertinus Serif\", \"BIZ UDMincho\"",
+        "\"Libertinus Serif\", \"No Such Font\", \"BIZ UDMincho\"",
+    );
+    assert_snapshot!(project.run(["build", "--locale", "en"]).failed(), @r#"
+    error[typst]: en: Typst says: unknown font family: no such font
+       ┌─ templates/briefing.typ:13:40
+       │
+    13 │   set text(lang: lang, dir: dir, font: ("Libertinus Serif", "No Such Font", "BIZ UDMincho"))
+       │                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
+       │
+       = help: put a font file of this family into fonts/ (ttf, otf, ttc or otc), or take the family out of the template
+
+    1 error
+    failed 2023-11-15-japan-peru in en
+    0 documents, 1 failed
+    exit code 1
+    "#);
+}
+
+/// A copy that broke off: Typst would set the page in another font, or leave it blank.
+#[test]
+fn a_font_that_was_cut_off() {
+    let project = Project::small();
+    let font = std::fs::read(crate::project::repository().join("fonts/Amiri-Regular.ttf")).unwrap();
+    project.write("fonts/Amiri-Regular.ttf", &font[..300_000]);
+    assert_snapshot!(project.run(["build", "--locale", "en"]).failed(), @"");
+}
+
+/// Two sentences of one language are one error each, not one a character.
+#[test]
+fn a_script_without_a_font() {
+    let project = Project::small();
+    project.append(
+        &format!("locales/en/meetings/{PERU}.ftl"),
+        "\nfirst = 두 장관은 회담에서 양국의 전략적 동반자 관계를 높이 평가하였다.\n\
+         second = 양측은 앞으로도 긴밀히 협력하기로 하였다. 👩\n",
+    );
+    project.replace(
+        &format!("data/{PERU}.yaml"),
+        "  - - road-map\n",
+        "  - - road-map\n    - first\n    - second\n",
+    );
+    assert_snapshot!(project.run(["build", "--locale", "en"]).failed(), @"");
 }
 
 #[test]
@@ -377,4 +429,23 @@ fn photo(project: &Project) {
             &format!("locales/en/meetings/{PERU}.ftl"),
             "\nphoto-handshake = A handshake.\n    .alt = Two people shake hands.\n",
         );
+}
+
+/// Typst takes the regular face for the bold one, and says nothing.
+#[test]
+fn a_face_that_is_not_there() {
+    let project = Project::small();
+    for name in [
+        "Amiri-Bold",
+        "Amiri-Regular",
+        "BIZUDMincho-Regular",
+        "BIZUDPGothic-Regular",
+    ] {
+        let font = crate::project::repository().join(format!("fonts/{name}.ttf"));
+        project.write(&format!("fonts/{name}.ttf"), std::fs::read(font).unwrap());
+    }
+    let said = project.run(["build"]).failed();
+    let message = "there is no bold face of BIZ UDPGothic: put its file into fonts/";
+    assert_eq!(said.stderr.matches(message).count(), 3, "{said}");
+    assert_eq!(project.outputs().len(), 0);
 }
