@@ -123,7 +123,7 @@ fn available_memory() -> Option<u64> {
     total.into_iter().chain(group).min()
 }
 
-/// The bytes in a line such as `VmRSS:	  1234 kB`.
+/// The bytes in a line such as `VmRSS:  1234 kB`.
 fn kibibytes(text: &str, name: &str) -> Option<u64> {
     let rest = text.lines().find_map(|line| line.strip_prefix(name))?;
     let number = rest.trim().strip_suffix("kB")?.trim();

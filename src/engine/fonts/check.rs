@@ -185,9 +185,9 @@ mod tests {
     #[test]
     fn every_font_of_a_collection_is_checked() {
         let mut collection = Vec::from(*b"ttcf\0\x01\0\0\0\0\0\x02");
-        let header = 20;
+        let header = 20_u32;
         for _ in 0..2 {
-            collection.extend(u32::try_from(header).unwrap().to_be_bytes());
+            collection.extend(header.to_be_bytes());
         }
         let mut font = FONT.to_vec();
         for index in 0..tables(FONT).len() {
