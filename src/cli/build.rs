@@ -19,6 +19,12 @@ pub fn run(command: &BuildCommand) -> Result<(), Failure> {
     let loaded = publish::load(&project, &records).map_err(Failure::Problems)?;
     check_locales(&loaded, &command.locales)?;
     let limits = limits(command)?;
+    if command.typst.is_some() && command.engine != EngineName::TypstCli {
+        return Err(Failure::Usage(
+            "--typst names a program that the embedded engine does not run".to_owned(),
+            "add `--engine typst-cli`, or leave out --typst".to_owned(),
+        ));
+    }
     let request = Request {
         locales: command.locales.iter().map(LanguageTag::to_string).collect(),
         out: command.out.clone().unwrap_or_else(|| default_out(&project)),
@@ -129,7 +135,7 @@ fn engine(
             ),
             EngineName::TypstCli => Box::new(
                 TypstCli::new(
-                    command.typst.as_deref(),
+                    typst_program(command).as_deref(),
                     root,
                     &fonts,
                     &command.pdf_standard,
@@ -146,6 +152,12 @@ fn engine(
         };
         Failure::Problems(vec![problem])
     })
+}
+
+/// The typst program that was asked for, by the argument or else by the variable.
+fn typst_program(command: &BuildCommand) -> Option<PathBuf> {
+    let variable = || std::env::var_os("CHANCERY_TYPST").map(PathBuf::from);
+    command.typst.clone().or_else(variable)
 }
 
 /// Records by name or by the path of their file.

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::data::Data;
 use super::root::{files_below, plain_folder, read_inside};
-use super::{BuiltIn, SetupError};
+use super::{BuiltIn, Refusal, SetupError};
 pub(super) use check::check;
 
 const FOLDER: &str = "fonts";
@@ -128,10 +128,15 @@ fn read_fonts(folder: &Path) -> Result<Vec<FontFile>, SetupError> {
                 data: bytes.into(),
             }),
             Err(refusal) => {
-                return Err(SetupError::Font {
-                    file: path,
-                    reason: refusal.to_string(),
-                });
+                let reason = match refusal {
+                    // It was listed a moment ago.
+                    Refusal::NotFound => "it is a symbolic link that leads nowhere".to_owned(),
+                    Refusal::Outside => "it is a symbolic link that leads out of fonts/; put the \
+                                         font itself there"
+                        .to_owned(),
+                    other => other.to_string(),
+                };
+                return Err(SetupError::Font { file: path, reason });
             }
         }
     }

@@ -240,7 +240,8 @@ fn without_missing_fonts(result: Result<Output, Vec<Problem>>) -> Result<Output,
             problem.severity = Severity::Error;
             problem.hints.push(
                 "put a font file of this family into fonts/ (ttf, otf, ttc or otc), or take the \
-                 family out of the template"
+                 family out of the template; a project with a folder fonts/ has no other fonts \
+                 than those in it and Typst's own"
                     .to_owned(),
             );
         }

@@ -218,6 +218,18 @@ fn find(program: Option<&Path>) -> Result<PathBuf, SetupError> {
             .flat_map(|folder| [folder.join(name), folder.join(&file)])
             .find(|path| is_program(path))
     };
+    if let Some(path) = program
+        && found.is_none()
+        && path.exists()
+    {
+        return Err(SetupError::ProgramFailed {
+            program: path.to_owned(),
+            reason: match path.is_dir() {
+                true => "it is a folder".to_owned(),
+                false => "it is not a program that may be run".to_owned(),
+            },
+        });
+    }
     // The program is started from another folder than this one.
     found
         .and_then(|path| std::path::absolute(path).ok())

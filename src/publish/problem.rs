@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 use crate::catalog::Origin;
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
 use crate::engine::{Place, Problem, Reporter, Severity};
-use crate::typst::Source;
+use crate::typst::{Source, TEMPLATE};
 
 /// The document that an engine reports on.
 #[derive(Clone, Copy)]
@@ -62,10 +62,38 @@ impl Document<'_> {
                 None => self.at_place(diagnostic, place),
             },
         };
+        let hints = problem.hints.iter().cloned();
+        hints
+            .chain(self.template_hint(problem))
+            .fold(diagnostic, Diagnostic::help)
+    }
+
+    /// What to do where the template does not have what a generated source asks for:
+    /// the fault is in the template, and Typst finds it in the source.
+    fn template_hint(&self, problem: &Problem) -> Option<String> {
+        let place = problem.place.as_ref()?;
+        if place.file != self.path {
+            return None;
+        }
+        if problem.message == "unresolved import" {
+            let line = self.source.text.lines().nth(place.line.checked_sub(1)?)?;
+            let name: String = line
+                .chars()
+                .skip(place.column.checked_sub(1)?)
+                .take_while(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
+                .collect();
+            return Some(format!(
+                "define `{name}` in {TEMPLATE}; every source imports it"
+            ));
+        }
         problem
-            .hints
-            .iter()
-            .fold(diagnostic, |diagnostic, hint| diagnostic.help(hint))
+            .message
+            .starts_with(&format!("file not found (searched at {TEMPLATE})"))
+            .then(|| {
+                "put the template there, or remove the folder templates/ to use the one in the \
+                 program"
+                    .to_owned()
+            })
     }
 
     /// The message that a place of the generated source comes from.

@@ -109,6 +109,8 @@ fn a_template_without_what_a_source_imports() {
        │
     10 │   briefing, emphasis, foreign, item, reading, reference, run, strong-emphasis,
        │             ^^^^^^^^ here
+       │
+       = help: define `emphasis` in templates/briefing.typ; every source imports it
 
     1 error
     failed 2023-11-15-japan-peru in en
@@ -129,6 +131,8 @@ fn a_folder_of_templates_without_the_template() {
       │
     9 │ #import "/templates/briefing.typ": (
       │         ^^^^^^^^^^^^^^^^^^^^^^^^^ here
+      │
+      = help: put the template there, or remove the folder templates/ to use the one in the program
 
     1 error
     failed 2023-11-15-japan-peru in en
@@ -318,7 +322,7 @@ fn a_font_that_is_not_there() {
     13 │   set text(lang: lang, dir: dir, font: ("Libertinus Serif", "No Such Font", "BIZ UDMincho"))
        │                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
        │
-       = help: put a font file of this family into fonts/ (ttf, otf, ttc or otc), or take the family out of the template
+       = help: put a font file of this family into fonts/ (ttf, otf, ttc or otc), or take the family out of the template; a project with a folder fonts/ has no other fonts than those in it and Typst's own
 
     1 error
     failed 2023-11-15-japan-peru in en
