@@ -21,7 +21,7 @@ pub(super) const PACKAGES: &str = "packages are not used here; put what is neede
 ///
 /// Nothing else of the machine can be read. A symbolic link counts as the file
 /// that it leads to: inside these two folders it is followed, and refused when it
-/// leads out of them. A hard link cannot be told from the file.
+/// leads out of them. A hard link is indistinguishable from the file.
 #[derive(Debug, Clone)]
 pub struct Root {
     /// The canonical project folder.
@@ -83,7 +83,7 @@ impl Root {
         if !is_below(path, TEMPLATES) {
             return Err(Refusal::Unreadable);
         }
-        // A folder that may not be read stands for everything below it.
+        // The refusal of a folder holds for everything below it.
         let mut folders = path.match_indices('/').map(|(end, _)| &path[..end]);
         let refusal = folders.find_map(|folder| self.templates.get(folder)?.as_ref().err());
         Err(refusal.cloned().unwrap_or(Refusal::NotFound))

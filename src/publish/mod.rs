@@ -6,7 +6,7 @@ mod project;
 mod write;
 
 pub use project::{CONFIG, Project, RecordFiles};
-pub use write::{write, write_together};
+pub use write::{remove_leftovers, write, write_together};
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -280,6 +280,11 @@ pub fn build(
         diagnostics: loaded.problems.clone(),
         ..Report::default()
     };
+    let locales = loaded.catalog.locales();
+    for locale in locales.filter(|locale| loaded.is_wanted(locale)) {
+        let folder = request.out.join(locale.tag.to_string());
+        report.diagnostics.extend(remove_leftovers(&folder));
+    }
     let built: Vec<_> = loaded
         .chosen
         .par_iter()
@@ -369,7 +374,15 @@ fn document(
         write(&file("typ"), source.text.as_bytes()).map_err(|problem| vec![problem])?;
         return Ok((vec![file("typ")], warnings));
     };
-    let located = |found: &Problem| problem::diagnostic(found, &path, &source, &briefing, root);
+    let report = |problems: &[Problem]| {
+        let document = problem::Document {
+            locale: &briefing.locale,
+            path: &path,
+            source: &source,
+            root,
+        };
+        problem::diagnostics(&document, problems)
+    };
     let assets: Vec<String> = briefing
         .photos
         .iter()
@@ -382,8 +395,8 @@ fn document(
             assets: &assets,
             timestamp,
         })
-        .map_err(|problems| problems.iter().map(located).collect::<Vec<_>>())?;
-    warnings.extend(output.warnings.iter().map(located));
+        .map_err(|problems| report(&problems))?;
+    warnings.extend(report(&output.warnings));
     let (typ, pdf) = (file("typ"), file("pdf"));
     write_together(&[(&typ, source.text.as_bytes()), (&pdf, &output.pdf)])
         .map_err(|problem| vec![problem])?;

@@ -216,7 +216,7 @@ fn a_font_behind_a_link() {
     fs::create_dir(project.path("fonts")).expect("made");
     link(&secret, &project.path("fonts/letter.ttf"));
     assert_snapshot!(build(&project), @r#"
-    error[engine]: cannot use the font fonts/letter.ttf: a symbolic link leads out of the folders that can be read
+    error[engine]: cannot use the font fonts/letter.ttf: it is a symbolic link that leads out of fonts/; put the font itself there
 
     1 error
     exit code 1

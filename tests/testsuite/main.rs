@@ -32,6 +32,7 @@ mod init;
 mod languages;
 mod leads;
 mod leftovers;
+mod limits;
 mod locales;
 mod page;
 mod pdf;
