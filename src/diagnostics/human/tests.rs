@@ -221,3 +221,18 @@ fn numbers_are_grouped() {
     let shown: Vec<_> = [0, 999, 1_000, 19_950, 1_234_567].map(grouped).into();
     assert_eq!(shown, ["0", "999", "1,000", "19,950", "1,234,567"]);
 }
+
+proptest::proptest! {
+    #[test]
+    fn every_range_of_every_text_is_shown(
+        text in "([a-z日é\u{200B}\u{1F1EF}\t\r]{0,6}\n?){0,14}",
+        long in 0..3_usize,
+        start in 0..120_usize,
+        length in 0..120_usize,
+    ) {
+        let text = text + &"é".repeat(long * 300) + "\n";
+        let shown = shown(&text, start..start + length);
+        assert!(shown.contains(" here"), "{shown}");
+        assert!(!shown.contains('\r'), "{shown}");
+    }
+}
