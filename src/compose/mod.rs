@@ -461,7 +461,9 @@ impl Composer<'_> {
         else {
             return Err(problems);
         };
-        let sentence = self.sentence_in(source, asked)?;
+        let sentence = self
+            .sentence_in(source, asked)
+            .map_err(|of_source| [problems.clone(), of_source].concat())?;
         let sentence = sentence.in_language(source.messages.tag());
         let warning = self.fallback_warning(&sentence, &problems);
         self.problems.push(warning);

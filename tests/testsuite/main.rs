@@ -38,7 +38,6 @@ mod page;
 mod pdf;
 mod project;
 mod reference;
-mod shapes;
 mod tagged;
 mod text;
 mod titles;
