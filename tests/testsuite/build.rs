@@ -55,7 +55,7 @@ fn one_language_that_fails_costs_no_other_its_document() {
        │       -------- the record asks for it here
        │
        = in locales/es/meetings/2023-11-15-japan-peru.ftl
-       = help: add it: `road-map = …`
+       = help: did you mean `road-mop`? otherwise add it: `road-map = …`
 
     1 error
     wrote  out/en/2023-11-15-japan-peru.pdf
