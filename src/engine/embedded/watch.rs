@@ -37,7 +37,7 @@ impl State {
         let processors = thread::available_parallelism().map_or(1, usize::from);
         (self.overdue.len() >= processors).then(|| {
             format!(
-                "{} took too long, cannot be stopped, and take up every processor",
+                "every processor is taken by what took too long and cannot be stopped: {}",
                 list(&self.overdue)
             )
         })
