@@ -113,7 +113,7 @@ fn no_document_is_begun_while_overdue_ones_take_up_every_processor() {
     });
     let problems = engine.compile(&document(&source, &[])).unwrap_err();
     let message = &problems[0].message;
-    let expected = "the document was not begun, because every processor is taken by what took too \
+    let expected = "the document was not compiled, because every processor is taken by what took too \
                     long and cannot be stopped: out/en/";
     assert!(message.starts_with(expected), "{message}");
     // Those that come to their end after all make way.
