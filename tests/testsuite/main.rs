@@ -4,6 +4,7 @@
 //! Snapshots are written anew with `cargo insta test --accept`, and read before
 //! they are committed.
 
+mod any_record;
 mod build;
 mod cli;
 mod determinism;
