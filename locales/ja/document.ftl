@@ -145,12 +145,18 @@ lead = { LIST($hosts, form: "introduced", separator: "、", last-separator: "及
 # It ends before ました or 、. The subject is that of the sentence before.
 # $day and $where: whether its day and place are those of the event before (same) or not (other).
 # $travel and $purpose: as for the first event, but none where it is the journey of the event before.
-following = { $day ->
+following = { $home ->
+        [none] {""}
+       *[other] { $day ->
+            [other] 現地時間
+           *[same] { $where ->
+                [other] 現地時間
+               *[same] {""}
+            }
+        }
+    }{ $day ->
         [same] {""}
-       *[other] { $home ->
-            [none] {""}
-           *[other] 現地時間
-        }{ DATETIME($date, month: "long", day: "numeric") }{ $time ->
+       *[other] { DATETIME($date, month: "long", day: "numeric") }{ $time ->
             [none] 、
            *[other] {""}
         }

@@ -419,7 +419,7 @@ kind-exchange-of-notes = 交換公文の署名・交換
     .several = 交換公文の署名・交換
     .verb = を行い
 
-## Languages, as in 日本語及び英語
+## Languages, as in 英語及び日本語
 
 language-ar = アラビア語
 language-en = 英語
