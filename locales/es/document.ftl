@@ -73,8 +73,8 @@ date-line = { DATETIME($published, dateStyle: "long") }
 title = { $title-kinds-count ->
         [1] { NAME($title-kind, form: "title") } { part-title-sides }
        *[other] { $parties-count ->
-            [0] Encuentro { part-title-people }
-            [1] Encuentro { part-title-people }
+            [0] Actos { part-title-people }
+            [1] Actos { part-title-people }
            *[other] Encuentro entre { LIST($parties, form: "the") }
         }: { LIST($title-kinds) }
     }
@@ -257,7 +257,10 @@ part-where = { $travel ->
            *[none] {""}
         }{ $purpose ->
             [occasion] , con motivo { NAME($occasion, form: "of") }
-           *[none] {""}
+           *[none] { $venue ->
+                [place] {""}
+               *[none] , con todas las partes de viaje en el extranjero
+            }
         }
        *[other] { $venue ->
             [place] , en { $place }
@@ -266,7 +269,8 @@ part-where = { $travel ->
     }
 
 # The host side, and where it is visiting: «la ministra de …, Sra. …, quien se encontraba en …,».
-# Nothing but the verb may follow: the commas are closed.
+# Nothing but the verb may follow: the commas are closed. Beside a «visita de cortesía» the journey is
+# a «viaje», here and below.
 part-hosts = { $travel ->
         [host] { LIST($hosts, form: "introduced", separator: "; ", last-separator: ", y ") }, { $hosts-count ->
             [1] quien se encontraba
@@ -277,7 +281,10 @@ part-hosts = { $travel ->
                *[none] en el extranjero
             } con motivo { NAME($occasion, form: "of") }
            *[none] { $venue ->
-                [place] de visita en { NAME($place, form: "full") }
+                [place] { $form ->
+                    [call] de viaje
+                   *[other] de visita
+                } en { NAME($place, form: "full") }
                *[none] de viaje en el extranjero
             }
         },
@@ -285,7 +292,8 @@ part-hosts = { $travel ->
     }
 
 # The other sides, after the kind of event, and where they are visiting; begins with its own space.
-# «de visita …» has no verb of its own, lest the verb of a later event be read as theirs.
+# «de visita …» has no verb of its own, lest the verb of a later event be read as theirs. Of a talk over a
+# distance $place is where the host was, so that nothing is said of the place of the others.
 part-guests = { $guests-count ->
         [0] {""}
        *[other] { $paid-by ->
@@ -297,7 +305,11 @@ part-guests = { $guests-count ->
             }
         }{ $travel ->
             [guest] { $venue ->
-                [place] , de visita en { NAME($destination, form: "the") }
+                [place] { $form ->
+                    [remote] , de viaje en el extranjero
+                    [call] , de viaje en { NAME($destination, form: "the") }
+                   *[other] , de visita en { NAME($destination, form: "the") }
+                }
                *[none] , de viaje en el extranjero
             }{ $purpose ->
                 [occasion] {" "}con motivo { NAME($occasion, form: "of") }
