@@ -3,6 +3,7 @@
 ## People
 ## The value is the name in full, given name first for everybody.
 ## "family" is the part used after "ministra" or "canciller".
+## No name ends with a point, for it may end a sentence: «júnior», not «Jr.».
 
 person-blinken-antony = Antony Blinken
     .family = Blinken
@@ -32,7 +33,7 @@ person-kono-taro = Taro Kono
     .family = Kono
 person-manalo-enrique = Enrique A. Manalo
     .family = Manalo
-person-marcos-ferdinand = Ferdinand R. Marcos, Jr.
+person-marcos-ferdinand = Ferdinand R. Marcos júnior
     .family = Marcos
 person-mondino-diana = Diana Mondino
     .family = Mondino
@@ -49,7 +50,7 @@ person-popolizio-nestor = Néstor Popolizio Bardales
     .family = Popolizio
 person-schialer-elmer = Elmer Schialer Salcedo
     .family = Schialer
-person-teodoro-gilberto = Gilberto C. Teodoro, Jr.
+person-teodoro-gilberto = Gilberto C. Teodoro júnior
     .family = Teodoro
 person-thomas-greenfield-linda = Linda Thomas-Greenfield
     .family = Thomas-Greenfield
