@@ -211,7 +211,7 @@ part-kinds = { $paid-by ->
        *[other] { LIST($kinds, form: "phrase") }
     }
 
-# The start where the event was, and in parentheses at home: «a las 12:10 p. m., hora local (las
+# The start where the event was, and in parentheses at home: «a las 12:10 p. m., hora local (a las
 # 5:10 a. m. del 16 de noviembre, hora del Japón)», «hacia el mediodía»; where the end is known, both:
 # «con inicio a las 10:00 p. m. y término a la 1:30 a. m. del 6 de marzo».
 # $home-zone: the name of the time at home. $end-day: whether the end is on the day of the start.
@@ -225,8 +225,8 @@ part-clocks = { $length ->
         }
        *[exact] a { CLOCK($start) }
     }{ $home ->
-        [same-day] , hora local ({ CLOCK($home-start) }, { $home-zone })
-        [other-day] , hora local ({ CLOCK($home-start) } del { DATETIME($home-date, month: "long", day: "numeric") }, { $home-zone })
+        [same-day] , hora local (a { CLOCK($home-start) }, { $home-zone })
+        [other-day] , hora local (a { CLOCK($home-start) } del { DATETIME($home-date, month: "long", day: "numeric") }, { $home-zone })
         [date-only] , hora local ({ DATETIME($home-date, month: "long", day: "numeric") }, { $home-zone })
        *[none] { $travel ->
             [host] , hora local

@@ -670,6 +670,6 @@ language-es = español
 language-fr = francés
 language-ja = japonés
 
-## Names of the time in a time zone, as in «(las 5:10 a. m. del 16 de noviembre, hora del Japón)»
+## Names of the time in a time zone, as in «(a las 5:10 a. m. del 16 de noviembre, hora del Japón)»
 
 zone-asia-tokyo = hora del Japón
