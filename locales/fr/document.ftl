@@ -105,7 +105,7 @@ lead = Le { part-day }{ part-start }{ part-where }, { part-hosts } { $hosts-coun
     } { $paid-by ->
         [host] { LIST($kinds, form: "held") }{ part-length }{ $guests-count ->
             [0] {""}
-           *[other] {" "}{ LIST($guests, form: "introduced-to") }{ part-guests-journey }
+           *[other] {" "}{ LIST($guests, form: "introduced-to", separator: ", ", last-separator: ", et ") }{ part-guests-journey }
         }
         [guest] reçu, pour { LIST($kinds, form: "phrase") }{ part-length }{ $guests-count ->
             [0] {""}
@@ -125,7 +125,7 @@ lead = Le { part-day }{ part-start }{ part-where }, { part-hosts } { $hosts-coun
     }.{ $following-count ->
         [0] {""}
         [1] {" "}{ LIST($following, form: "alone") }.
-       *[other] {" "}Ont suivi { LIST($following) }.
+       *[other] {" "}Ont suivi { LIST($following, separator: ", ", last-separator: ", puis ") }.
     }
 
 # One later event, after « Ont suivi »: « un dîner de travail d’environ 60 minutes à 19 h ».
