@@ -78,9 +78,9 @@ title = { $parties-count ->
 
 # The title where all act for one country: « Conférence de presse de la ministre Kamikawa ».
 part-title-of-people = { LIST($title-kinds, form: "title", separator: " – ") } { LIST($hosts, form: "introduced-address-of") }{ $guests-count ->
-    [0] {""}
-   *[other] {" "}avec { LIST($guests, form: "introduced-address-the") }
-}
+        [0] {""}
+       *[other] {" "}avec { LIST($guests, form: "introduced-address-the") }
+    }
 
 # A courtesy call: who paid it ($paid-by), and to whom.
 title-courtesy-call = { $guests-count ->
@@ -241,9 +241,7 @@ part-length = { $length ->
         }{ $length ->
             [approximate] {" "}d’{ $duration }
             [under] {" "}d’{ $duration }
-            [exact] {" "}de { $duration }
-            [over] {" "}de { $duration }
-           *[other] {""}
+           *[other] {" "}de { $duration }
         }
     }
 
@@ -322,8 +320,9 @@ part-guests-journey = { $travel ->
 # one of the list and several people.
 attendance = On notait également la présence { LIST($attendees, form: "introduced-of", separator: ", ", last-separator: ", et ") }.
 
-# The sentence that leads over to the numbered items.
-overview = En voici un résumé.
+# The sentence that leads over to the numbered items. It refers to nothing in the sentence before, which
+# may be about a dinner or about who else was there.
+overview = Voici un résumé des échanges.
 
 # What separates two sentences of a paragraph.
 sentence-separator = {" "}
