@@ -43,7 +43,10 @@ duration = { $precision ->
        *[exact] {""}
     }{ $hours ->
         [0] {""}
-        [one] ساعة واحدة
+        [one] { $minutes ->
+            [0] ساعة واحدة
+           *[other] ساعة
+        }
         [two] ساعتين
         [few] { $hours }{"\u00A0"}ساعات
        *[other] { $hours }{"\u00A0"}ساعة
@@ -75,33 +78,37 @@ date-line = { DATETIME($published, dateStyle: "long") }
 ## A title for one kind of event alone is "title-" with the kind, as in "title-signing".
 
 # "اجتماع وزيري خارجية اليابان وبيرو", "اجتماع قمة بين اليابان وكندا", "مؤتمر صحفي للوزيرة كاميكاوا".
-# The form "among" of a kind says who stands after it: the parties, their foreign ministers
-# (after بين, or without it where one such meeting is the whole title), or the people.
-# $parties: the countries and organisations that took part.
+# The form "among" of a kind says what stands after it: the parties, their foreign ministers (after
+# بين, or without it where one such meeting is the whole title), the people, or for a call who paid
+# it and to whom.
+# $parties: the countries and organisations that took part. $paid-by: who paid a call.
 title = { LIST($title-kinds, form: "title") } { $guests-count ->
         [0] { LIST($hosts, form: "address-for") }
-       *[other] { $parties-count ->
-            [0] بين { part-people }
-            [1] بين { part-people }
-           *[other] { NAME($title-kind, form: "among") ->
-                [people] بمشاركة { part-people }
-                [ministers] بين { part-ministers }
-                [of-ministers] { $title-kinds-count ->
-                    [1] { part-ministers }
-                   *[other] بين { part-ministers }
+       *[other] { NAME($title-kind, form: "among") ->
+            [call] { $title-kinds-count ->
+                [1] { $paid-by ->
+                    [host] من { LIST($hosts, form: "address") } إلى { LIST($guests, form: "address") }
+                    [guest] من { LIST($guests, form: "address") } إلى { LIST($hosts, form: "address") }
+                   *[none] بين { part-people }
                 }
-               *[parties] بين { LIST($parties) }
+               *[other] بين { part-people }
+            }
+            [people] بمشاركة { part-people }
+            [ministers] بين { part-ministers }
+            [of-ministers] { $title-kinds-count ->
+                [1] { $parties-count ->
+                    [0] بين{" "}
+                    [1] بين{" "}
+                   *[other] {""}
+                }
+               *[other] بين{" "}
+            }{ part-ministers }
+           *[parties] بين { $parties-count ->
+                [0] { part-people }
+                [1] { part-people }
+               *[other] { LIST($parties) }
             }
         }
-    }
-
-# A call: who paid it ($paid-by), and on whom.
-title-call = { $title-kinds-count ->
-        [1] { NAME($title-kind, form: "title") } { $paid-by ->
-            [host] من { LIST($hosts, form: "address") } إلى { LIST($guests, form: "address") }
-           *[guest] من { LIST($guests, form: "address") } إلى { LIST($hosts, form: "address") }
-        }
-       *[other] { LIST($title-kinds, form: "title") } بين { part-people }
     }
 
 # Both sides by their short names, where the countries cannot stand for them.
@@ -110,10 +117,11 @@ part-people = { LIST($hosts, form: "address") }{ $guests-count ->
        *[other] {" "}و{ LIST($guests, form: "address") }
     }
 
-# The foreign ministers of the parties: dual for two, and feminine if both are women.
+# The foreign ministers of the parties: dual for two, and feminine if both are women. Two of one
+# party are named instead.
 part-ministers = { $parties-count ->
-        [0] {""}
-        [1] {""}
+        [0] { part-people }
+        [1] { part-people }
         [2] { $guests-count ->
             [1] { NAME($host, form: "introduced-gender") ->
                 [feminine] { NAME($guest, form: "introduced-gender") ->
@@ -133,7 +141,7 @@ part-ministers = { $parties-count ->
 # A call begins with the verb of the side that paid or received it, a ceremony of one side with
 # the verb of that side: these agree with the gender of the first person ("introduced-verb").
 # One later event is joined by تلا, which agrees with its own kind (in "following") and takes the
-# pronoun of the first event; more than one by ثم.
+# pronoun of the first event; more than one by ثم. After several hosts بين is repeated.
 # $paid-by: who paid a call; none where it was something else.
 lead = في { DATETIME($date, month: "long", day: "numeric") }{ $time ->
         [none] {""}
@@ -146,16 +154,19 @@ lead = في { DATETIME($date, month: "long", day: "numeric") }{ $time ->
         [guest] { NAME($host, form: "introduced-verb") ->
             [feminine] استقبلت
            *[masculine] استقبل
-        }{ part-where } { part-hosts }، { part-guests }، في { LIST($kinds, form: "phrase") }{ part-length }
+        }{ part-where } { part-hosts }، { part-guests }، وذلك في { LIST($kinds, form: "phrase") }{ part-length }
        *[none] { $guests-count ->
             [0] { NAME($host, form: "introduced-verb") ->
                 [feminine] { NAME($kind, form: "she-held") }
                *[masculine] { NAME($kind, form: "he-held") }
             }{ part-where } { part-hosts }، { LIST($kinds, form: "object") }{ part-length }
            *[other] { NAME($kind, form: "held") }{ part-where } { LIST($kinds, form: "phrase") }{ part-length } { $form ->
-                [ceremony] بمشاركة
-               *[other] بين
-            } { part-hosts }، و{ part-guests }
+                [ceremony] بمشاركة { part-hosts }، و
+               *[other] بين { part-hosts }، و{ $hosts-count ->
+                    [1] {""}
+                   *[other] بين{" "}
+                }
+            }{ part-guests }
         }
     }{ $following-count ->
         [0] {""}
@@ -222,7 +233,10 @@ part-later = { LIST($kinds, form: "phrase") }{ $guests-count ->
             [0] {""}
            *[other] ، في أثناء زيارة { LIST($guests, form: "address") } إلى { part-destination }{ part-occasion }
         }
-        [both] { part-occasion }
+        [both] { $purpose ->
+            [occasion] ،{ part-occasion }
+           *[none] {""}
+        }
        *[none] {""}
     }
 
@@ -264,11 +278,8 @@ part-end = حتى { CLOCK($end) }{ $end-day ->
 # the record has one.
 part-length = { $length ->
         [none] {""}
-        [until] { $time ->
-            [none] {" "}{ part-end }
-           *[other] {""}
-        }
-        [short] {" "}لفترة قصيرة
+        [until] {""}
+        [short] {" "}لفترة وجيزة
        *[other] {" "}لمدة { $duration }
     }
 
@@ -281,7 +292,10 @@ part-where = { $venue ->
             [both] { $form ->
                 [remote] {" "}من
                *[other] {" "}في
-            } { NAME($place, form: "full") }{ part-occasion }
+            } { NAME($place, form: "full") }{ $purpose ->
+                [occasion] ،{ part-occasion }،
+               *[none] {""}
+            }
            *[other] { $form ->
                 [remote] {" "}من
                *[other] {" "}في

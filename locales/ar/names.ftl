@@ -460,7 +460,7 @@ group-parliamentarians = { $count ->
 ## Kinds of event
 ## The value is the bare name, for those who search. "phrase": inside a sentence, "object": the same
 ## as the object of a verb. "title": in the title, where "among" says who stands after it (parties,
-## people, ministers, or of-ministers). "gender": that of the first noun, with which other words
+## people, call, ministers, or of-ministers). "gender": that of the first noun, with which other words
 ## agree. "held": the verb before it, "he-held" and "she-held": the verb of one side that held it.
 
 kind-foreign-ministers-meeting = اجتماع على مستوى وزراء الخارجية
@@ -548,7 +548,7 @@ kind-courtesy-call = زيارة مجاملة
     .phrase = زيارة مجاملة
     .object = زيارة مجاملة
     .title = زيارة مجاملة
-    .among = people
+    .among = call
     .gender = feminine
     .held = جرت
     .he-held = أجرى
