@@ -283,8 +283,8 @@ part-length = { $length ->
        *[other] {" "}لمدة { $duration }
     }
 
-# Where it took place, after the verb; begins with its own space. Where the host was visiting,
-# that is said of the host instead. A talk over a distance is held from the host's place.
+# Where it took place, after the verb, and for what all had come; begins with its own space. Where
+# the host was visiting, that is said of the host instead. A talk over a distance is held from the host's place.
 part-where = { $venue ->
         [none] {""}
        *[place] { $travel ->
@@ -292,15 +292,18 @@ part-where = { $venue ->
             [both] { $form ->
                 [remote] {" "}من
                *[other] {" "}في
-            } { NAME($place, form: "full") }{ $purpose ->
-                [occasion] ،{ part-occasion }،
-               *[none] {""}
-            }
+            } { NAME($place, form: "full") }
            *[other] { $form ->
                 [remote] {" "}من
                *[other] {" "}في
             } { $place }
         }
+    }{ $travel ->
+        [both] { $purpose ->
+            [occasion] ،{ part-occasion }،
+           *[none] {""}
+        }
+       *[other] {""}
     }
 
 # The host side, and where it is visiting. The case is that of a subject where a verb stands
