@@ -14,7 +14,7 @@ use super::Resource;
 use super::args::Args;
 use super::bridge::{add_functions, bind};
 use super::characters;
-use super::contract::Contract;
+use super::contract::{Contract, Exists};
 use super::frame::{self, Calls};
 use super::functions::Formatters;
 use super::printed::{self, Printed};
@@ -453,7 +453,8 @@ impl Messages {
                 let mut mentioned = self.mentioned(&entry.id.text).into_iter();
                 let place = mentioned.find(|(name, _)| name == id);
                 let location = place.map_or(whole, |(_, location)| location);
-                unknown_variable(id, location, &args.names())
+                self.absent(entry, id, &location)
+                    .unwrap_or_else(|| unknown_variable(id, location, &args.names()))
             }
             FluentError::ResolverError(error) => {
                 Diagnostic::error("fluent", error.to_string().to_lowercase())
@@ -461,6 +462,29 @@ impl Messages {
             }
             error => Diagnostic::error("fluent", error.to_string()).at(whole, "in this message"),
         }
+    }
+}
+
+impl Messages {
+    /// The error for a variable that a message gets in other records only.
+    fn absent(&self, entry: &Entry, variable: &str, location: &Location) -> Option<Diagnostic> {
+        let message = self.contract.message(&entry.id.text)?;
+        let exists = message.variable(variable)?.exists;
+        let when = match exists {
+            Exists::Sometimes(when) => when,
+            _ => return None,
+        };
+        let problem = Diagnostic::error(
+            "absent-variable",
+            format!(
+                "`{}` needs `${variable}`, which this record does not give it",
+                entry.id.text
+            ),
+        );
+        let problem = problem.at(location.clone(), "needed here");
+        Some(problem.help(format!(
+            "`${variable}` exists {when}: say so in the record, or write the message without it"
+        )))
     }
 }
 

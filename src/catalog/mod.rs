@@ -244,6 +244,7 @@ impl Catalog {
                 parents: &inherited,
                 formatters: &locale.formatters,
                 contract: self.contract,
+                is_of_record: false,
             }));
             problems
         })
@@ -372,6 +373,7 @@ impl Catalog {
             parents: inherited,
             formatters: &locale.formatters,
             contract: self.contract,
+            is_of_record: true,
         }));
         problems
     }

@@ -20,6 +20,13 @@ use crate::diagnostics::{Diagnostic, did_you_mean, has_errors, in_order};
 use crate::publish::Loaded;
 use crate::record::Record;
 
+/// What is looked for besides what is wrong.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// Entries of the registry that no record uses.
+    pub unused: bool,
+}
+
 /// What a check found.
 #[derive(Default)]
 pub struct Findings {
@@ -47,7 +54,7 @@ struct Usage {
 ///
 /// Records are read one after the other, and nothing is kept of them but what is
 /// found.
-pub fn check(loaded: &Loaded) -> Findings {
+pub fn check(loaded: &Loaded, options: Options) -> Findings {
     let catalog = &loaded.catalog;
     let checked: Vec<_> = loaded
         .chosen
@@ -92,7 +99,9 @@ pub fn check(loaded: &Loaded) -> Findings {
     // What is wrong with a record uses nothing: that would be reported twice.
     if loaded.is_whole && !has_errors(&findings.problems) {
         whole.extend(unused_messages);
-        whole.extend(rules::unused_entry::check(loaded, &usage.references));
+        if options.unused {
+            whole.extend(rules::unused_entry::check(loaded, &usage.references));
+        }
     }
     findings.problems.extend(whole);
     findings.problems = in_order(findings.problems);

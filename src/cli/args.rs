@@ -161,6 +161,9 @@ pub struct CheckCommand {
     /// Writes every missing message into the file where it belongs, as a comment to translate.
     #[arg(long)]
     pub stubs: bool,
+    /// Also lists the entries of the registry that no record uses.
+    #[arg(long)]
+    pub unused: bool,
     /// The project.
     #[command(flatten)]
     pub project: ProjectArguments,

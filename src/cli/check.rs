@@ -2,7 +2,7 @@
 
 use super::args::CheckCommand;
 use super::{Failure, build as build_command, terminal};
-use crate::check::{check, write_stubs};
+use crate::check::{Options, check, write_stubs};
 use crate::diagnostics::has_errors;
 use crate::publish;
 
@@ -13,7 +13,10 @@ pub fn run(command: &CheckCommand) -> Result<(), Failure> {
     let loaded =
         publish::load(&project, &records, &command.locales).map_err(Failure::Problems)?;
     build_command::check_locales(&loaded, &command.locales)?;
-    let findings = check(&loaded);
+    let options = Options {
+        unused: command.unused,
+    };
+    let findings = check(&loaded, options);
     terminal::diagnostics(&findings.problems)?;
     terminal::error_count(&findings.problems)?;
     if command.stubs {

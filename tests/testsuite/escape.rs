@@ -93,7 +93,7 @@ impl Press {
         self.project.write(
             &file,
             format!(
-                "country-PE = {text}\nroad-map = {text}\npleasure-at-meeting = Pleased.\nspecial-occasion = Special.\n"
+                "country-PE = {text}\nroad-map = {text}\npleasure-at-meeting = Pleased.\nspecial-occasion = Special.\nin-numbers = Numbers.\n"
             ),
         );
         let project = Opened::open(self.project.root()).map_err(|problem| problem.message)?;

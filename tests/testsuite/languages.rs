@@ -318,6 +318,6 @@ fn a_record_to_start_from_is_accepted_once_it_is_filled_in_and_not_before() {
     project.run(["check", record]).ok();
     project.run(["build", record, "--locale", "en"]).ok();
     let page = text::readable(&project.pdf_text(record, "en"), "en");
-    let lead = "On May 6, at 9:00 a.m., Ms. KAMIKAWA Yoko, Minister for Foreign Affairs of Japan, held a foreign ministers’ meeting of approximately 30 minutes with Mr. Alberto Leo van Klaveren Stork, Minister of Foreign Affairs of the Republic of Chile.";
+    let lead = "On May 6, at 9:00 a.m., in Tokyo, Ms. KAMIKAWA Yoko, Minister for Foreign Affairs of Japan, held a foreign ministers’ meeting of approximately 30 minutes with Mr. Alberto Leo van Klaveren Stork, Minister of Foreign Affairs of the Republic of Chile.";
     assert!(page.contains(lead), "{page}");
 }

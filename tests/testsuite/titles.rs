@@ -15,11 +15,19 @@ fn titles(meetings: &[(&str, &str)]) -> Vec<[String; 3]> {
         project
             .write(&file, &record)
             .replace(&file, "section: [JP, PE]", &format!("section: {section}"))
+            .replace(&file, "of: PE,", &format!("of: {},", &section[5..7]))
             .replace(
                 &file,
                 "kind: foreign-ministers-meeting",
                 &format!("kind: {kind}"),
             );
+        if *kind == "courtesy-call" {
+            project.replace(
+                &file,
+                "kind: courtesy-call",
+                "kind: courtesy-call\n    by: guest",
+            );
+        }
         if matches!(*kind, "telephone-talk" | "video-conference") {
             project
                 .replace(&file, "    place: san-francisco\n", "")

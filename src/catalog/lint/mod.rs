@@ -30,6 +30,9 @@ pub struct Scope<'a> {
     pub formatters: &'a Formatters,
     /// What the messages are given.
     pub contract: &'static Contract,
+    /// Whether these are the files of one record, whose facts are known when it is
+    /// composed.
+    pub is_of_record: bool,
 }
 
 /// A message or term and the file it is in.

@@ -194,6 +194,10 @@ impl<'a> Checker<'a> {
         let Given::Table(message) = given else {
             return;
         };
+        // Facts of the record are variables too, and it is known what exists there.
+        if self.scope.is_of_record {
+            return;
+        }
         let place = found.location(&with_dollar(name));
         let Some(variable) = message.variable(&name.text) else {
             let mut names: Vec<_> = message.variables().map(|variable| variable.name).collect();
