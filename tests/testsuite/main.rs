@@ -7,6 +7,7 @@
 mod build;
 mod cli;
 mod determinism;
+mod documentation;
 mod engines;
 mod errors_agreement;
 mod errors_bound;
