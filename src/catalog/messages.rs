@@ -13,6 +13,7 @@ use unic_langid::LanguageIdentifier;
 use super::Resource;
 use super::args::Args;
 use super::bridge::{add_functions, bind};
+use super::characters;
 use super::contract::Contract;
 use super::frame::{self, Calls};
 use super::functions::Formatters;
@@ -201,7 +202,7 @@ impl Messages {
             .message(id)
             .is_some_and(|message| message.may_be_empty);
         let is_name = frame::depth() > 0;
-        if is_name && !may_be_empty && printed::strip(&text).trim().is_empty() {
+        if is_name && !may_be_empty && characters::is_blank(&printed::strip(&text)) {
             return Err(vec![
                 Diagnostic::error("empty-text", format!("`{name}` is empty"))
                     .at(location, "this message")

@@ -6,6 +6,7 @@
 pub mod args;
 pub mod bidi;
 mod bridge;
+pub mod characters;
 pub mod contract;
 mod frame;
 pub mod functions;
@@ -29,6 +30,7 @@ use fluent_bundle::FluentResource;
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostics::{Diagnostic, Location, SourceFile, has_errors};
+use crate::files;
 use contract::Contract;
 use frame::FileCalls;
 use syntax::{Entry, Tree};
@@ -250,7 +252,7 @@ impl Catalog {
     /// # Errors
     /// A folder that cannot be read.
     pub fn meetings(&self, locale: &Locale) -> Result<Vec<String>, Diagnostic> {
-        let files = files(&self.root, &self.meetings_folder(locale))?;
+        let files = translations(&self.root, &self.meetings_folder(locale))?;
         let names = files.iter().filter_map(|path| path.file_stem());
         Ok(names
             .map(|name| name.to_string_lossy().into_owned())
@@ -337,10 +339,14 @@ impl Catalog {
         record: &str,
     ) -> Result<Option<Arc<Resource>>, Vec<Diagnostic>> {
         let path = self.meetings_folder(locale).join(format!("{record}.ftl"));
-        if !self.root.join(&path).exists() {
-            return Ok(None);
+        let file = SourceFile::read_if_present(&self.root, &path);
+        match file.map_err(|problem| vec![problem])? {
+            Some(file) => {
+                let own = Tree::parse(file).and_then(resource)?;
+                Ok(Some(Arc::new(own)))
+            }
+            None => Ok(None),
         }
-        read(&self.root, &path).map(|own| Some(Arc::new(own)))
     }
 
     fn meeting_problems(
@@ -394,7 +400,7 @@ impl Locale {
     fn read(root: &Path, folder: &Path, tag: LanguageIdentifier, formatters: Formatters) -> Self {
         let mut shared = Vec::new();
         let mut unreadable = Vec::new();
-        match files(root, folder) {
+        match translations(root, folder) {
             Ok(files) => {
                 for path in files {
                     match read(root, &path) {
@@ -508,44 +514,22 @@ fn messages_of(tree: &Tree) -> impl Iterator<Item = (usize, &Entry)> {
         .filter(|(_, entry)| !entry.is_term)
 }
 
-/// Names of the folders in a folder, sorted.
+/// The folders in a folder, sorted.
 fn folders(root: &Path, path: &Path) -> Result<Vec<String>, Diagnostic> {
-    let entries = std::fs::read_dir(root.join(path)).map_err(|error| {
-        Diagnostic::error(
-            "no-locales",
-            format!("the folder of the translations cannot be read: {error}"),
-        )
-        .in_file(path)
-        .help("make a folder for each language in it, for example `locales/en`")
-    })?;
-    let mut names: Vec<_> = entries
-        .flatten()
-        .filter(|entry| entry.path().is_dir())
-        .map(|entry| entry.file_name().to_string_lossy().into_owned())
-        .filter(|name| !name.starts_with('.'))
-        .collect();
-    names.sort();
-    Ok(names)
+    let Some(entries) = files::list(root, path)? else {
+        return Err(
+            Diagnostic::error("no-locales", "there is no folder of translations")
+                .in_file(path)
+                .help("make a folder for each language in it, for example `locales/en`"),
+        );
+    };
+    let folders = entries.into_iter().filter(|entry| entry.is_folder);
+    Ok(folders.map(|entry| entry.name).collect())
 }
 
 /// The `.ftl` files of a folder, sorted; none where there is no folder.
-fn files(root: &Path, folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
-    let entries = match std::fs::read_dir(root.join(folder)) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => {
-            return Err(Diagnostic::error(
-                "unreadable-folder",
-                format!("the folder cannot be read: {error}"),
-            )
-            .in_file(folder));
-        }
-    };
-    let mut files: Vec<_> = entries
-        .flatten()
-        .map(|entry| folder.join(entry.file_name()))
-        .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
-        .collect();
-    files.sort();
-    Ok(files)
+fn translations(root: &Path, folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
+    let entries = files::list(root, folder)?.unwrap_or_default();
+    let files = entries.into_iter().filter(|entry| entry.ends_in(&["ftl"]));
+    Ok(files.map(|entry| entry.path).collect())
 }

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::catalog::{Asked, Locale};
+use crate::catalog::{Asked, Locale, Messages};
 use crate::compose::{InSource, Missing, required};
 use crate::diagnostics::{Diagnostic, has_errors, in_order};
 use crate::publish::Loaded;
@@ -101,7 +101,7 @@ pub fn check(loaded: &Loaded) -> Findings {
 }
 
 /// One record in all of its languages.
-fn of_record(loaded: &Loaded, path: &PathBuf) -> (Findings, Usage) {
+fn of_record(loaded: &Loaded, path: &Result<PathBuf, Diagnostic>) -> (Findings, Usage) {
     let mut findings = Findings::default();
     let mut usage = Usage::default();
     let record = match loaded.record(path) {
@@ -133,8 +133,9 @@ fn of_record(loaded: &Loaded, path: &PathBuf) -> (Findings, Usage) {
         findings.problems.extend(of_language.problems);
         findings.missing.extend(of_language.missing);
         mentioned.extend(of_language.mentioned);
-        let asked = of_language.asked.into_iter().map(|asked| asked.id);
-        usage.messages.insert(locale.tag.to_string(), asked.collect());
+        usage
+            .messages
+            .insert(locale.tag.to_string(), of_language.used);
     }
     if !has_errors(&findings.problems) && loaded.covers(&record) {
         let unused = rules::unused_fact::check(&record, &mentioned);
@@ -148,7 +149,8 @@ fn of_record(loaded: &Loaded, path: &PathBuf) -> (Findings, Usage) {
 struct OfLanguage {
     problems: Vec<Diagnostic>,
     missing: BTreeMap<(String, String), Missing>,
-    asked: BTreeSet<Asked>,
+    /// The messages that it asks for, with those that they refer to.
+    used: BTreeSet<String>,
     /// The variables that its statements mention.
     mentioned: BTreeSet<String>,
 }
@@ -186,6 +188,18 @@ fn in_language(
         .problems
         .extend(rules::unused_message::of_record(loaded, record, locale, &own, &required.asked));
     found.mentioned = rules::unused_fact::mentioned(record, &own);
-    found.asked = required.asked;
+    found.used = used(&own, &required.asked);
     found
+}
+
+/// The messages that were asked for, with those that they refer to.
+fn used(messages: &Messages, asked: &BTreeSet<Asked>) -> BTreeSet<String> {
+    let mut used = BTreeSet::new();
+    let mut open: Vec<String> = asked.iter().map(|asked| asked.id.clone()).collect();
+    while let Some(id) = open.pop() {
+        if used.insert(id.clone()) {
+            open.extend(messages.references(&id));
+        }
+    }
+    used
 }

@@ -89,8 +89,9 @@ pub struct BuildCommand {
     /// What turns the Typst source into a PDF.
     #[arg(long, value_enum, default_value_t = EngineName::DEFAULT)]
     pub engine: EngineName,
-    /// The typst program [default: `typst` on the PATH].
-    #[arg(long, value_name = "PATH", env = "CHANCERY_TYPST")]
+    /// The typst program, for `--engine typst-cli` [default: the variable CHANCERY_TYPST, or `typst`
+    /// on the PATH].
+    #[arg(long, value_name = "PATH", conflicts_with = "emit")]
     pub typst: Option<PathBuf>,
     /// Writes the Typst source alone.
     #[arg(long, value_enum, value_name = "WHAT")]
@@ -108,11 +109,20 @@ pub struct BuildCommand {
     #[arg(long)]
     pub allow_fallback: bool,
     /// Lets the machine's own fonts be used; the result then depends on the machine.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "emit")]
     pub system_fonts: bool,
     /// How many documents are made at once [default: one for each processor].
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub jobs: Option<u16>,
+    /// How long one document may take [default: 60].
+    #[arg(long, value_name = "SECONDS", conflicts_with = "emit",
+        value_parser = clap::value_parser!(u32).range(1..=86_400))]
+    pub time_limit: Option<u32>,
+    /// How much memory this program, or each typst program, may hold; on Linux only [default: 4096,
+    /// or three quarters of the machine's].
+    #[arg(long, value_name = "MIB", conflicts_with = "emit",
+        value_parser = clap::value_parser!(u32).range(64..=16_777_216))]
+    pub memory_limit: Option<u32>,
 }
 
 /// What turns Typst source into a PDF.

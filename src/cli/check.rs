@@ -14,21 +14,20 @@ pub fn run(command: &CheckCommand) -> Result<(), Failure> {
         publish::load(&project, &records, &command.locales).map_err(Failure::Problems)?;
     build_command::check_locales(&loaded, &command.locales)?;
     let findings = check(&loaded);
-    terminal::diagnostics(&findings.problems);
-    terminal::error_count(&findings.problems);
+    terminal::diagnostics(&findings.problems)?;
+    terminal::error_count(&findings.problems)?;
     if command.stubs {
         for (path, count) in write_stubs(&loaded, &findings).map_err(Failure::Problems)? {
             let count = terminal::counted(count, "message");
-            terminal::line(&format!("wrote {count} to translate into {}", path.display()));
+            terminal::line(&format!("wrote {count} to translate into {}", path.display()))?;
         }
     }
     if has_errors(&findings.problems) {
-        return Err(Failure::Shown);
+        return Err(Failure::Reported);
     }
     terminal::line(&format!(
         "{} in {} can be published",
         terminal::counted(findings.documents, "document"),
         terminal::counted(findings.languages.len(), "language"),
-    ));
-    Ok(())
+    ))
 }

@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::{Run, Sentence, marks};
 use crate::catalog::printed::{self, CLOSE, NUMBERED, OPEN};
-use crate::catalog::{Resolved, bidi};
+use crate::catalog::{Resolved, bidi, characters};
 use crate::diagnostics::{Diagnostic, did_you_mean};
 use crate::record::Link;
 
@@ -46,7 +46,7 @@ pub fn sentence(
             "make several messages of it".to_owned(),
         ));
     }
-    if let Some(control) = text.chars().find(|c| is_refused(*c)) {
+    if let Some(control) = text.chars().find(|c| characters::refused(*c).is_some()) {
         return Err(problem(
             "control-character",
             format!(
@@ -69,7 +69,7 @@ pub fn sentence(
     let text = unwrap_lines(&marked, is_set_solid(language));
     let mut runs =
         marks::parse(&text, &printed).map_err(|error| problem("mark", error.message, error.help))?;
-    if !may_be_empty && marks::plain(&runs).trim().is_empty() {
+    if !may_be_empty && characters::is_blank(&marks::plain(&runs)) {
         return Err(problem(
             "empty-text",
             "the text is empty".to_owned(),
@@ -89,16 +89,6 @@ pub fn sentence(
         ));
     }
     Ok(Sentence { runs, origin })
-}
-
-/// Controls other than the line end and the tab, the replacement character that
-/// stands for text that was lost, and characters that are none.
-fn is_refused(c: char) -> bool {
-    let code = u32::from(c);
-    (c.is_control() && c != '\n' && c != '\t')
-        || c == '\u{FFFD}'
-        || code & 0xFFFE == 0xFFFE
-        || (0xFDD0..=0xFDEF).contains(&code)
 }
 
 /// Undoes the wraps of a translator's editor (CSS Text 3, §4.1.3): a line end with

@@ -5,8 +5,8 @@ mod problem;
 mod project;
 mod write;
 
-pub use project::{CONFIG, Project};
-pub use write::{write, write_together};
+pub use project::{CONFIG, Project, RecordFiles};
+pub use write::{remove_leftovers, write, write_together};
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -80,8 +80,9 @@ pub struct Loaded {
     pub registry: Registry,
     /// The names of all records of the project.
     pub names: BTreeSet<String>,
-    /// The names and files of the records that were asked for.
-    pub chosen: Vec<(String, PathBuf)>,
+    /// The names and files of the records that were asked for; a problem where two files
+    /// have the name.
+    pub chosen: Vec<(String, Result<PathBuf, Diagnostic>)>,
     /// Whether these are all of the project.
     pub is_whole: bool,
     /// What is wrong with single files and folders, whatever the record.
@@ -105,21 +106,28 @@ pub fn load(
     names: &[String],
     locales: &[LanguageTag],
 ) -> Result<Loaded, Vec<Diagnostic>> {
-    let records = project.records();
+    let files = project.records().map_err(|problem| vec![problem]);
     let registry = project.registry();
     let catalog = project.catalog(locales);
-    let (records, registry, catalog) = match (records, registry, catalog) {
-        (Ok(records), Ok(registry), Ok(catalog)) => (records, registry, catalog),
-        (records, registry, catalog) => {
-            let problems = [records.err(), registry.err(), catalog.err()];
+    let (files, registry, catalog) = match (files, registry, catalog) {
+        (Ok(files), Ok(registry), Ok(catalog)) => (files, registry, catalog),
+        (files, registry, catalog) => {
+            let problems = [files.err(), registry.err(), catalog.err()];
             return Err(problems.into_iter().flatten().flatten().collect());
         }
     };
-    let (paths, mut problems) = records;
-    problems.extend(catalog.folder_problems().iter().cloned());
+    // Somebody who asks for one record or language need not hear of the names of others.
+    let mut problems = Vec::new();
+    if names.is_empty() {
+        problems.extend(files.misnamed);
+    }
+    if names.is_empty() && locales.is_empty() {
+        problems.extend(catalog.folder_problems().iter().cloned());
+    }
     Ok(Loaded {
-        names: paths.keys().cloned().collect(),
-        chosen: paths
+        names: files.by_name.keys().cloned().collect(),
+        chosen: files
+            .by_name
             .into_iter()
             .filter(|(name, _)| names.is_empty() || names.contains(name))
             .collect(),
@@ -139,7 +147,8 @@ impl Loaded {
     /// # Errors
     /// Everything that is wrong in it, and languages that it names and the project does
     /// not have.
-    pub fn record(&self, path: &Path) -> Result<Record, Vec<Diagnostic>> {
+    pub fn record(&self, path: &Result<PathBuf, Diagnostic>) -> Result<Record, Vec<Diagnostic>> {
+        let path = path.as_ref().map_err(|problem| vec![problem.clone()])?;
         let record = Record::read(&self.project.root, path, &self.registry, &self.reserved)?;
         let unknown = unknown_languages(&record, &self.catalog);
         if unknown.is_empty() {
@@ -271,6 +280,11 @@ pub fn build(
         diagnostics: loaded.problems.clone(),
         ..Report::default()
     };
+    let locales = loaded.catalog.locales();
+    for locale in locales.filter(|locale| loaded.is_wanted(locale)) {
+        let folder = request.out.join(locale.tag.to_string());
+        report.diagnostics.extend(remove_leftovers(&folder));
+    }
     let built: Vec<_> = loaded
         .chosen
         .par_iter()
@@ -360,7 +374,15 @@ fn document(
         write(&file("typ"), source.text.as_bytes()).map_err(|problem| vec![problem])?;
         return Ok((vec![file("typ")], warnings));
     };
-    let located = |found: &Problem| problem::diagnostic(found, &path, &source, &briefing, root);
+    let report = |problems: &[Problem]| {
+        let document = problem::Document {
+            locale: &briefing.locale,
+            path: &path,
+            source: &source,
+            root,
+        };
+        problem::diagnostics(&document, problems)
+    };
     let assets: Vec<String> = briefing
         .photos
         .iter()
@@ -373,8 +395,8 @@ fn document(
             assets: &assets,
             timestamp,
         })
-        .map_err(|problems| problems.iter().map(located).collect::<Vec<_>>())?;
-    warnings.extend(output.warnings.iter().map(located));
+        .map_err(|problems| report(&problems))?;
+    warnings.extend(report(&output.warnings));
     let (typ, pdf) = (file("typ"), file("pdf"));
     write_together(&[(&typ, source.text.as_bytes()), (&pdf, &output.pdf)])
         .map_err(|problem| vec![problem])?;

@@ -10,6 +10,7 @@ use unic_langid::LanguageIdentifier;
 use crate::catalog::Catalog;
 use crate::diagnostics::{Diagnostic, Location, SourceFile, did_you_mean};
 use crate::compose::contract::CONTRACT;
+use crate::files;
 use crate::record::{LanguageTag, RecordId, Registry};
 
 /// The file that marks the folder of a project.
@@ -31,9 +32,6 @@ fn english() -> LanguageTag {
     // A constant that parses.
     "en".parse().unwrap_or_else(|_| unreachable!())
 }
-
-/// The files of the records by name, and what is wrong with the names of others.
-pub type Records = (BTreeMap<String, PathBuf>, Vec<Diagnostic>);
 
 /// The folder of a project and its settings.
 #[derive(Clone, Debug)]
@@ -92,57 +90,26 @@ impl Project {
         }
     }
 
-    /// The files of the records, by name.
+    /// The files of the records in `data/`.
     ///
     /// # Errors
-    /// A `data` folder that cannot be listed, a file whose name is no record
-    /// name, two records of one name.
-    pub fn records(&self) -> Result<Records, Vec<Diagnostic>> {
+    /// No `data` folder, or one that cannot be listed.
+    pub fn records(&self) -> Result<RecordFiles, Diagnostic> {
         let folder = Path::new("data");
-        let entries = std::fs::read_dir(self.root.join(folder)).map_err(|error| {
-            vec![
-                Diagnostic::error(
-                    "no-records",
-                    format!("the folder of the records cannot be read: {error}"),
-                )
-                .in_file(folder)
-                .help("put the records into the folder `data` of the project"),
-            ]
-        })?;
-        let mut paths: Vec<_> = entries
-            .flatten()
-            .map(|entry| folder.join(entry.file_name()))
-            .collect();
-        paths.sort();
-        let mut problems = Vec::new();
-        let mut records: BTreeMap<String, PathBuf> = BTreeMap::new();
-        for path in paths {
-            if !path
-                .extension()
-                .is_some_and(|ending| ending == "yaml" || ending == "yml")
-            {
-                continue;
-            }
-            let id = match RecordId::of_file(&path) {
-                Ok(id) => id,
-                Err(problem) => {
-                    problems.push(problem);
-                    continue;
-                }
-            };
-            if let Some(first) = records.insert(id.as_str().to_owned(), path.clone()) {
-                let message = format!(
-                    "two records are called `{id}`: {} is the other",
-                    first.display()
-                );
-                problems.push(
-                    Diagnostic::error("duplicate-record", message)
-                        .in_file(&path)
-                        .help("rename one of them; they would write the same files"),
-                );
+        let Some(entries) = files::list(&self.root, folder)? else {
+            return Err(
+                Diagnostic::error("no-records", "there is no folder of records")
+                    .in_file(folder)
+                    .help("put the records into the folder `data` of the project"),
+            );
+        };
+        let mut records = RecordFiles::default();
+        for entry in entries {
+            if entry.ends_in(&["yaml", "yml"]) {
+                records.add(entry.path);
             }
         }
-        Ok((records, problems))
+        Ok(records)
     }
 
     /// Reads the registry.
@@ -161,6 +128,41 @@ impl Project {
     pub fn catalog(&self, asked: &[LanguageTag]) -> Result<Catalog, Vec<Diagnostic>> {
         let wanted = |tag: &LanguageIdentifier| self.is_wanted(tag, asked);
         Catalog::read(&self.root, &self.source, &wanted, &CONTRACT)
+    }
+}
+
+/// The files of the records of a project. A file with a bad name costs no other
+/// file anything.
+#[derive(Debug, Default)]
+pub struct RecordFiles {
+    /// The file of each record, by the record's name; a problem where two files
+    /// have the name.
+    pub by_name: BTreeMap<String, Result<PathBuf, Diagnostic>>,
+    /// A problem for each file whose name is not the name of a record.
+    pub misnamed: Vec<Diagnostic>,
+}
+
+impl RecordFiles {
+    fn add(&mut self, path: PathBuf) {
+        let id = match RecordId::of_file(&path) {
+            Ok(id) => id,
+            Err(problem) => return self.misnamed.push(problem),
+        };
+        let first = self.by_name.entry(id.as_str().to_owned());
+        first
+            .and_modify(|first| {
+                // Neither is taken: nobody can know which one is meant.
+                if let Ok(other) = first {
+                    let message = format!(
+                        "two records are called `{id}`: {} is the other",
+                        other.display()
+                    );
+                    *first = Err(Diagnostic::error("duplicate-record", message)
+                        .in_file(&path)
+                        .help("rename one of them; they would write the same files"));
+                }
+            })
+            .or_insert(Ok(path.clone()));
     }
 }
 

@@ -309,11 +309,10 @@ fn load<T: DeserializeOwned + Default>(
     problems: &mut Vec<Diagnostic>,
 ) -> (T, Option<Arc<SourceFile>>) {
     let path = Path::new(Registry::FOLDER).join(kind.file());
-    if !root.join(&path).exists() {
-        return (T::default(), None);
-    }
-    let read = SourceFile::read(root, &path)
-        .and_then(|file| yaml::read::<T>(&file).map(|entries| (entries, Some(file))));
+    let read = SourceFile::read_if_present(root, &path).and_then(|file| match file {
+        Some(file) => yaml::read::<T>(&file).map(|entries| (entries, Some(file))),
+        None => Ok((T::default(), None)),
+    });
     read.unwrap_or_else(|problem| {
         problems.push(problem);
         (T::default(), None)

@@ -113,7 +113,16 @@ fn source_date_epoch_changes_the_date_of_the_document_alone() {
 
 #[test]
 fn a_source_date_epoch_that_is_no_time_is_refused() {
-    for text in ["yesterday", "-1", "99999999999999", "", "1.5"] {
+    // The last is beyond what an instant can be in every zone, but still in 9999.
+    for text in [
+        "yesterday",
+        "-1",
+        "+1",
+        "99999999999999",
+        "",
+        "1.5",
+        "253402300799",
+    ] {
         let project = Project::peru();
         let said = project
             .chancery(["build"])
@@ -123,11 +132,41 @@ fn a_source_date_epoch_that_is_no_time_is_refused() {
         assert_eq!(
             said.stderr,
             format!(
-                "error: SOURCE_DATE_EPOCH is {text:?}\nhelp: expected whole seconds since 1970, or no such variable\n"
+                "error: SOURCE_DATE_EPOCH is {text:?}\nhelp: expected whole seconds since 1970, from 0 to 253402207200, or no such variable\n"
             )
         );
         assert!(!project.has("out"));
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_source_date_epoch_that_is_no_text_is_refused() {
+    use std::os::unix::ffi::OsStrExt;
+    let project = Project::small();
+    let said = project
+        .chancery(["build"])
+        .env("SOURCE_DATE_EPOCH", std::ffi::OsStr::from_bytes(b"17\xff"))
+        .run()
+        .refused();
+    assert!(
+        said.stderr
+            .starts_with("error: SOURCE_DATE_EPOCH is \"17\\xFF\"\n"),
+        "{said}"
+    );
+    assert!(!project.has("out"));
+}
+
+#[test]
+fn the_last_source_date_epoch_is_a_date() {
+    let project = Project::small();
+    project
+        .chancery(["build", "--locale", "en"])
+        .env("SOURCE_DATE_EPOCH", "253402207200")
+        .run()
+        .ok();
+    let pdf = project.bytes(&format!("out/en/{PERU}.pdf"));
+    assert!(String::from_utf8_lossy(&pdf).contains("D:99991230220000Z"));
 }
 
 /// Paths of the machine, names of its user, the time of the build.

@@ -51,6 +51,10 @@ fn a_folder_of_records_behind_a_link() {
     moved_out(&project, "data");
     assert_snapshot!(build(&project), @r#"
     error[link-outside-project]: a symbolic link leads out of the project
+     = in data
+     = help: put the folder itself into the project's folder
+
+    error[link-outside-project]: a symbolic link leads out of the project
      = in data/registry/people.yaml
      = help: put the file itself into the project's folder
 
@@ -78,7 +82,7 @@ fn a_folder_of_records_behind_a_link() {
      = in data/registry/documents.yaml
      = help: put the file itself into the project's folder
 
-    7 errors
+    8 errors
     exit code 1
     "#);
 }
@@ -212,7 +216,7 @@ fn a_font_behind_a_link() {
     fs::create_dir(project.path("fonts")).expect("made");
     link(&secret, &project.path("fonts/letter.ttf"));
     assert_snapshot!(build(&project), @r#"
-    error[engine]: cannot use the font fonts/letter.ttf: a symbolic link leads out of the folders that can be read
+    error[engine]: cannot use the font fonts/letter.ttf: it is a symbolic link that leads out of fonts/; put the font itself there
 
     1 error
     exit code 1

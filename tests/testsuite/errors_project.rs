@@ -99,13 +99,50 @@ fn no_records() {
     assert_snapshot!(after(|project| {
         project.remove("data");
     }), @r#"
-    error[no-records]: the folder of the records cannot be read: No such file or directory (os error 2)
+    error[no-records]: there is no folder of records
      = in data
      = help: put the records into the folder `data` of the project
 
     1 error
     exit code 1
     "#);
+}
+
+#[test]
+fn a_file_in_the_place_of_the_records() {
+    assert_snapshot!(after(|project| {
+        project.remove("data").write("data", "");
+    }).stderr.lines().take(3).collect::<Vec<_>>().join("\n"), @r#"
+    error[unreadable-folder]: this is a file, expected a folder
+     = in data
+    "#);
+}
+
+/// The superuser may read everything, and is another user for this test.
+#[cfg(unix)]
+#[test]
+fn a_folder_that_may_not_be_read_is_not_an_empty_one() {
+    use std::fs::{Permissions, set_permissions};
+    use std::os::unix::fs::PermissionsExt;
+    let project = Project::small();
+    let mode = |path: &str, mode| {
+        set_permissions(project.path(path), Permissions::from_mode(mode)).expect("a mode");
+    };
+    // Another user has to come as far as the project.
+    set_permissions(project.beside(), Permissions::from_mode(0o755)).expect("a mode");
+    mode("data", 0o311);
+    let said = match std::fs::read_dir(project.path("data")) {
+        Err(_) => project.check(),
+        Ok(_) => project.chancery_as_nobody(["check"]).run(),
+    };
+    mode("data", 0o755);
+    let said = said.failed();
+    assert!(
+        said.stderr.contains(
+            "error[unreadable-folder]: the folder cannot be read: Permission denied (os error 13)\n = in data\n"
+        ),
+        "{said}"
+    );
 }
 
 #[test]
@@ -234,6 +271,39 @@ fn a_record_whose_file_has_no_name_of_a_record() {
     "#);
 }
 
+/// The other records are built.
+#[test]
+fn a_record_with_a_bad_name_costs_itself_alone() {
+    let project = Project::small();
+    let record = format!("data/{PERU}.yaml");
+    project.copy(&record, &format!("data/{PERU} copy.yaml"));
+    let said = project.run(["build", "--emit", "typ"]).failed();
+    assert!(said.stderr.contains("error[record-name]"), "{said}");
+    assert!(said.stdout.contains("\n3 documents\n"), "{said}");
+    for locale in ["en", "es", "ja"] {
+        assert!(project.has(&format!("out/{locale}/{PERU}.typ")), "{said}");
+    }
+    // Whoever asks for one record is not concerned.
+    project.run(["build", PERU, "--emit", "typ"]).ok();
+    project.run(["check", PERU]).ok();
+}
+
+#[test]
+fn two_records_of_one_name_cost_themselves_alone() {
+    let project = Project::small();
+    let record = format!("data/{PERU}.yaml");
+    for name in ["twice.yaml", "twice.yml"] {
+        project.copy(&record, &format!("data/{name}"));
+    }
+    let said = project.run(["build", "--emit", "typ"]).failed();
+    assert!(said.stderr.contains("error[duplicate-record]"), "{said}");
+    assert!(said.stdout.contains("failed twice\n"), "{said}");
+    assert!(project.has(&format!("out/en/{PERU}.typ")), "{said}");
+    assert!(!project.has("out/en/twice.typ"), "{said}");
+    project.run(["build", PERU, "--emit", "typ"]).ok();
+    project.run(["build", "twice", "--emit", "typ"]).failed();
+}
+
 #[test]
 fn two_records_of_one_name() {
     assert_snapshot!(after(|project| {
@@ -272,6 +342,11 @@ fn other_files_are_let_be() {
     let project = Project::small();
     for file in [
         "data/.DS_Store",
+        "data/.#2023-11-15-japan-peru.yaml",
+        "data/._2023-11-15-japan-peru.yaml",
+        "data/#2023-11-15-japan-peru.yaml#",
+        "data/2023-11-15-japan-peru.yaml~",
+        "data/2023-11-15-japan-peru.yaml.orig",
         "data/notes.txt",
         "data/registry/README.md",
         "locales/README.md",
@@ -281,6 +356,23 @@ fn other_files_are_let_be() {
         project.write(file, b"\x00\xFF");
     }
     assert_eq!(project.build().ok().stderr, "");
+}
+
+/// A file of another format has a problem in every line.
+#[test]
+fn of_thousands_of_problems_of_one_file_some_dozens_are_shown() {
+    let project = Project::small();
+    project.write("locales/en/junk.ftl", "x y z {\n".repeat(20_000));
+    let before = std::time::Instant::now();
+    let said = project.run(["check", "--locale", "en"]).failed();
+    // It was twenty seconds; a busy machine may take two.
+    assert!(before.elapsed().as_secs() < 10, "{:?}", before.elapsed());
+    assert!(said.stderr.len() < 20_000, "{}", said.stderr.len());
+    assert!(
+        said.stderr
+            .ends_with("\n… and 19,950 more problems in locales/en/junk.ftl\n\n20000 errors\n"),
+        "{said}"
+    );
 }
 
 /// Somebody's terminal must not be driven by somebody else's file.

@@ -171,7 +171,7 @@ fn a_text_that_is_too_long() {
     error[text-too-long]: `road-map`: the text has more than 20000 characters
       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
       │
-    3 │ road-map = long long long long long long long lo
+    3 │ road-map = long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long…
       │ ^^^^^^^^ in this message
       │
       = help: make several messages of it
@@ -343,7 +343,7 @@ fn marks_within_marks_without_end() {
     error[mark]: `road-map`: marks stand within each other more than 8 deep
       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
       │
-    3 │ road-map = <em><em><em><em><em><em><em><em><em><
+    3 │ road-map = <em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><em><…
       │ ^^^^^^^^ in this message
       │
       = help: use fewer of them

@@ -33,6 +33,7 @@ mod init;
 mod languages;
 mod leads;
 mod leftovers;
+mod limits;
 mod locales;
 mod page;
 mod pdf;

@@ -215,6 +215,19 @@ impl Project {
         }
     }
 
+    /// The same as another user, which only the superuser can start.
+    #[cfg(unix)]
+    pub fn chancery_as_nobody<S: AsRef<OsStr>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Chancery {
+        use std::os::unix::process::CommandExt;
+        let mut chancery = self.chancery(arguments);
+        // The number of `nobody` on Linux; any that is not 0 would do.
+        chancery.command.uid(65534).gid(65534);
+        chancery
+    }
+
     /// Runs the program with these arguments.
     pub fn run<S: AsRef<OsStr>>(&self, arguments: impl IntoIterator<Item = S>) -> Said {
         self.chancery(arguments).run()

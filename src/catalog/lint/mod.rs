@@ -14,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::characters;
 use super::contract::Contract;
 use super::functions::Formatters;
 use super::syntax::{Element, Entry, Expression, Inline, Pattern, Tree};
@@ -62,6 +63,7 @@ pub fn lint(scope: &Scope) -> Vec<Diagnostic> {
     }
     let mut problems = Vec::new();
     for tree in scope.trees {
+        problems.extend(characters::in_tree(tree));
         for entry in &tree.entries {
             let found = Found { tree, entry };
             names::check(found, &mut problems);

@@ -6,6 +6,7 @@
 #![cfg(unix)]
 
 mod bytes;
+mod limits;
 mod places;
 mod program;
 mod project;

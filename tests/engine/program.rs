@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use chancery::engine::{Engine, SetupError, Standards, TypstCli};
+use chancery::engine::{Engine, Limits, SetupError, Standards, TypstCli};
 
 use crate::project::*;
 
@@ -87,13 +87,16 @@ fn a_slow_program_is_killed_when_the_time_is_up() {
     let pid = project.path().join("pid");
     let script = format!("echo $$ > '{}'\nexec sleep 600", pid.display());
     let engine = pretended(&project, VERSION, &script).unwrap();
-    let engine = engine.with_time_limit(Duration::from_millis(700));
+    let engine = engine.with_limits(Limits {
+        time: Duration::from_millis(700),
+        ..Limits::default()
+    });
     let begin = Instant::now();
     let problems = engine.compile(&document("", &[])).unwrap_err();
     assert!(begin.elapsed() < Duration::from_secs(20));
     assert_eq!(
         problems[0].message,
-        "typst took longer than 0.7 seconds and was stopped"
+        "the document took longer than 0.7 seconds and was stopped"
     );
     let pid = fs::read_to_string(pid).unwrap();
     let alive = Command::new("kill")
@@ -101,6 +104,24 @@ fn a_slow_program_is_killed_when_the_time_is_up() {
         .stderr(Stdio::null())
         .status();
     assert!(!alive.unwrap().success());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_program_that_takes_too_much_memory_is_killed() {
+    let project = Project::new();
+    // The shell itself holds the text, twice as much with every step.
+    let script = "text=aaaaaaaaaaaaaaaa\nwhile :; do text=$text$text; done";
+    let engine = pretended(&project, VERSION, script).unwrap();
+    let engine = engine.with_limits(Limits {
+        memory: Some(64 << 20),
+        ..Limits::default()
+    });
+    let problems = engine.compile(&document("", &[])).unwrap_err();
+    assert_eq!(
+        problems[0].message,
+        "the document took more than 64 MiB of memory and was stopped"
+    );
 }
 
 #[test]

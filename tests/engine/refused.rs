@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::os::unix::fs::symlink;
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -209,7 +210,66 @@ fn a_font_that_is_no_font_is_refused() {
     fs::remove_file(project.path().join("fonts/sub/Mincho.ttf")).unwrap();
     symlink(font, project.path().join("fonts/link.ttf")).unwrap();
     let error = Fonts::open(project.path(), &[]).unwrap_err();
-    assert!(error.to_string().contains("symbolic link"), "{error}");
+    assert!(error.to_string().contains("leads out of fonts/"), "{error}");
+    fs::remove_file(project.path().join("fonts/link.ttf")).unwrap();
+    symlink("nowhere", project.path().join("fonts/link.ttf")).unwrap();
+    let error = Fonts::open(project.path(), &[]).unwrap_err();
+    assert!(error.to_string().contains("leads nowhere"), "{error}");
+}
+
+#[test]
+fn a_font_that_was_cut_off_is_refused_by_name() {
+    let project = Project::new();
+    let whole = fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("fonts/Amiri-Bold.ttf"));
+    let whole = whole.unwrap();
+    let path = "fonts/letters/Amiri-Bold.ttf";
+    for tenth in 0..10 {
+        let cut = whole.len() * tenth / 10;
+        project.write(path, &whole[..cut]);
+        let error = Fonts::open(project.path(), &[]).unwrap_err().to_string();
+        assert!(
+            error.starts_with(&format!("cannot use the font {path}: ")),
+            "{error}"
+        );
+        assert!(error.ends_with("put the whole file there again"), "{error}");
+    }
+    project.write(path, &whole);
+    assert_eq!(fonts(project.path()).paths().collect::<Vec<_>>(), [path]);
+}
+
+#[test]
+fn a_folder_with_the_name_of_a_font_is_refused() {
+    let project = Project::new();
+    project.write("fonts/Mincho.ttf/read me.txt", "");
+    let error = Fonts::open(project.path(), &[]).unwrap_err().to_string();
+    assert!(
+        error.starts_with("cannot use the font fonts/Mincho.ttf: it is a folder"),
+        "{error}"
+    );
+}
+
+/// Typst would go on with another font.
+#[test]
+fn a_font_family_that_is_not_there_is_an_error() {
+    let project = Project::new();
+    let place = "out/en/2023-11-15-japan-peru.typ:2:34";
+    for font in [
+        "\"No Such Font\"",
+        "(\"Libertinus Serif\", \"No Such Font\")",
+    ] {
+        let source = page("Meeting", &format!("#set text(font: {font})\nJapan."));
+        let document = document(&source, &[]);
+        assert_refused(
+            project.path(),
+            &document,
+            "unknown font family: no such font",
+            place,
+        );
+        let problems = problems(project.path(), &document).unwrap_or_default();
+        for problem in problems {
+            assert!(problem.hints[0].contains("fonts/"), "{problem:#?}");
+        }
+    }
 }
 
 #[test]

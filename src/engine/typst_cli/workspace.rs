@@ -4,13 +4,14 @@
 //! templates/…         what the root lets be read
 //! fonts/0000/font.ttf one folder a font, so that their order is ours
 //! empty/              where packages would be
-//! jobs/0/             the root of one document, gone when it is done:
+//! documents/0/        the root of one document, removed when it is done:
 //!   templates           a link to the templates
 //!   data/photos/…       its photographs
 //!   out/en/….typ        the document itself
-//! jobs/0.pdf          what becomes of it
+//! documents/0.pdf     its PDF
 //! ```
 
+use std::env;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -23,20 +24,20 @@ use crate::engine::{Document, Fonts, Root};
 
 /// A private temporary folder; it is removed when this is dropped.
 #[derive(Debug)]
-pub(super) struct Stage {
+pub(super) struct Workspace {
     /// Held for its `Drop`.
     _folder: TempDir,
     /// The canonical path of the folder.
     path: PathBuf,
     fonts: Vec<PathBuf>,
-    jobs: AtomicU64,
+    documents: AtomicU64,
 }
 
-impl Stage {
+impl Workspace {
     pub(super) fn new(root: &Root, fonts: &Fonts) -> io::Result<Self> {
         let folder = private_folder()?;
         let path = fs::canonicalize(folder.path())?;
-        for name in ["templates", "empty", "jobs"] {
+        for name in ["templates", "empty", "documents"] {
             fs::create_dir(path.join(name))?;
         }
         for (virtual_path, content) in root.templates() {
@@ -58,7 +59,7 @@ impl Stage {
             _folder: folder,
             path,
             fonts: font_folders,
-            jobs: AtomicU64::new(0),
+            documents: AtomicU64::new(0),
         })
     }
 
@@ -73,33 +74,39 @@ impl Stage {
     }
 
     /// Sets up the root of one document.
-    pub(super) fn job(&self, root: &Root, document: &Document) -> io::Result<Job> {
-        let number = self.jobs.fetch_add(1, Ordering::Relaxed);
-        let job = Job {
-            root: self.path.join(format!("jobs/{number}")),
-            source: self.path.join(format!("jobs/{number}/{}", document.path)),
+    pub(super) fn document_folder(
+        &self,
+        root: &Root,
+        document: &Document,
+    ) -> io::Result<DocumentFolder> {
+        let number = self.documents.fetch_add(1, Ordering::Relaxed);
+        let folder = DocumentFolder {
+            root: self.path.join(format!("documents/{number}")),
+            source: self
+                .path
+                .join(format!("documents/{number}/{}", document.path)),
         };
-        fs::create_dir(&job.root)?;
-        link_folder(&self.path.join("templates"), &job.root.join("templates"))?;
-        write(&job.source, document.source.as_bytes())?;
+        fs::create_dir(&folder.root)?;
+        link_folder(&self.path.join("templates"), &folder.root.join("templates"))?;
+        write(&folder.source, document.source.as_bytes())?;
         for asset in document.assets {
             // One that may not be read is not there. Where Typst misses it, the
             // reason is put into the message.
             if let Ok(content) = root.photo(asset, document.assets) {
-                write(&job.root.join(asset), content.as_ref())?;
+                write(&folder.root.join(asset), content.as_ref())?;
             }
         }
-        Ok(job)
+        Ok(folder)
     }
 }
 
 /// The files of one document; they are removed when this is dropped.
-pub(super) struct Job {
+pub(super) struct DocumentFolder {
     root: PathBuf,
     source: PathBuf,
 }
 
-impl Job {
+impl DocumentFolder {
     /// The folder that Typst sees as its root.
     pub(super) fn root(&self) -> &Path {
         &self.root
@@ -116,9 +123,9 @@ impl Job {
     }
 }
 
-impl Drop for Job {
+impl Drop for DocumentFolder {
     fn drop(&mut self) {
-        // What cannot be removed now goes with the whole stage.
+        // What cannot be removed now goes with the whole workspace.
         _ = fs::remove_dir_all(&self.root);
         _ = fs::remove_file(self.pdf());
     }
@@ -133,7 +140,11 @@ fn private_folder() -> io::Result<TempDir> {
         use std::os::unix::fs::PermissionsExt;
         builder.permissions(fs::Permissions::from_mode(0o700));
     }
-    builder.tempdir()
+    // The error of this library names a folder that nobody has seen.
+    builder.tempdir().map_err(|error| {
+        let reason = io::Error::from(error.kind());
+        io::Error::other(format!("{reason} in {}", env::temp_dir().display()))
+    })
 }
 
 /// Writes a file and the folders on the way to it.

@@ -46,7 +46,7 @@ fn an_error_in_a_template_says_which_call_led_there() {
 #[test]
 fn errors_and_warnings_come_together() {
     let project = Project::new();
-    let source = "#set text(font: \"No Such Font\")\n#panic(\"one\\n\\ntwo\")";
+    let source = "**\n#panic(\"one\\n\\ntwo\")";
     let Some(problems) = problems(project.path(), &document(source, &[])) else {
         return;
     };

@@ -29,7 +29,14 @@ fn standards_that_exclude_each_other_are_refused() {
         let error = names.parse::<Standards>().unwrap_err().to_string();
         assert!(error.contains(message), "{error}");
     }
-    for names in ["", "1.7", "ua-1", "ua-1,a-1a,1.4", "1.7, a-3u", "a-4f,2.0"] {
+    for names in ["", " "] {
+        let error = names.parse::<Standards>().unwrap_err().to_string();
+        assert!(
+            error.contains("expected at least one of 1.4, 1.5"),
+            "{error}"
+        );
+    }
+    for names in ["1.7", "ua-1", "ua-1,a-1a,1.4", "1.7, a-3u", "a-4f,2.0"] {
         names.parse::<Standards>().unwrap();
     }
 }
