@@ -10,7 +10,10 @@ pub fn messages(contract: &Contract) -> String {
     let mut table = String::from(
         "| message | file | must be there | is | reads like |\n|---|---|---|---|---|\n",
     );
-    let rows = contract.messages.iter().filter(|entry| !is_in_family(contract, entry));
+    let rows = contract
+        .messages
+        .iter()
+        .filter(|entry| !is_in_family(contract, entry));
     for entry in rows {
         let sample = match entry.sample.starts_with('{') {
             true => format!("`{}`", entry.sample),
@@ -25,7 +28,11 @@ pub fn messages(contract: &Contract) -> String {
             Need::When(when) => format!("where {when}"),
             Need::Special(general) => format!("no: `{general}` takes its place"),
         };
-        let empty = if entry.may_be_empty { " May be empty." } else { "" };
+        let empty = if entry.may_be_empty {
+            " May be empty."
+        } else {
+            ""
+        };
         // Writing to a string cannot fail.
         let _ = writeln!(
             table,
@@ -46,12 +53,17 @@ pub fn variables(contract: &Contract) -> String {
             groups.push(group);
         }
     }
-    let tables = groups.into_iter().map(|group| variables_of(contract, group));
+    let tables = groups
+        .into_iter()
+        .map(|group| variables_of(contract, group));
     tables.collect::<Vec<_>>().join("\n")
 }
 
 fn variables_of(contract: &Contract, group: &'static [Variable]) -> String {
-    let entries = contract.messages.iter().filter(|entry| !is_in_family(contract, entry));
+    let entries = contract
+        .messages
+        .iter()
+        .filter(|entry| !is_in_family(contract, entry));
     let getting = entries.filter(|entry| entry.variables.iter().any(|own| is_same(own, group)));
     let mut names: Vec<_> = getting.map(name).collect();
     if contract.statements.iter().any(|own| is_same(own, group)) {
@@ -84,12 +96,19 @@ fn variables_of(contract: &Contract, group: &'static [Variable]) -> String {
 pub fn known(contract: &Contract) -> String {
     let mut table = String::from("| messages | what is known there |\n|---|---|\n");
     let mut seen: Vec<&[(&str, &[&str])]> = Vec::new();
-    for entry in contract.messages.iter().filter(|entry| !entry.known.is_empty()) {
+    for entry in contract
+        .messages
+        .iter()
+        .filter(|entry| !entry.known.is_empty())
+    {
         if seen.contains(&entry.known) {
             continue;
         }
         seen.push(entry.known);
-        let alike = contract.messages.iter().filter(|other| other.known == entry.known);
+        let alike = contract
+            .messages
+            .iter()
+            .filter(|other| other.known == entry.known);
         let names: Vec<_> = alike.map(name).collect();
         let facts = entry.known.iter().map(|(variable, values)| match values {
             [Count::SOME] => format!("`${variable}` is not 0"),
@@ -104,12 +123,17 @@ pub fn known(contract: &Contract) -> String {
 /// Whether the row of a family says all about a message: `title-call` is one of `title-…`.
 fn is_in_family(contract: &Contract, entry: &Message) -> bool {
     let mut families = contract.messages.iter().filter(|other| other.is_family());
-    !entry.is_family() && families.any(|family| family.covers(entry.name) && family.need == entry.need)
+    !entry.is_family()
+        && families.any(|family| family.covers(entry.name) && family.need == entry.need)
 }
 
 /// `` `title` ``, or `` `person-…` `` for a family.
 fn name(entry: &Message) -> String {
-    format!("`{}{}`", entry.name, if entry.is_family() { "…" } else { "" })
+    format!(
+        "`{}{}`",
+        entry.name,
+        if entry.is_family() { "…" } else { "" }
+    )
 }
 
 fn holds(kind: Kind) -> String {

@@ -101,7 +101,9 @@ fn the_tables_for_translators_are_those_of_the_program() {
     ] {
         let start = format!("<!-- table {name} -->\n");
         let (before, rest) = text.split_once(&start).expect("the start of the table");
-        let (_, after) = rest.split_once("<!-- end -->").expect("the end of the table");
+        let (_, after) = rest
+            .split_once("<!-- end -->")
+            .expect("the end of the table");
         text = format!("{before}{start}\n{table}\n<!-- end -->{after}");
     }
     if std::env::var_os("CHANCERY_ACCEPT").is_some() {
@@ -120,7 +122,9 @@ fn every_link_leads_somewhere() {
     let pages = Page::all();
     let mut followed = 0;
     for page in &pages {
-        let folder = Path::new(&page.path).parent().expect("a file is in a folder");
+        let folder = Path::new(&page.path)
+            .parent()
+            .expect("a file is in a folder");
         for target in page.text.split("](").skip(1) {
             let target = target.split(')').next().unwrap_or_default();
             if target.starts_with("https://") {
@@ -135,7 +139,11 @@ fn every_link_leads_somewhere() {
             if !anchor.is_empty() {
                 let text = fs::read_to_string(&path).expect("a text");
                 let known: BTreeSet<_> = text.lines().filter_map(anchor_of).collect();
-                assert!(known.contains(anchor), "{}: no {target} among {known:?}", page.path);
+                assert!(
+                    known.contains(anchor),
+                    "{}: no {target} among {known:?}",
+                    page.path
+                );
             }
             followed += 1;
         }
@@ -147,7 +155,9 @@ fn every_link_leads_somewhere() {
 fn anchor_of(line: &str) -> Option<String> {
     let heading = line.strip_prefix('#')?.trim_start_matches('#').trim();
     let kept = heading.to_lowercase();
-    let kept = kept.chars().filter(|c| c.is_alphanumeric() || " -_".contains(*c));
+    let kept = kept
+        .chars()
+        .filter(|c| c.is_alphanumeric() || " -_".contains(*c));
     Some(kept.map(|c| if c == ' ' { '-' } else { c }).collect())
 }
 
@@ -158,8 +168,26 @@ fn every_path_for_those_who_change_the_program_is_there() {
         for (line, code) in page.code() {
             let is_path = code.contains('/') && !code.contains([' ', '<', '…', '*', ':', '{']);
             let top = code.split('/').next().unwrap_or_default();
-            if is_path && ["src", "tests", "data", "locales", "templates", "docs", "fonts", ".ci", "benches", ".github"].contains(&top) {
-                assert!(repository().join(&code).exists(), "{}:{line}: no {code}", page.path);
+            if is_path
+                && [
+                    "src",
+                    "tests",
+                    "data",
+                    "locales",
+                    "templates",
+                    "docs",
+                    "fonts",
+                    ".ci",
+                    "benches",
+                    ".github",
+                ]
+                .contains(&top)
+            {
+                assert!(
+                    repository().join(&code).exists(),
+                    "{}:{line}: no {code}",
+                    page.path
+                );
                 looked += 1;
             }
         }
@@ -174,7 +202,10 @@ fn every_function_and_type_of_the_architecture_is_there() {
     let mut looked = 0;
     for (line, code) in page.code() {
         let name = code.trim_end_matches("()");
-        let is_name = name.contains("::") && name.chars().all(|c| c.is_alphanumeric() || "_:".contains(c));
+        let is_name = name.contains("::")
+            && name
+                .chars()
+                .all(|c| c.is_alphanumeric() || "_:".contains(c));
         if !is_name || name.starts_with("comemo::") {
             continue;
         }
@@ -183,14 +214,20 @@ fn every_function_and_type_of_the_architecture_is_there() {
         let last = parts.last().unwrap_or_default();
         let folder = repository().join("src").join(module);
         let text: String = match folder.is_dir() {
-            true => files(&folder, ".rs").iter().map(|path| fs::read_to_string(path).expect("a text")).collect(),
+            true => files(&folder, ".rs")
+                .iter()
+                .map(|path| fs::read_to_string(path).expect("a text"))
+                .collect(),
             false => fs::read_to_string(folder.with_extension("rs")).unwrap_or_default(),
         };
-        let words = ["fn", "struct", "enum", "trait", "type", "static", "const", "mod"];
+        let words = [
+            "fn", "struct", "enum", "trait", "type", "static", "const", "mod",
+        ];
         let ends = ['(', ' ', '<', ':', ';', '\n'];
         let is_there = words.iter().any(|word| {
             let wanted = format!("{word} {last}");
-            text.match_indices(&wanted).any(|(at, _)| text[at + wanted.len()..].starts_with(ends))
+            text.match_indices(&wanted)
+                .any(|(at, _)| text[at + wanted.len()..].starts_with(ends))
         });
         assert!(is_there, "{}:{line}: no {code}", page.path);
         looked += 1;
@@ -201,8 +238,14 @@ fn every_function_and_type_of_the_architecture_is_there() {
 #[test]
 fn every_option_that_a_document_names_is_one() {
     let project = Project::empty();
-    let commands: [&[&str]; 6] =
-        [&["build"], &["check"], &["init"], &["new", "meeting"], &["new", "locale"], &["schema"]];
+    let commands: [&[&str]; 6] = [
+        &["build"],
+        &["check"],
+        &["init"],
+        &["new", "meeting"],
+        &["new", "locale"],
+        &["schema"],
+    ];
     let mut help = project.run(["--help"]).ok().stdout;
     for command in commands {
         help.push_str(&project.run(command.iter().chain(&["--help"])).ok().stdout);
@@ -215,7 +258,10 @@ fn every_option_that_a_document_names_is_one() {
         for (at, line) in page.text.lines().enumerate() {
             let (_, command) = line.split_once("chancery ").unwrap_or_default();
             let command = command.split(['`', '#']).next().unwrap_or_default();
-            for option in command.split_whitespace().filter(|word| word.starts_with("--")) {
+            for option in command
+                .split_whitespace()
+                .filter(|word| word.starts_with("--"))
+            {
                 let option = option.trim_end_matches([',', '.', ';', ':']);
                 let is_known = help.split([' ', '\n', ',']).any(|word| word == option);
                 assert!(is_known, "{}:{}: no {option}", page.path, at + 1);
@@ -229,22 +275,30 @@ fn every_option_that_a_document_names_is_one() {
 #[test]
 fn a_designer_finds_every_key_and_argument_of_the_template() {
     let page = Page::read("docs/template.md").text;
-    let languages = fs::read_to_string(repository().join("templates/languages.typ")).expect("a text");
+    let languages =
+        fs::read_to_string(repository().join("templates/languages.typ")).expect("a text");
     let template = fs::read_to_string(repository().join("templates/briefing.typ")).expect("a text");
     let between = |text: &str, start: &str| -> String {
         let (_, rest) = text.split_once(start).expect("the template is as it was");
         rest.split("\n)").next().unwrap_or_default().to_owned()
     };
     let names = |block: String| -> Vec<String> {
-        let lines = block.lines().filter(|line| line.starts_with("  ") && !line.starts_with("   "));
-        let keys = lines.filter_map(|line| line.trim().split_once(':')).map(|(key, _)| key);
+        let lines = block
+            .lines()
+            .filter(|line| line.starts_with("  ") && !line.starts_with("   "));
+        let keys = lines
+            .filter_map(|line| line.trim().split_once(':'))
+            .map(|(key, _)| key);
         let is_key = |key: &&str| key.chars().all(|c| c.is_ascii_lowercase() || c == '-');
         keys.filter(is_key).map(str::to_owned).collect()
     };
     let mut wanted = names(between(&languages, "#let default = (\n"));
     wanted.extend(names(between(&template, "#let briefing(\n")));
     assert!(wanted.len() > 40, "{wanted:?}");
-    let missing: Vec<_> = wanted.iter().filter(|name| !page.contains(&format!("`{name}`"))).collect();
+    let missing: Vec<_> = wanted
+        .iter()
+        .filter(|name| !page.contains(&format!("`{name}`")))
+        .collect();
     assert!(missing.is_empty(), "not in docs/template.md: {missing:?}");
 }
 
@@ -258,7 +312,12 @@ fn documents_use_words_that_everybody_knows() {
             for word in ["told", "teller", "room", "rooms", "house"] {
                 assert!(!words.contains(&word), "{}:{}: {word}", page.path, at + 1);
             }
-            assert!(!lower.contains("lay down"), "{}:{}: lay down", page.path, at + 1);
+            assert!(
+                !lower.contains("lay down"),
+                "{}:{}: lay down",
+                page.path,
+                at + 1
+            );
         }
     }
 }

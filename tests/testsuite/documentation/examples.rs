@@ -38,7 +38,9 @@ fn blocks(page: &Page) -> Vec<Block> {
             }
             None if is_open => {
                 if let Some(block) = blocks.last_mut() {
-                    block.text.push_str(content.get(block.indent..).unwrap_or_default());
+                    block
+                        .text
+                        .push_str(content.get(block.indent..).unwrap_or_default());
                     block.text.push('\n');
                 }
             }
@@ -54,26 +56,90 @@ const README_RECORD: &str = "data/2024-11-13-japan-peru.yaml";
 fn the_record_of_the_readme_can_be_published() {
     let page = Page::read("README.md");
     let blocks = blocks(&page);
-    let record = blocks.iter().find(|block| block.info == "yaml").expect("a record");
+    let record = blocks
+        .iter()
+        .find(|block| block.info == "yaml")
+        .expect("a record");
     let project = Project::peru();
     project.write(README_RECORD, &record.text);
-    let name = Path::new(README_RECORD).file_stem().expect("a name").to_string_lossy();
+    let name = Path::new(README_RECORD)
+        .file_stem()
+        .expect("a name")
+        .to_string_lossy();
     let checked = ["check", name.as_ref(), "--locale", "en"];
     assert_eq!(project.run(checked).ok().stderr, "");
     // A slip in it is reported as the README shows.
-    let shown = blocks.iter().find(|block| block.text.starts_with("error[")).expect("an error");
+    let shown = blocks
+        .iter()
+        .find(|block| block.text.starts_with("error["))
+        .expect("an error");
     project.replace(README_RECORD, "place: lima", "place: lma");
     let said = project.run(checked).failed().stderr;
-    assert!(said.starts_with(&shown.text), "{said}\nexpected:\n{}", shown.text);
+    assert!(
+        said.starts_with(&shown.text),
+        "{said}\nexpected:\n{}",
+        shown.text
+    );
 }
 
 #[test]
 fn the_message_of_the_readme_is_that_of_the_repository() {
     let page = Page::read("README.md");
     let blocks = blocks(&page);
-    let message = blocks.iter().find(|block| block.info == "ftl").expect("a message");
+    let message = blocks
+        .iter()
+        .find(|block| block.info == "ftl")
+        .expect("a message");
     let statements = Page::read("locales/en/statements.ftl").text;
     assert!(statements.contains(&message.text), "{}", message.text);
+}
+
+#[test]
+fn a_slip_in_the_template_is_reported_as_designers_read_it() {
+    let page = Page::read("docs/template.md");
+    let blocks = blocks(&page);
+    let shown = blocks
+        .iter()
+        .find(|block| block.text.starts_with("error["))
+        .expect("an error");
+    let project = Project::whole();
+    project.replace("templates/languages.typ", "measure: 121mm", "measure: 121m");
+    let said = project
+        .run(["build", PERU, "--locale", "en"])
+        .failed()
+        .stderr;
+    assert!(
+        said.starts_with(&shown.text),
+        "{said}\nexpected:\n{}",
+        shown.text
+    );
+}
+
+#[test]
+fn the_command_for_designers_is_that_of_the_head_of_a_source() {
+    let page = Page::read("docs/template.md");
+    let blocks = blocks(&page);
+    let command = blocks
+        .iter()
+        .find(|block| block.text.starts_with("typst compile"));
+    let command = command.expect("a command");
+    let project = Project::whole();
+    project
+        .run(["build", PERU, "--locale", "en", "--emit", "typ"])
+        .ok();
+    let source = project.text(&format!("out/en/{PERU}.typ"));
+    // In the source it is a comment of two lines.
+    let words = |text: &str| -> Vec<String> {
+        let words = text
+            .split_whitespace()
+            .filter(|word| !matches!(*word, "//" | "\\"));
+        words.map(str::to_owned).collect()
+    };
+    let (source, command) = (words(&source), words(&command.text));
+    assert!(
+        source.windows(command.len()).any(|part| part == command),
+        "{command:?}"
+    );
 }
 
 /// What check reports of the Japan–Peru meeting in English, with these messages in its
@@ -136,16 +202,30 @@ fn printed(placeables: &[String], locale: &str) -> Vec<String> {
     let text = project.text(&record);
     let (head, _) = text.split_once("\nfacts:").expect("the record has facts");
     let body = (0..placeables.len()).map(|row| format!("  - - row-{row}\n"));
-    project.write(&record, format!("{head}\n{FACTS}\nbody:\n{}", body.collect::<String>()));
-    let rows = placeables.iter().enumerate().map(|(row, text)| format!("row-{row} = {text}\n"));
-    project.write(&format!("locales/{locale}/meetings/{PERU}.ftl"), rows.collect::<String>());
+    project.write(
+        &record,
+        format!("{head}\n{FACTS}\nbody:\n{}", body.collect::<String>()),
+    );
+    let rows = placeables
+        .iter()
+        .enumerate()
+        .map(|(row, text)| format!("row-{row} = {text}\n"));
+    project.write(
+        &format!("locales/{locale}/meetings/{PERU}.ftl"),
+        rows.collect::<String>(),
+    );
 
     let tag = locale.parse().expect("a language");
     let english = "en".parse().expect("a language");
     let registry = Registry::read(project.root()).expect("a registry");
     let record = Record::read(project.root(), Path::new(&record), &registry, &reserved())
         .unwrap_or_else(|problems| panic!("{}", render(&problems)));
-    let catalog = Catalog::read(project.root(), &english, &|wanted| *wanted == tag, &CONTRACT);
+    let catalog = Catalog::read(
+        project.root(),
+        &english,
+        &|wanted| *wanted == tag,
+        &CONTRACT,
+    );
     let catalog = catalog.expect("translations");
     let own = catalog.locale(&tag).expect("the language");
     let messages = Arc::new(catalog.messages(own, PERU).expect("messages"));
@@ -156,7 +236,11 @@ fn printed(placeables: &[String], locale: &str) -> Vec<String> {
     };
     let (briefing, _) =
         compose(&record, &language).unwrap_or_else(|problems| panic!("{}", render(&problems)));
-    briefing.items.iter().map(|item| item.sentences[0].plain()).collect()
+    briefing
+        .items
+        .iter()
+        .map(|item| item.sentences[0].plain())
+        .collect()
 }
 
 #[track_caller]
@@ -164,14 +248,19 @@ fn functions_print_what_their_tables_say(locale: &str, column: usize) {
     let page = Page::read("docs/translating.md");
     let rows = page.rows("| | en | ja | es |");
     assert!(rows.len() > 50, "{} rows", rows.len());
-    let placeables = rows.iter().map(|(_, cells)| cells[0].trim_matches('`').to_owned());
+    let placeables = rows
+        .iter()
+        .map(|(_, cells)| cells[0].trim_matches('`').to_owned());
     let printed = printed(&placeables.collect::<Vec<_>>(), locale);
     let mut wrong = Vec::new();
     for ((line, cells), printed) in rows.iter().zip(printed) {
         // No-break spaces, wide and narrow, are shown as they are meant.
         let printed = printed.replace(['\u{A0}', '\u{202F}'], "␣");
         if printed != cells[column] {
-            wrong.push(format!("{}:{line}: {} prints {printed:?}", page.path, cells[0]));
+            wrong.push(format!(
+                "{}:{line}: {} prints {printed:?}",
+                page.path, cells[0]
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -16,24 +16,36 @@ struct Reporter {
 
 /// The rules in the source of the program: what is given to a parameter called `rule`.
 fn rules() -> BTreeSet<String> {
-    let is_test = |path: &std::path::Path| path.iter().any(|part| part == "tests" || part == "tests.rs");
+    let is_test = |path: &std::path::Path| {
+        path.iter()
+            .any(|part| part == "tests" || part == "tests.rs")
+    };
     let paths = files(&repository().join("src"), ".rs");
     let paths = paths.iter().filter(|path| !is_test(path));
     let texts: Vec<String> = paths
         .map(|path| {
             let text = fs::read_to_string(path).expect("a text");
-            text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_owned()
+            text.split("#[cfg(test)]\nmod tests {")
+                .next()
+                .unwrap_or_default()
+                .to_owned()
         })
         .collect();
     let mut reporters = Vec::new();
     for (file, text) in texts.iter().enumerate() {
         for (name, parameters) in signatures(text) {
-            let parameters = parameters.iter().filter(|parameter| !parameter.ends_with("self"));
+            let parameters = parameters
+                .iter()
+                .filter(|parameter| !parameter.ends_with("self"));
             let names = parameters.map(|parameter| parameter.split(':').next().unwrap_or_default());
             if let Some(position) = names.into_iter().position(|name| name.trim() == "rule") {
                 // Many types have a `new`.
                 let file = (name == "new").then_some(file);
-                reporters.push(Reporter { name, position, file });
+                reporters.push(Reporter {
+                    name,
+                    position,
+                    file,
+                });
             }
         }
     }
@@ -47,20 +59,51 @@ fn rules() -> BTreeSet<String> {
                 }
             }
         }
+        rules.extend(chosen(text));
         // A function that chooses a rule.
-        for (name, _) in signatures(text).into_iter().filter(|(name, _)| name.ends_with("rule")) {
-            let (_, body) = text.split_once(&format!("fn {name}(")).expect("the function");
+        for (name, _) in signatures(text)
+            .into_iter()
+            .filter(|(name, _)| name.ends_with("rule"))
+        {
+            let (_, body) = text
+                .split_once(&format!("fn {name}("))
+                .expect("the function");
             let body = body.split("\n}").next().unwrap_or_default();
-            rules.extend(body.split('"').skip(1).step_by(2).filter(|text| text.contains('-')).map(str::to_owned));
+            rules.extend(
+                body.split('"')
+                    .skip(1)
+                    .step_by(2)
+                    .filter(|text| text.contains('-'))
+                    .map(str::to_owned),
+            );
         }
     }
     rules
 }
 
+/// What a variable called `rule` may be: `let rule = match …`, `let (rule, help) = match …`.
+fn chosen(text: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for (start, is_first) in [("let (rule,", true), ("let rule =", false)] {
+        for statement in text.split(start).skip(1) {
+            let statement = statement.split("};").next().unwrap_or_default();
+            let parts: Vec<_> = statement.split('"').collect();
+            for pair in parts.chunks_exact(2) {
+                if !is_first || pair[0].trim_end().ends_with('(') {
+                    found.extend(rule(&format!("{:?}", pair[1])));
+                }
+            }
+        }
+    }
+    found
+}
+
 /// A literal that is the name of a rule.
 fn rule(argument: &str) -> Option<String> {
     let text = argument.trim().strip_prefix('"')?.strip_suffix('"')?;
-    let is_name = text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    let is_name = text
+        .chars()
+        .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     is_name.then(|| text.to_owned())
 }
 
@@ -69,13 +112,20 @@ fn signatures(text: &str) -> Vec<(String, Vec<String>)> {
     let mut found = Vec::new();
     for (at, _) in text.match_indices("fn ") {
         let rest = &text[at + 3..];
-        let name: String = rest.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+        let name: String = rest
+            .chars()
+            .take_while(|c| c.is_alphanumeric() || *c == '_')
+            .collect();
         if let Some(open) = rest.find('(').filter(|_| !name.is_empty()) {
             found.push((name, arguments(&rest[open + 1..], ')')));
         }
     }
     for (at, _) in text.match_indices(" = |") {
-        let name: String = text[..at].chars().rev().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+        let name: String = text[..at]
+            .chars()
+            .rev()
+            .take_while(|c| c.is_alphanumeric() || *c == '_')
+            .collect();
         let name = name.chars().rev().collect();
         found.push((name, arguments(&text[at + 4..], '|')));
     }
@@ -89,7 +139,9 @@ fn calls(text: &str, name: &str) -> Vec<Vec<String>> {
         let before = text[..*at].chars().next_back();
         before.is_none_or(|c| !c.is_alphanumeric() && c != '_') && !text[..*at].ends_with("fn ")
     });
-    starts.map(|(at, _)| arguments(&text[at + call.len()..], ')')).collect()
+    starts
+        .map(|(at, _)| arguments(&text[at + call.len()..], ')'))
+        .collect()
 }
 
 /// What is between here and the closing bracket, in parts.
@@ -154,7 +206,10 @@ fn every_rule_is_explained_and_nothing_else() {
     let (rules, explained) = (rules(), explained());
     assert!(rules.len() > 90, "{} rules", rules.len());
     let missing: Vec<_> = rules.difference(&explained).collect();
-    assert!(missing.is_empty(), "in no table of rules in docs/: {missing:?}");
+    assert!(
+        missing.is_empty(),
+        "in no table of rules in docs/: {missing:?}"
+    );
     let gone: Vec<_> = explained.difference(&rules).collect();
     assert!(gone.is_empty(), "explained, but never reported: {gone:?}");
 }
@@ -166,5 +221,8 @@ fn every_rule_that_a_test_has_seen_is_found_in_the_source() {
     let seen = seen();
     assert!(seen.len() > 50, "{} rules", seen.len());
     let hidden: Vec<_> = seen.difference(&rules).collect();
-    assert!(hidden.is_empty(), "reported, but not found in src: {hidden:?}");
+    assert!(
+        hidden.is_empty(),
+        "reported, but not found in src: {hidden:?}"
+    );
 }
