@@ -254,24 +254,37 @@ place-tokyo = 東京
     .full = 東京
 
 ## Organisations
+## "pair" and "pair-joined" of one that meets countries: as for countries.
 
 organisation-cepeja = 日本ペルー経済協議会
 organisation-g7 = G7
 organisation-iaea = 国際原子力機関（IAEA）
+    .pair = IAEA
+    .pair-joined = no
 organisation-japan-foundation = 国際交流基金
 organisation-mofa-japan = 外務省
 organisation-un = 国連
+    .pair = 国連
+    .pair-joined = no
 organisation-un-security-council = 国連安全保障理事会
 
 ## Events and topics
+## "for": why somebody travels there, before 訪問中の: 出席するため for a conference, の機会に for the rest.
 
 event-apec-2024 = 2024年ペルーAPEC
+    .for = 2024年ペルーAPECに出席するため
 event-apec-ministerial-2018 = APEC閣僚会議
+    .for = APEC閣僚会議に出席するため
 event-apec-ministerial-2023 = APEC閣僚会議
+    .for = APEC閣僚会議に出席するため
 event-expo-2025 = 大阪・関西万博
+    .for = 大阪・関西万博の機会に
 event-g7-foreign-ministers-2023 = G7外相会合
+    .for = G7外相会合に出席するため
 event-un-general-assembly-2021 = 国連総会
+    .for = 国連総会に出席するため
 event-un-general-assembly-2023 = 国連総会
+    .for = 国連総会に出席するため
 event-china-actions = 最近の中国の行動
 event-east-china-sea = 東シナ海
 event-gaza-humanitarian-situation = ガザ地区の人道状況
@@ -313,61 +326,100 @@ document-unclos = 海洋法に関する国際連合条約（国連海洋法条�
 ## The value stands in the lead, "address" in the title.
 
 group-parliamentarians = { $country }国会議員{ $count }名
-    .address = { $country }国会議員一行
+    .address = { $count ->
+        [1] { $country }国会議員
+       *[other] { $country }国会議員一行
+    }
 
 ## Kinds of event
-## The value is the bare name. "phrase": inside a sentence. "held": with its verb, at the end of one.
+## The value is the name in the title and in the lead. "several": the same among three countries or
+## more (外相会談, but 日米韓外相会合). "verb": the verb of the lead with its を or に, before ました.
+## "visit" of a call: what its payer does, before ました.
 
 kind-foreign-ministers-meeting = 外相会談
-    .phrase = 外相会談
-    .held = 外相会談を行いました
+    .several = 外相会合
+    .verb = を行い
 kind-two-plus-two-meeting = 外務・防衛閣僚会合（「2+2」）
-    .title = 外務・防衛閣僚会合（「2+2」）
-    .phrase = 外務・防衛閣僚会合（「2+2」）
-    .held = 外務・防衛閣僚会合（「2+2」）を行いました
+    .several = 外務・防衛閣僚会合（「2+2」）
+    .verb = を行い
 kind-summit-meeting = 首脳会談
-    .phrase = 首脳会談
-    .held = 首脳会談を行いました
+    .several = 首脳会合
+    .verb = を行い
 kind-small-group-meeting = 少人数会合
-    .phrase = 少人数会合
-    .held = 少人数会合を行いました
+    .several = 少人数会合
+    .verb = を行い
 kind-working-breakfast = ワーキング・ブレックファスト
-    .phrase = ワーキング・ブレックファスト
-    .held = ワーキング・ブレックファストを行いました
+    .several = ワーキング・ブレックファスト
+    .verb = を行い
 kind-working-lunch = ワーキング・ランチ
-    .phrase = ワーキング・ランチ
-    .held = ワーキング・ランチを行いました
+    .several = ワーキング・ランチ
+    .verb = を行い
 kind-working-dinner = ワーキング・ディナー
-    .phrase = ワーキング・ディナー
-    .held = ワーキング・ディナーを行いました
+    .several = ワーキング・ディナー
+    .verb = を行い
 kind-telephone-talk = 電話会談
-    .phrase = 電話会談
-    .held = 電話会談を行いました
+    .several = 電話会談
+    .verb = を行い
 kind-video-conference = テレビ会談
-    .phrase = テレビ会談
-    .held = テレビ会談を行いました
+    .several = テレビ会議
+    .verb = を行い
 kind-courtesy-call = 表敬
-    .phrase = 表敬
-    .held = 表敬を行いました
+    .several = 表敬
+    .verb = を行い
+    .visit = を表敬し
 kind-pull-aside = 立ち話
-    .phrase = 立ち話
-    .held = 立ち話を行いました
+    .several = 立ち話
+    .verb = を行い
 kind-signing = 署名式
-    .phrase = 署名式
-    .held = 署名式を行いました
+    .several = 署名式
+    .verb = に臨み
 kind-exchange-of-letters = 書簡の交換
-    .phrase = 書簡の交換
-    .held = 書簡の交換を行いました
+    .several = 書簡の交換
+    .verb = を行い
 kind-welcome-ceremony = 歓迎式典
-    .title = 歓迎式典
-    .phrase = 歓迎式典
-    .held = 歓迎式典を行いました
+    .several = 歓迎式典
+    .verb = に臨み
 kind-joint-press-announcement = 共同記者発表
-    .title = 共同記者発表
-    .phrase = 共同記者発表
-    .held = 共同記者発表を行いました
+    .several = 共同記者発表
+    .verb = を行い
+kind-meeting = 会談
+    .several = 会合
+    .verb = を行い
+kind-trilateral-meeting = 三か国会合
+    .several = 三か国会合
+    .verb = を行い
+kind-expanded-meeting = 拡大会合
+    .several = 拡大会合
+    .verb = を行い
+kind-plenary-session = 全体会合
+    .several = 全体会合
+    .verb = を行い
+kind-policy-dialogue = 政策対話
+    .several = 政策対話
+    .verb = を行い
+kind-press-conference = 記者会見
+    .several = 記者会見
+    .verb = を行い
+kind-foreign-ministers-working-breakfast = 外相ワーキング・ブレックファスト
+    .several = 外相ワーキング・ブレックファスト
+    .verb = を行い
+kind-foreign-ministers-working-lunch = 外相ワーキング・ランチ
+    .several = 外相ワーキング・ランチ
+    .verb = を行い
+kind-foreign-ministers-working-dinner = 外相ワーキング・ディナー
+    .several = 外相ワーキング・ディナー
+    .verb = を行い
+kind-foreign-ministers-telephone-talk = 外相電話会談
+    .several = 外相電話会談
+    .verb = を行い
+kind-foreign-ministers-video-conference = 外相テレビ会談
+    .several = 外相テレビ会議
+    .verb = を行い
+kind-exchange-of-notes = 交換公文の署名・交換
+    .several = 交換公文の署名・交換
+    .verb = を行い
 
-## Languages, as in 日本語及び英語
+## Languages, as in 英語及び日本語
 
 language-ar = アラビア語
 language-en = 英語

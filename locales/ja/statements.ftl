@@ -6,7 +6,7 @@ both-ministers = 両大臣
 
 # Both ministers, on the international order.
 # $topics: the situations that put it to the test (a list of names).
-rules-based-order = { both-ministers }は、{ LIST($topics, type: "conjunction") }といった課題に直面する中で、
+rules-based-order = { both-ministers }は、{ LIST($topics, separator: "、", last-separator: "及び") }といった課題に直面する中で、
     両国が常に遵守してきた、法の支配に基づく自由で開かれた国際秩序を維持・強化することが重要であるとの
     認識で一致しました。
 

@@ -1,6 +1,6 @@
 //! Messages of a language for one record, resolved by fluent-bundle.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -60,6 +60,8 @@ pub struct Messages {
     record: String,
     contract: &'static Contract,
     formatters: Arc<Formatters>,
+    /// The shared messages of the source language, with the file of each.
+    shared: Arc<HashMap<String, String>>,
     /// What is in force, the nearest first: of each language the record's own file,
     /// then the shared ones.
     resources: Vec<Arc<Resource>>,
@@ -84,6 +86,7 @@ impl Messages {
         record: &str,
         resources: Vec<Arc<Resource>>,
         contract: &'static Contract,
+        shared: Arc<HashMap<String, String>>,
     ) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
         bundle.set_use_isolating(false);
@@ -99,6 +102,7 @@ impl Messages {
             record: record.to_owned(),
             contract,
             formatters: Arc::clone(formatters),
+            shared,
             resources,
             bundle,
             asked: None,
@@ -257,7 +261,7 @@ impl Messages {
                 None => problem.help(add),
             };
         }
-        let file = self.contract.file(id, &self.record);
+        let file = self.file(id);
         let name = match attribute {
             Some(attribute) => format!("{id}` with its attribute `.{attribute}"),
             None => id.to_owned(),
@@ -266,12 +270,41 @@ impl Messages {
             Some(attribute) => format!("add it: `{id} = …` and below it `.{attribute} = …`"),
             None => format!("add it: `{id} = …`"),
         };
-        Diagnostic::error(
+        let problem = Diagnostic::error(
             "missing-message",
             format!("the {tag} translation has no message `{name}`"),
         )
-        .in_file(format!("{}/{tag}/{file}", super::Catalog::FOLDER))
-        .help(add)
+        .in_file(format!("{}/{tag}/{file}", super::Catalog::FOLDER));
+        // Names of other people and places are near each other without being meant.
+        let near = match self.contract.message(id) {
+            Some(_) => None,
+            None => did_you_mean(id, self.own_ids()),
+        };
+        match near {
+            Some(near) => problem.help(format!("did you mean `{near}`? otherwise {add}")),
+            None => problem.help(add),
+        }
+    }
+
+    /// The file that a message belongs in, in the folder of the language: that of the
+    /// contract; else the shared file in which the source language has it; else that of
+    /// the record.
+    pub fn file(&self, id: &str) -> String {
+        let shared = self.shared.get(id).filter(|_| self.contract.message(id).is_none());
+        match shared {
+            Some(file) => file.clone(),
+            None => self.contract.file(id, &self.record),
+        }
+    }
+
+    /// The messages of the record's own files.
+    fn own_ids(&self) -> impl Iterator<Item = &str> {
+        let is_own = |resource: &&Arc<Resource>| {
+            let folder = resource.tree.file.path().parent();
+            folder.is_some_and(|folder| folder.ends_with(self.contract.meetings))
+        };
+        let own = self.resources.iter().filter(is_own);
+        own.flat_map(|resource| resource.index.keys().map(String::as_str))
     }
 
     /// Every variable that a message mentions, in all of its variants and in what it

@@ -102,6 +102,8 @@ pub struct Catalog {
     locales: BTreeMap<String, Arc<Locale>>,
     source: LanguageIdentifier,
     contract: &'static Contract,
+    /// The shared messages of the source language, with the file of each.
+    shared: Arc<HashMap<String, String>>,
     /// What is wrong with single folders.
     problems: Vec<Diagnostic>,
 }
@@ -167,9 +169,16 @@ impl Catalog {
                 }
             }
         }
+        let of_source = locales.get(&source.to_string());
+        let shared = of_source.iter().flat_map(|locale| locale.messages());
+        let shared = shared.filter_map(|(id, location)| {
+            let file = location.file.path().file_name()?;
+            Some((id, file.to_string_lossy().into_owned()))
+        });
         Ok(Self {
             root: root.to_path_buf(),
             tags,
+            shared: Arc::new(shared.collect()),
             locales,
             source: source.clone(),
             contract,
@@ -297,6 +306,7 @@ impl Catalog {
             record,
             resources,
             self.contract,
+            Arc::clone(&self.shared),
         ))
     }
 

@@ -16,7 +16,7 @@ use rayon::prelude::*;
 
 use crate::catalog::{Asked, Locale, Messages};
 use crate::compose::{InSource, Missing, required};
-use crate::diagnostics::{Diagnostic, has_errors, in_order};
+use crate::diagnostics::{Diagnostic, did_you_mean, has_errors, in_order};
 use crate::publish::Loaded;
 use crate::record::Record;
 
@@ -69,33 +69,32 @@ pub fn check(loaded: &Loaded) -> Findings {
             usage.messages.entry(language).or_default().extend(messages);
         }
     }
+    let mut whole = Vec::new();
+    let mut unused_messages = Vec::new();
     for locale in catalog.locales().filter(|locale| loaded.is_wanted(locale)) {
         let tag = locale.tag.to_string();
         if !loaded.is_whole && !findings.languages.contains(&tag) {
             continue;
         }
-        findings.languages.insert(tag.clone());
         findings.problems.extend(catalog.problems(locale).to_vec());
         if !loaded.is_whole {
             continue;
         }
-        findings
-            .problems
-            .extend(rules::orphan_meeting::check(loaded, locale));
+        whole.extend(rules::orphan_meeting::check(loaded, locale));
         if catalog.is_readable(locale) {
+            whole.extend(rules::untranslated::check(loaded, locale));
             let used = usage.messages.remove(&tag).unwrap_or_default();
-            findings
-                .problems
-                .extend(rules::unused_message::shared(loaded, locale, &used));
-            findings
-                .problems
-                .extend(rules::untranslated::check(loaded, locale));
+            let unused = rules::unused_message::shared(loaded, locale, &used);
+            findings.languages.insert(tag);
+            unused_messages.extend(unused);
         }
     }
+    // What is wrong with a record uses nothing: that would be reported twice.
     if loaded.is_whole && !has_errors(&findings.problems) {
-        let unused = rules::unused_entry::check(loaded, &usage.references);
-        findings.problems.extend(unused);
+        whole.extend(unused_messages);
+        whole.extend(rules::unused_entry::check(loaded, &usage.references));
     }
+    findings.problems.extend(whole);
     findings.problems = in_order(findings.problems);
     findings
 }
@@ -179,14 +178,21 @@ fn in_language(
     if !has_errors(catalog.problems(locale)) {
         found.problems = required.problems;
     }
+    let mut unused =
+        rules::unused_message::of_record(loaded, record, locale, &own, &required.asked);
     for missing in required.missing {
-        found.problems.push(missing.diagnostic(&own, record));
+        let mut problem = missing.diagnostic(&own, record);
+        // A misspelt name is one slip, not one message too few and one too many.
+        let near = did_you_mean(&missing.id, unused.keys().map(String::as_str));
+        if let Some(near) = near.map(str::to_owned) {
+            problem = problem.help(format!("or did you mean `{near}`, which nothing uses?"));
+            unused.remove(&near);
+        }
+        found.problems.push(problem);
         let key = (missing.file.clone(), missing.id.clone());
         found.missing.insert(key, missing);
     }
-    found
-        .problems
-        .extend(rules::unused_message::of_record(loaded, record, locale, &own, &required.asked));
+    found.problems.extend(unused.into_values());
     found.mentioned = rules::unused_fact::mentioned(record, &own);
     found.used = used(&own, &required.asked);
     found

@@ -109,11 +109,11 @@ const TITLE: &[Variable] = &[
 
 const ATTENDANCE: &[Variable] = &[
     variable("attendees", LIST, Exists::Always, "who sat with the participants, with their offices"),
-    variable("attendees-count", Kind::Count, Exists::Always, "how many they are"),
+    variable("attendees-count", Kind::Count, Exists::Always, "how many people they are, those of groups included"),
     variable("host-attendees", LIST, Exists::WhereAny("host-attendees-count"), "those of the host side"),
-    variable("host-attendees-count", Kind::Count, Exists::Always, "how many they are"),
+    variable("host-attendees-count", Kind::Count, Exists::Always, "how many people they are, those of groups included"),
     variable("guest-attendees", LIST, Exists::WhereAny("guest-attendees-count"), "those of the other sides"),
-    variable("guest-attendees-count", Kind::Count, Exists::Always, "how many they are"),
+    variable("guest-attendees-count", Kind::Count, Exists::Always, "how many people they are, those of groups included"),
 ];
 
 const CLOCK: &[Variable] = &[variable("instant", INSTANT, Exists::Always, "the instant, in the zone in which it is printed")];

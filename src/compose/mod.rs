@@ -24,7 +24,7 @@ use unic_langid::LanguageIdentifier;
 use crate::catalog::printed::Printed;
 use crate::catalog::{Args, Direction, Messages, Origin};
 use crate::diagnostics::{Diagnostic, has_errors};
-use crate::record::{Day, Record, RecordId, Reference};
+use crate::record::{Day, Event, Record, RecordId, Reference};
 
 /// A document in one language, ready to be typeset.
 #[derive(Clone, Debug)]
@@ -369,7 +369,10 @@ impl Composer<'_> {
 
     fn title(&mut self) -> Option<Sentence> {
         let record = self.record;
-        let ids = variables::special("title", record.title_kinds.first(), record.events.first());
+        let kind = record.title_kinds.first();
+        let of_kind = |event: &&Event| kind.is_some_and(|kind| event.kinds.contains(kind));
+        let event = record.events.iter().find(of_kind);
+        let ids = variables::special("title", kind, event.or(record.events.first()));
         self.resolve_special(&ids, &|language| {
             let mut args = language.record.clone();
             variables::title(&mut args, record, &language.messages);
@@ -461,7 +464,9 @@ impl Composer<'_> {
         else {
             return Err(problems);
         };
-        let sentence = self.sentence_in(source, asked)?;
+        let sentence = self
+            .sentence_in(source, asked)
+            .map_err(|of_source| [problems.clone(), of_source].concat())?;
         let sentence = sentence.in_language(source.messages.tag());
         let warning = self.fallback_warning(&sentence, &problems);
         self.problems.push(warning);

@@ -71,7 +71,7 @@ pub fn required(record: &Record, own: &Arc<Messages>, source: Option<InSource>) 
     }
     let missing = by_message.into_iter().map(|(id, attributes)| Missing {
         is_there: own.has(&id, None) || !own.attributes(&id).is_empty(),
-        file: file(own, record, &id),
+        file: file(own, &id),
         id,
         attributes,
     });
@@ -113,8 +113,8 @@ fn is_sentence(own: &Messages, id: &str) -> bool {
         .is_none_or(|message| !message.is_family() || matches!(message.need, Need::Special(_)))
 }
 
-fn file(own: &Messages, record: &Record, id: &str) -> String {
-    let file = own.contract().file(id, record.id.as_str());
+fn file(own: &Messages, id: &str) -> String {
+    let file = own.file(id);
     format!("{}/{}/{file}", Catalog::FOLDER, own.tag())
 }
 

@@ -107,6 +107,14 @@ fn sides(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
     {
         args.set("guest", Arc::clone(field), first.clone());
     }
+    for side in &record.attendees {
+        let members = side.members.iter().zip(members(side, "attendees", messages));
+        for (member, (field, value)) in members {
+            if let Some(name) = &member.name {
+                args.set(name.as_str(), field, value);
+            }
+        }
+    }
     set_list(args, "guests", "participants", guests);
     set_count(args, "guests-count", "participants", guest_people);
     parties(args, record, messages);
@@ -355,18 +363,20 @@ pub fn special(message: &str, kind: Option<&Reference>, event: Option<&Event>) -
 /// Who sat with the participants.
 pub fn attendees(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
     let host = record.sides.first().map(|side| &side.role);
-    let of = |of_host: bool| -> Vec<(Arc<str>, Value)> {
-        let sides = record.attendees.iter();
-        let sides = sides.filter(|side| (Some(&side.role) == host) == of_host);
-        sides
-            .flat_map(|side| members(side, "attendees", messages))
-            .collect()
-    };
-    let (hosts, guests) = (of(true), of(false));
-    let all = [hosts.clone(), guests.clone()].concat();
-    set_list(args, "attendees", "attendees", all);
-    set_list(args, "host-attendees", "attendees", hosts);
-    set_list(args, "guest-attendees", "attendees", guests);
+    let all = record.attendees.iter();
+    let (hosts, guests): (Vec<&Side>, Vec<&Side>) =
+        all.clone().partition(|side| Some(&side.role) == host);
+    for (name, sides) in [
+        ("attendees", all.collect()),
+        ("host-attendees", hosts),
+        ("guest-attendees", guests),
+    ] {
+        let attendees = sides.iter();
+        let attendees = attendees.flat_map(|side| members(side, "attendees", messages));
+        set_list(args, name, "attendees", attendees.collect());
+        let count = sides.iter().map(|side| people(&side.members)).sum();
+        set_count(args, &format!("{name}-count"), "attendees", count);
+    }
 }
 
 /// A later event as a part of the lead.

@@ -48,9 +48,9 @@ const STACK_SIZE: usize = 16 << 20;
 /// processor busy until then.
 ///
 /// - A document that takes too long costs only itself, until there are as many of
-///   them as processors. Then no further document is begun.
+///   them as processors. Then no further document is started.
 /// - When the process holds too much memory, every document that is being compiled
-///   has failed, and no further one is begun: the memory cannot be taken back. The
+///   has failed, and no further one is started: the memory cannot be taken back. The
 ///   caller should report what it has and end the process.
 ///
 /// # What can still go wrong
@@ -98,7 +98,7 @@ impl Embedded {
     /// Compiles a document in a thread of its own and waits for it, within the limits.
     fn run(&self, document: OwnedDocument) -> Result<Output, Vec<Problem>> {
         let path = document.path().to_owned();
-        self.watch.begin(&path)?;
+        self.watch.begin(&path, &self.limits)?;
         let idle = self.lock_idle().pop();
         let thread = match idle.map_or_else(start_thread, Ok) {
             Ok(thread) => thread,

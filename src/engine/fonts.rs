@@ -8,7 +8,7 @@ use std::path::Path;
 use super::data::Data;
 use super::root::{files_below, plain_folder, read_inside};
 use super::{BuiltIn, Refusal, SetupError};
-pub(super) use check::check;
+use check::check;
 
 const FOLDER: &str = "fonts";
 

@@ -1,8 +1,8 @@
 //! What both engines say is wrong, and where.
 
+use chancery::engine::Severity;
 #[cfg(feature = "embedded")]
-use chancery::engine::Embedded;
-use chancery::engine::{Engine, Severity, Standards};
+use chancery::engine::{Embedded, Engine, Standards};
 
 use crate::project::*;
 

@@ -1,8 +1,8 @@
 //! Recursion, many documents at once, many layouts.
 
+use chancery::engine::{Document, Engine};
 #[cfg(feature = "embedded")]
-use chancery::engine::Embedded;
-use chancery::engine::{Document, Engine, Standards};
+use chancery::engine::{Embedded, Standards};
 
 use crate::project::*;
 

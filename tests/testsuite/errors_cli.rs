@@ -298,11 +298,11 @@ fn something_else_to_be_emitted() {
 
 #[test]
 fn a_schema_of_something_else() {
-    assert_snapshot!(refused(["schema", "poem"]), @r#"
+    assert_snapshot!(refused(["schema", "poem"]), @"
     error: invalid value 'poem' for '[KIND]'
-      [possible values: record, people, countries, places, organisations, events, offices, documents]
+      [possible values: record, people, countries, places, organisations, events, offices, documents, kinds]
 
     For more information, try '--help'.
     exit code 2
-    "#);
+    ");
 }

@@ -32,7 +32,7 @@ fn events(text: &str) -> Said {
 
 #[test]
 fn no_side() {
-    assert_snapshot!(sides("  {}\n"), @r#"
+    assert_snapshot!(sides("  {}\n"), @"
     error[empty-list]: found no side, expected one or more
        ┌─ data/2023-11-15-japan-peru.yaml:12:3
        │
@@ -42,16 +42,16 @@ fn no_side() {
        = help: name the side that publishes, `host: …`
 
     error[unknown-argument]: no side, member or fact of this record is called `host`
-       ┌─ data/2023-11-15-japan-peru.yaml:29:31
+       ┌─ data/2023-11-15-japan-peru.yaml:31:31
        │
-    29 │     - special-occasion: { by: host }
+    31 │     - special-occasion: { by: host }
        │                               ^^^^ expected the name of a side, a member or a fact
        │
-       = help: this record has anniversary, apec-next, council, plenary
+       = help: this record has agreement, anniversary, apec-next, city, council, plenary
 
     2 errors
     exit code 1
-    "#);
+    ");
 }
 
 #[test]

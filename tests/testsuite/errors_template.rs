@@ -361,25 +361,25 @@ fn a_script_without_a_font() {
     );
     assert_snapshot!(project.run(["build", "--locale", "en"]).failed(), @r#"
     error[typst]: en: no font of this page has glyphs for 26 characters (Hangul): "두" (U+B450), "장" (U+C7A5), "관" (U+AD00), "은" (U+C740), "회" (U+D68C), "담" (U+B2F4), "에" (U+C5D0), "서" (U+C11C), "양" (U+C591), "국" (U+AD6D), "의" (U+C758), "전" (U+C804) and 14 more
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:10:1
+       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:12:1
        │
-    10 │ first = 두 장관은 회담에서 양국의 전략적 동반자 관계를 높이 평가하였다.
+    12 │ first = 두 장관은 회담에서 양국의 전략적 동반자 관계를 높이 평가하였다.
        │ ^^^^^ `first` is where it comes from
        │
        = help: write it otherwise, or add a font that has it to fonts/ and to templates/languages.typ
 
     error[typst]: en: no font of this page has a glyph for "👩" (U+1F469)
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:11:1
+       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:13:1
        │
-    11 │ second = 양측은 앞으로도 긴밀히 협력하기로 하였다. 👩
+    13 │ second = 양측은 앞으로도 긴밀히 협력하기로 하였다. 👩
        │ ^^^^^^ `second` is where it comes from
        │
        = help: write it otherwise, or add a font that has it to fonts/ and to templates/languages.typ
 
     error[typst]: en: no font of this page has glyphs for 16 characters (Hangul): "양" (U+C591), "측" (U+CE21), "은" (U+C740), "앞" (U+C55E), "으" (U+C73C), "로" (U+B85C), "도" (U+B3C4), "긴" (U+AE34), "밀" (U+BC00), "히" (U+D788), "협" (U+D611), "력" (U+B825) and 4 more
-       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:11:1
+       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:13:1
        │
-    11 │ second = 양측은 앞으로도 긴밀히 협력하기로 하였다. 👩
+    13 │ second = 양측은 앞으로도 긴밀히 협력하기로 하였다. 👩
        │ ^^^^^^ `second` is where it comes from
        │
        = help: write it otherwise, or add a font that has it to fonts/ and to templates/languages.typ

@@ -25,11 +25,11 @@ fn languages(project: &Project, locale: &str) -> Vec<String> {
 #[test]
 fn a_missing_message_is_refused() {
     let project = without_a_message();
-    assert_snapshot!(project.run(["build", "--locale", "es"]).failed(), @r#"
+    assert_snapshot!(project.run(["build", "--locale", "es"]).failed(), @"
     error[missing-message]: the es translation has no message `road-map`
-       ┌─ data/2023-11-15-japan-peru.yaml:31:7
+       ┌─ data/2023-11-15-japan-peru.yaml:33:7
        │
-    31 │   - - road-map
+    33 │   - - road-map
        │       -------- the record asks for it here
        │
        = in locales/es/meetings/2023-11-15-japan-peru.ftl
@@ -39,7 +39,7 @@ fn a_missing_message_is_refused() {
     failed 2023-11-15-japan-peru in es
     0 documents, 1 failed
     exit code 1
-    "#);
+    ");
     assert!(!project.has("out/es"));
 }
 
@@ -49,8 +49,8 @@ fn a_missing_message_is_printed_in_the_source_language_where_that_is_allowed() {
     let said = project
         .run(["build", "--locale", "es", "--allow-fallback"])
         .ok();
-    assert_snapshot!(said, @r#"
-    warning[fallback]: es: `road-map` is printed in en, for want of a translation
+    assert_snapshot!(said, @"
+    warning[fallback]: es: `road-map` is printed in en: the es translation has no message `road-map`
       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
       │
     3 │ road-map = { both-ministers } confirmed that they would draw up a road map.
@@ -60,7 +60,7 @@ fn a_missing_message_is_printed_in_the_source_language_where_that_is_allowed() {
     wrote  out/es/2023-11-15-japan-peru.pdf
     1 document
     exit code 0
-    "#);
+    ");
     let page = project.pdf_text(PERU, "es");
     assert!(
         page.contains("The two ministers confirmed that they would draw up a road map."),
@@ -83,7 +83,7 @@ fn what_is_printed_in_another_language_is_marked_as_such() {
 }
 
 #[test]
-fn a_missing_name_is_marked_within_the_sentence_or_with_it() {
+fn for_want_of_a_name_the_whole_sentence_is_in_the_source_language_and_the_page_says_so() {
     let project = Project::small();
     project.replace(
         "locales/ja/names.ftl",
@@ -97,9 +97,10 @@ fn a_missing_name_is_marked_within_the_sentence_or_with_it() {
     assert!(said.stderr.contains("place-san-francisco"), "{said}");
     let source = project.text(&format!("out/ja/{PERU}.typ"));
     assert!(
-        source.contains("foreign(\"en\", \"San Francisco\", dir: ltr)"),
+        source.contains("foreign(\"en\", \"At 12:10") && source.contains("in San Francisco for 40 minutes.\", dir: ltr)"),
         "{source}"
     );
+    assert!(source.contains("\"一部は英語である。\""), "{source}");
     assert_eq!(languages(&project, "ja"), ["en", "ja"]);
 }
 

@@ -64,7 +64,7 @@ fn the_external_engine_stops_a_template_that_never_ends() {
     assert!(said.stdout.contains("2 documents, 1 failed"), "{said}");
 }
 
-/// Memory cannot be taken back from a compiler inside the program, so nothing is begun
+/// Memory cannot be taken back from a compiler inside the program, so nothing is started
 /// after it; what was finished before is written, and earlier files stay.
 #[cfg(all(target_os = "linux", feature = "embedded"))]
 #[test]
@@ -81,7 +81,7 @@ fn a_template_that_grows_without_end_ends_the_build_and_keeps_what_is_done() {
      = in out/es/2023-11-15-japan-peru.typ
      = help: look for something in the template that grows without end, or allow more with --memory-limit
 
-    error[engine]: ja: the document was not begun, because out/es/2023-11-15-japan-peru.typ took more than 512 MiB of memory
+    error[engine]: ja: the document was not compiled, because out/es/2023-11-15-japan-peru.typ took more than 512 MiB of memory
      = in out/ja/2023-11-15-japan-peru.typ
      = help: mend those first, or build with `--engine typst-cli`, where one document cannot stop another
 

@@ -4,6 +4,7 @@
 //! Snapshots are written anew with `cargo insta test --accept`, and read before
 //! they are committed.
 
+mod any_record;
 mod build;
 mod cli;
 mod determinism;
@@ -39,7 +40,6 @@ mod page;
 mod pdf;
 mod project;
 mod reference;
-mod shapes;
 mod tagged;
 mod text;
 mod titles;

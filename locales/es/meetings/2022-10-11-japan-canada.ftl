@@ -6,8 +6,8 @@
 
 ## Title
 
-# The title names both events. $first, $second: the two countries.
-title-foreign-ministers-meeting = Reunión y cena de trabajo de los cancilleres { NAME($first, form: "of") } y { NAME($second, form: "of") }
+# The title names both events.
+title-foreign-ministers-meeting = Reunión y cena de trabajo de los cancilleres { NAME($host-country, form: "of") } y { NAME($guest-country, form: "of") }
 
 ## Item 1: the opening
 

@@ -4,18 +4,6 @@
 # without the article, which the sentence chooses by GENDER.
 # $host-country, $guest-country: the two countries.
 
-## Title
-
-# The title says that the two are foreign ministers: «las cancilleres» where both are women.
-# $first, $second: the two countries. $host, $guest: the two ministers.
-title-telephone-talk = Conversación telefónica entre { GENDER($host) ->
-        [feminine] { GENDER($guest) ->
-            [feminine] las
-           *[other] los
-        }
-       *[other] los
-    } cancilleres { NAME($first, form: "of") } y { NAME($second, form: "of") }
-
 ## Item 1: the opening
 
 # $earthquake: the earthquake in the host’s country.

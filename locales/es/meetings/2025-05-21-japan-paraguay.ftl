@@ -4,6 +4,13 @@
 # "primer ministro …" without the article, which the sentence chooses by GENDER.
 # $host-country, $guest-country: the two countries.
 
+## Title
+
+# The title names the talks and the dinner.
+title-summit-meeting = Reunión cumbre y cena de trabajo entre { NAME($host-country, form: "the") } { NAME($guest-country, form: "and-the") }
+
+## Whom the statements are about
+
 # Both leaders as the subject of a sentence: feminine where both are women. "inside": after other words.
 both-leaders = { GENDER($host) ->
         [feminine] { GENDER($guest) ->

@@ -6,8 +6,8 @@
 
 ## Title
 
-# The title names both events. $first, $second: the two countries.
-title-foreign-ministers-meeting = Réunion et dîner de travail des ministres des Affaires étrangères { NAME($first, form: "of") } et { NAME($second, form: "of") }
+# The title names both events, and the ministers once. $section: the two countries.
+title-foreign-ministers-meeting = Réunion et dîner de travail des ministres des Affaires étrangères { LIST($section, form: "of") }
 
 ## Item 1: the opening
 

@@ -4,11 +4,6 @@
 # without the article, which the sentence chooses by GENDER.
 # $host-country, $guest-country: the two countries.
 
-## Title
-
-# The title says that the two are foreign ministers. $first, $second: the two countries.
-title-telephone-talk = Entretien téléphonique des ministres des Affaires étrangères { NAME($first, form: "of") } et { NAME($second, form: "of") }
-
 ## Item 1: the opening
 
 # $earthquake: the earthquake in the host’s country.

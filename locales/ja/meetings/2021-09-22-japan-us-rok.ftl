@@ -29,7 +29,7 @@ commitment-to-consultation = { NAME($by, form: "address") }は、{ $peninsula }�
     { $host-country }と引き続き協議し、協力していくことを改めて表明しました。
 
 # The host to the others.
-request-on-abductions = { NAME($host, form: "address") }は、拉致問題について、{ LIST($guests, type: "conjunction", form: "address") }に
+request-on-abductions = { NAME($host, form: "address") }は、拉致問題について、{ LIST($guests, form: "address", separator: "、", last-separator: "及び") }に
     対し、これまでと同様に理解と協力を求めました。
 
 # The others, in reply.
@@ -38,7 +38,7 @@ support-in-response = これに対し、両長官は支持を表明しました�
 ## Item 2: the region
 
 # $topics: what was discussed (a list of names). The words in quotation marks are the official name of the vision.
-regional-situations = { three-ministers }は、{ LIST($topics, type: "conjunction") }を含む地域情勢や、「自由で開かれたインド太平洋」の実現に
+regional-situations = { three-ministers }は、{ LIST($topics, separator: "、", last-separator: "及び") }を含む地域情勢や、「自由で開かれたインド太平洋」の実現に
     向けた取組について意見交換を行いました。
 
 # $by: who says it. $myanmar: the country.
@@ -51,7 +51,7 @@ violence-in-myanmar = { NAME($by, form: "address") }は、{ $myanmar }におけ�
 global-issues = { three-ministers }は、気候変動への対応やサプライチェーンの確保といった地球規模の課題についても議論しました。
 
 # $partners: the three countries (a list of names).
-global-scope = また、共通の価値観に立脚する{ LIST($partners, type: "conjunction") }の協力が、世界全体に及ぶものであることを強調しました。
+global-scope = また、共通の価値観に立脚する{ LIST($partners, separator: "、", last-separator: "及び") }の協力が、世界全体に及ぶものであることを強調しました。
 
 # All three ministers.
 deeper-cooperation = その上で、三か国の連携・協力を一層深化させていくことで一致しました。

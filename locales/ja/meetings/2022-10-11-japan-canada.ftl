@@ -3,14 +3,6 @@
 # $host: Japan’s minister. $guest: Canada’s minister. NAME($host, form: "address") prints …大臣.
 # $host-country, $guest-country: the two countries.
 
-## Title
-
-# The title names both events. $first, $second: the two countries.
-title-foreign-ministers-meeting = { NAME($second, form: "pair-joined") ->
-        [yes] { NAME($first, form: "pair") }{ NAME($second, form: "pair") }外相会談及びワーキング・ディナー
-       *[no] { NAME($first, form: "pair") }・{ NAME($second, form: "pair") }外相会談及びワーキング・ディナー
-    }
-
 ## Item 1: the opening
 
 # The host, opening the talks.
@@ -40,7 +32,7 @@ plan-as-guide = このアクションプランは、今後の両国の協力の�
 ## Item 3: regional affairs, with two items below it
 
 # $topics: what was discussed (a list of names).
-regional-affairs = { both-ministers }は、ルールに基づく国際秩序の維持・強化のほか、{ LIST($topics, type: "conjunction") }を含む
+regional-affairs = { both-ministers }は、ルールに基づく国際秩序の維持・強化のほか、{ LIST($topics, separator: "、", last-separator: "及び") }を含む
     地域情勢について意見を交わしました。
 
 # $incorporation: the act that is condemned.

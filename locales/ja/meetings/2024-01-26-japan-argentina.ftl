@@ -3,14 +3,6 @@
 # $host: Japan’s minister. $guest: Argentina’s minister. NAME($host, form: "address") prints …大臣.
 # $host-country, $guest-country: the two countries.
 
-## Title
-
-# The title says that the two are foreign ministers. $first, $second: the two countries.
-title-telephone-talk = { NAME($second, form: "pair-joined") ->
-        [yes] { NAME($first, form: "pair") }{ NAME($second, form: "pair") }外相電話会談
-       *[no] { NAME($first, form: "pair") }・{ NAME($second, form: "pair") }外相電話会談
-    }
-
 ## Item 1: the opening
 
 # $earthquake: the earthquake in the host’s country.
@@ -24,7 +16,7 @@ women-in-office = さらに、共に外務省を率いる女性であり、企�
 ## Item 2: relations between the two countries, and the reply
 
 # $topics: the situations that make the circumstances severe (a list of names).
-new-government = また、{ LIST($topics, type: "conjunction") }を始めとする現在の厳しい国際情勢の中で、
+new-government = また、{ LIST($topics, separator: "、", last-separator: "及び") }を始めとする現在の厳しい国際情勢の中で、
     新政権の下の{ $guest-country }と足並みをそろえて対応していきたい旨述べました。
 
 # $nikkei: how many people, approximately.

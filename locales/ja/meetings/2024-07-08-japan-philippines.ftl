@@ -26,7 +26,7 @@ maritime-nations = さらに、{ $host-country }と{ $guest-country }は基本�
 ## Item 2: the region
 
 # $regions: what was discussed (a list of names).
-regional-issues = { four-ministers }は、{ LIST($regions, type: "conjunction") }をめぐる情勢を含む地域の諸課題について意見交換を行いました。
+regional-issues = { four-ministers }は、{ LIST($regions, separator: "、", last-separator: "及び") }をめぐる情勢を含む地域の諸課題について意見交換を行いました。
 
 # All four ministers.
 opposition-to-unilateral-change = また、平和的に確立された現状を力や威圧によって一方的に変えようとするいかなる試みにも、強く反対する

@@ -36,7 +36,7 @@ loan-for-corridor = また、{ NAME($host, form: "address") }は、「南西部�
 ## Item 3: the documents and the announcement to the press
 
 # $signed: the documents (a list of names).
-documents-signed = 会談後、{ both-leaders.inside }は、{ LIST($signed, type: "conjunction", form: "the") }の署名・交換式に立ち会いました。
+documents-signed = 会談後、{ both-leaders.inside }は、{ LIST($signed, form: "the", separator: "、", last-separator: "及び") }の署名・交換式に立ち会いました。
 
 # Both leaders. $investment-agreement: the agreement that is being negotiated.
 partnership-announced = 続く共同記者発表において、{ both-leaders.inside }は、両国の関係を「戦略的パートナー」へと高めること、及び

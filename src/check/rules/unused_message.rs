@@ -14,7 +14,7 @@
 //! # Use instead
 //! The name that is asked for, or no such message.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::{Asked, Locale, Messages};
 use crate::compose::general_office;
@@ -40,16 +40,16 @@ pub fn shared(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>) -> Vec<
         .collect()
 }
 
-/// The messages of a record's own file that the record does not ask for.
+/// The messages of a record's own file that the record does not ask for, by name.
 pub fn of_record(
     loaded: &Loaded,
     record: &Record,
     locale: &Locale,
     messages: &Messages,
     asked: &BTreeSet<Asked>,
-) -> Vec<Diagnostic> {
+) -> BTreeMap<String, Diagnostic> {
     let Ok(own) = loaded.catalog.meeting_messages(locale, record.id.as_str()) else {
-        return Vec::new();
+        return BTreeMap::new();
     };
     let mut known: BTreeSet<String> = asked.iter().map(|asked| asked.id.clone()).collect();
     for id in messages.ids() {
@@ -65,7 +65,8 @@ pub fn of_record(
     candidates.extend(page.map(|entry| entry.name.to_owned()));
     unused
         .map(|(id, location)| {
-            report(id, location.clone(), &candidates, "the record does not ask for it")
+            let label = "the record does not ask for it";
+            (id.clone(), report(id, location.clone(), &candidates, label))
         })
         .collect()
 }

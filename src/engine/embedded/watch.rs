@@ -29,7 +29,21 @@ struct MemoryExceeded {
 }
 
 impl State {
-    /// Why no further document is begun, if it is so.
+    /// Notes it when the process holds too much memory.
+    fn check_memory(&mut self, limits: &Limits) {
+        let Some(limit) = limits.memory else { return };
+        if self.memory.is_some() || !limits.is_memory_exceeded(None) {
+            return;
+        }
+        let mut documents = Vec::from_iter(self.running.iter().chain(&self.overdue).cloned());
+        documents.sort();
+        self.memory = Some(MemoryExceeded {
+            limit: Exceeded::Memory(limit),
+            documents,
+        });
+    }
+
+    /// Why no further document is started, if it is so.
     fn obstacle(&self) -> Option<String> {
         if let Some(MemoryExceeded { limit, documents }) = &self.memory {
             return Some(format!("{} took {limit}", list(documents)));
@@ -37,7 +51,7 @@ impl State {
         let processors = thread::available_parallelism().map_or(1, usize::from);
         (self.overdue.len() >= processors).then(|| {
             format!(
-                "{} took too long, cannot be stopped, and take up every processor",
+                "every processor is taken by what took too long and cannot be stopped: {}",
                 list(&self.overdue)
             )
         })
@@ -49,15 +63,20 @@ impl Watch {
     ///
     /// # Errors
     ///
-    /// When no further document is begun.
-    pub(super) fn begin(&self, path: &str) -> Result<(), Vec<Problem>> {
+    /// When no further document is started.
+    pub(super) fn begin(&self, path: &str, limits: &Limits) -> Result<(), Vec<Problem>> {
         let mut state = self.lock();
+        // Documents that end at once are never looked at; overdue ones go on meanwhile.
+        if !state.overdue.is_empty() {
+            state.check_memory(limits);
+        }
         if let Some(reason) = state.obstacle() {
             return Err(vec![
-                Problem::error(format!("the document was not begun, because {reason}")).with_hint(
-                    "mend those first, or build with `--engine typst-cli`, where one document \
+                Problem::error(format!("the document was not compiled, because {reason}"))
+                    .with_hint(
+                        "mend those first, or build with `--engine typst-cli`, where one document \
                      cannot stop another",
-                ),
+                    ),
             ]);
         }
         state.running.push(path.to_owned());
@@ -90,16 +109,8 @@ impl Watch {
         elapsed: Duration,
         limits: &Limits,
     ) -> Result<(), Vec<Problem>> {
-        let exceeded = limits.is_memory_exceeded(None);
         let mut state = self.lock();
-        if let (true, Some(limit), None) = (exceeded, limits.memory, &state.memory) {
-            let mut documents = Vec::from_iter(state.running.iter().chain(&state.overdue).cloned());
-            documents.sort();
-            state.memory = Some(MemoryExceeded {
-                limit: Exceeded::Memory(limit),
-                documents,
-            });
-        }
+        state.check_memory(limits);
         if let Some(MemoryExceeded { limit, documents }) = &state.memory {
             let problem = match &documents[..] {
                 [] | [_] => limit.problem(),
@@ -136,5 +147,65 @@ fn list(documents: &[String]) -> String {
         [one, other] => format!("{one} and {other}"),
         [one, other, third] => format!("{one}, {other} and {third}"),
         [one, other, rest @ ..] => format!("{one}, {other} and {} others", rest.len()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn limits(memory: Option<u64>) -> Limits {
+        Limits {
+            time: Duration::from_secs(1),
+            memory,
+        }
+    }
+
+    fn message(result: Result<(), Vec<Problem>>) -> String {
+        result.unwrap_err().remove(0).message
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn too_much_memory_names_every_document_that_is_being_compiled() {
+        let watch = Watch::default();
+        // Less than any process holds.
+        let (plenty, little) = (limits(None), limits(Some(1 << 20)));
+        for path in ["c", "a", "b"] {
+            watch.begin(path, &plenty).unwrap();
+        }
+        watch.end("c");
+        let now = Duration::ZERO;
+        watch.check("a", now, &plenty).unwrap();
+        let together = "the document was stopped, because together a and b took more than 1 MiB of \
+                        memory";
+        assert_eq!(message(watch.check("a", now, &little)), together);
+        // The other one is no longer waited for either, whatever is free by then.
+        assert_eq!(message(watch.check("b", now, &plenty)), together);
+        assert_eq!(
+            message(watch.begin("d", &plenty)),
+            "the document was not compiled, because a and b took more than 1 MiB of memory"
+        );
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn the_memory_of_an_overdue_document_is_watched_while_others_are_compiled() {
+        let watch = Watch::default();
+        let (plenty, little) = (limits(None), limits(Some(1 << 20)));
+        watch.begin("slow", &plenty).unwrap();
+        let late = Duration::from_secs(2);
+        assert_eq!(
+            message(watch.check("slow", late, &plenty)),
+            "the document took longer than 1 second and was stopped"
+        );
+        if thread::available_parallelism().is_ok_and(|processors| processors.get() > 1) {
+            watch.begin("quick", &plenty).unwrap();
+            watch.end("quick");
+        }
+        assert_eq!(
+            message(watch.begin("another", &little)),
+            "the document was not compiled, because slow took more than 1 MiB of memory"
+        );
     }
 }
