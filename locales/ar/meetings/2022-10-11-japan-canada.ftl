@@ -3,11 +3,6 @@
 # $host: Japan’s minister. $guest: Canada’s minister. NAME($host, form: "address") prints الوزيرة … or الوزير …;
 # the verbs are chosen by GENDER. $host-country, $guest-country: the two countries.
 
-## Title
-
-# The title names both events. $first, $second: the two countries.
-title-foreign-ministers-meeting = اجتماع وعشاء عمل لوزيري خارجية { $first } و{ $second }
-
 ## Item 1: the opening
 
 # The host, opening the talks.

@@ -3,18 +3,6 @@
 # $host: Japan’s minister. $guest: Argentina’s minister. NAME($host, form: "address") prints الوزيرة … or الوزير …;
 # the verbs are chosen by GENDER. $host-country, $guest-country: the two countries.
 
-## Title
-
-# The title says that the two are foreign ministers; the dual is feminine where both are women.
-# $first, $second: the two countries. $host, $guest: the two ministers.
-title-telephone-talk = { GENDER($host) ->
-        [feminine] { GENDER($guest) ->
-            [feminine] محادثة هاتفية بين وزيرتي خارجية { $first } و{ $second }
-           *[other] محادثة هاتفية بين وزيري خارجية { $first } و{ $second }
-        }
-       *[other] محادثة هاتفية بين وزيري خارجية { $first } و{ $second }
-    }
-
 ## Item 1: the opening
 
 # $earthquake: the earthquake in the host’s country.
