@@ -37,8 +37,9 @@ fn rules() -> BTreeSet<String> {
             let parameters = parameters
                 .iter()
                 .filter(|parameter| !parameter.ends_with("self"));
-            let names = parameters.map(|parameter| parameter.split(':').next().unwrap_or_default());
-            if let Some(position) = names.into_iter().position(|name| name.trim() == "rule") {
+            let mut names =
+                parameters.map(|parameter| parameter.split(':').next().unwrap_or_default());
+            if let Some(position) = names.position(|name| name.trim() == "rule") {
                 // Many types have a `new`.
                 let file = (name == "new").then_some(file);
                 reporters.push(Reporter {
