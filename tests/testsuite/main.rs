@@ -8,6 +8,7 @@ mod any_record;
 mod build;
 mod cli;
 mod determinism;
+mod documentation;
 mod engines;
 mod errors_agreement;
 mod errors_bound;
