@@ -78,6 +78,8 @@ pub struct Excerpt {
     pub text: String,
     /// Each of its attributes: the name, and the text with it.
     pub attributes: Vec<(String, String)>,
+    /// The bytes of comment and text in the file.
+    pub range: std::ops::Range<usize>,
 }
 
 /// A part of a file, in its order.

@@ -210,6 +210,7 @@ impl Tree {
         Excerpt {
             comment: text[above..start].to_owned(),
             text: body.to_owned(),
+            range: above..end,
             attributes: attributes
                 .map(|((name, _), (start, end))| {
                     (name.text.clone(), text[*start..end].trim_end().to_owned())

@@ -50,10 +50,8 @@ fn append(loaded: &Loaded, path: &Path, missing: &[&Missing]) -> Result<usize, D
     let mut count = 0;
     for missing in missing {
         let stub = stub(loaded, path, missing);
-        let Some(first) = stub.lines().rfind(|line| names(line, &missing.id)) else {
-            continue;
-        };
-        if text.lines().any(|line| line == first) {
+        // A stub of whatever language is enough.
+        if text.lines().any(|line| names(line, &missing.id)) {
             continue;
         }
         if !text.is_empty() {

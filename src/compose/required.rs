@@ -62,8 +62,12 @@ pub fn required(record: &Record, own: &Arc<Messages>, source: Option<InSource>) 
     if let Some(source) = source
         && missing.iter().any(|asked| is_sentence(own, &asked.id))
     {
-        let in_source = source.asked.iter().filter(absent);
-        missing.extend(in_source.filter(|asked| is_asked_of(own, asked)).cloned());
+        let in_source = source.asked.iter().map(|asked| Asked {
+            // The office of a state is the general one where the language has no other.
+            id: general_office(&asked.id).unwrap_or(&asked.id).to_owned(),
+            attribute: asked.attribute.clone(),
+        });
+        missing.extend(in_source.filter(|asked| absent(&asked) && is_asked_of(own, asked)));
     }
     let mut by_message: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for Asked { id, attribute } in missing {
@@ -89,13 +93,12 @@ pub fn required(record: &Record, own: &Arc<Messages>, source: Option<InSource>) 
 fn is_asked_of(own: &Messages, asked: &Asked) -> bool {
     let entry = own.contract().message(&asked.id);
     let special = entry.is_some_and(|message| matches!(message.need, Need::Special(_)));
-    let general = general_office(&asked.id).is_some_and(|general| own.has(general, None));
     let forms = own.forms_in_use();
     let used = asked
         .attribute
         .as_ref()
         .is_none_or(|attribute| forms.is_empty() || forms.contains(attribute));
-    !special && !general && used
+    !special && used
 }
 
 /// `office-foreign-minister` for `office-foreign-minister-PE`.

@@ -112,9 +112,9 @@ fn every_kind_of_event_has_its_title() {
         ),
         (
             "courtesy-call",
-            "Courtesy Call by Minister Kamikawa on Minister González-Olaechea",
-            "上川大臣によるゴンサレス＝オラエチェア大臣表敬",
-            "Visita de cortesía: canciller González-Olaechea y ministra Kamikawa",
+            "Courtesy Call on Minister Kamikawa by Minister González-Olaechea",
+            "ゴンサレス＝オラエチェア大臣による上川大臣表敬",
+            "Visita de cortesía del canciller González-Olaechea a la ministra Kamikawa",
         ),
         (
             "pull-aside",
@@ -131,7 +131,7 @@ fn every_kind_of_event_has_its_title() {
         (
             "exchange-of-letters",
             "Japan–Peru Exchange of Letters",
-            "日・ペルー書簡の交換",
+            "日・ペルー間の書簡の交換",
             "Canje de cartas entre el Japón y el Perú",
         ),
     ];

@@ -140,10 +140,19 @@ fn the_command_for_designers_is_that_of_the_head_of_a_source() {
     );
 }
 
-/// What check reports of the Japan–Peru meeting in English, with these messages in its
-/// own file.
+/// What check reports of the Japan–Peru meeting in English, with these messages: in the
+/// place of those of the page that have the name, else in the meeting's own file.
 fn check(messages: &str) -> crate::project::Said {
     let project = Project::peru();
+    let page = "locales/en/document.ftl";
+    let (name, _) = messages.split_once(" =").expect("a message");
+    let text = project.text(page);
+    if let Some(start) = text.find(&format!("\n{name} =")) {
+        let length = text[start + 1..].find("\n\n").expect("another message");
+        let rest = &text[start + 1 + length..];
+        project.write(page, format!("{}\n{messages}{rest}", &text[..start]));
+        return project.run(["check", PERU, "--locale", "en"]);
+    }
     project.append(
         &format!("locales/en/meetings/{PERU}.ftl"),
         &format!("\n{messages}"),
