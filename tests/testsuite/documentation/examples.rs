@@ -140,9 +140,9 @@ fn the_command_for_designers_is_that_of_the_head_of_a_source() {
     );
 }
 
-/// What check reports of the Japan–Peru meeting in English, with these messages: in the
-/// place of those of the page that have the name, else in the meeting's own file.
-fn check(messages: &str) -> crate::project::Said {
+/// What check reports of the Japan–Peru meeting in English, with this message in the
+/// place of that of the page.
+fn check_of_page(messages: &str) -> crate::project::Said {
     let project = Project::peru();
     let page = "locales/en/document.ftl";
     let (name, _) = messages.split_once(" =").expect("a message");
@@ -153,6 +153,13 @@ fn check(messages: &str) -> crate::project::Said {
         project.write(page, format!("{}\n{messages}{rest}", &text[..start]));
         return project.run(["check", PERU, "--locale", "en"]);
     }
+    check(messages)
+}
+
+/// What check reports of the Japan–Peru meeting in English, with these messages in its
+/// own file.
+fn check(messages: &str) -> crate::project::Said {
+    let project = Project::peru();
     project.append(
         &format!("locales/en/meetings/{PERU}.ftl"),
         &format!("\n{messages}"),
@@ -173,7 +180,7 @@ fn every_message_of_the_guide_is_accepted_or_refused_as_it_says() {
                 accepted += 1;
             }
             "ftl refused" => {
-                let said = check(&block.text).failed();
+                let said = check_of_page(&block.text).failed();
                 let expected = blocks[at + 1].text.lines().next().unwrap_or_default();
                 let found = said.stderr.lines().any(|line| line == expected);
                 assert!(found, "{}:{}: {said}", page.path, block.line);
