@@ -9,8 +9,8 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::args::Arg;
 use super::bidi;
-use super::functions::{Direction, Formatters, Function, FunctionError, Key, OptionValue};
 use super::frame::{self, Calls};
+use super::functions::{Direction, Formatters, Function, FunctionError, Key, OptionValue};
 use super::printed::{self, Printed};
 use super::runtime::{CALL, PRINT, SELECT};
 use super::value::Value;

@@ -21,7 +21,7 @@ use std::ops::Range;
 use icu::properties::CodePointSetData;
 use icu::properties::props::DefaultIgnorableCodePoint;
 
-use super::syntax::{Argument, Element, Entry, Expression, Inline, Pattern, Tree};
+use super::syntax::{Element, Entry, Expression, Inline, NamedArgument, Pattern, Tree};
 use crate::diagnostics::Diagnostic;
 
 /// Why a character is refused.
@@ -302,7 +302,7 @@ impl Search<'_> {
     }
 
     /// The values of arguments are known without escapes, so the place is the name.
-    fn arguments(&mut self, arguments: &[Argument]) {
+    fn arguments(&mut self, arguments: &[NamedArgument]) {
         for argument in arguments {
             for found in in_text(&argument.value) {
                 self.found.push(Found {
@@ -516,7 +516,7 @@ mod tests {
         }
     }
 
-    fn told(text: &str) -> Vec<(String, Range<usize>)> {
+    fn found(text: &str) -> Vec<(String, Range<usize>)> {
         let tree = Tree::parse(SourceFile::new(Path::new("x.ftl"), text)).expect("Fluent");
         let place = |problem: Diagnostic| match problem.place {
             Some(Place::At(location)) => (problem.message, location.range),
@@ -541,7 +541,7 @@ mod tests {
             ("a = { -b(c: \"\\u200B\") }\n", "a", 9..10),
         ] {
             assert_eq!(
-                told(text),
+                found(text),
                 [(format!("`{name}` holds {ZWSP}"), range)],
                 "{text:?}"
             );
@@ -550,8 +550,8 @@ mod tests {
 
     #[test]
     fn one_problem_a_message_and_character_however_often_it_stands_there() {
-        let told = told("a = \u{AD}x\u{200B}y\u{200B}\nb = c\u{200B}\n");
-        let messages: Vec<_> = told.into_iter().map(|(message, _)| message).collect();
+        let found = found("a = \u{AD}x\u{200B}y\u{200B}\nb = c\u{200B}\n");
+        let messages: Vec<_> = found.into_iter().map(|(message, _)| message).collect();
         assert_eq!(
             messages,
             [
@@ -565,7 +565,7 @@ mod tests {
     #[test]
     fn the_line_ends_of_windows_and_comments_are_no_characters_of_a_message() {
         assert_eq!(
-            told("# x\u{200B}\r\na = x\r\n    y\r\n    z\r\n\r\nb =\r\n    x\r\n    .c = d\r\n"),
+            found("# x\u{200B}\r\na = x\r\n    y\r\n    z\r\n\r\nb =\r\n    x\r\n    .c = d\r\n"),
             []
         );
     }

@@ -290,7 +290,10 @@ impl Messages {
     /// contract; else the shared file in which the source language has it; else that of
     /// the record.
     pub fn file(&self, id: &str) -> String {
-        let shared = self.shared.get(id).filter(|_| self.contract.message(id).is_none());
+        let shared = self
+            .shared
+            .get(id)
+            .filter(|_| self.contract.message(id).is_none());
         match shared {
             Some(file) => file.clone(),
             None => self.contract.file(id, &self.record),

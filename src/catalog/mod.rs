@@ -149,7 +149,11 @@ impl Catalog {
         }
         let mut needed = BTreeSet::new();
         for tag in tags.iter().filter(|tag| wanted(tag)).chain([source]) {
-            needed.extend(fallback_chain(tag).iter().map(LanguageIdentifier::to_string));
+            needed.extend(
+                fallback_chain(tag)
+                    .iter()
+                    .map(LanguageIdentifier::to_string),
+            );
         }
         let mut locales = BTreeMap::new();
         for tag in &tags {
@@ -450,7 +454,7 @@ pub fn print_element(text: &str, field: &Arc<str>) -> String {
 fn tag_of(name: &str) -> Result<LanguageIdentifier, Diagnostic> {
     let path = Path::new(Catalog::FOLDER).join(name);
     match name.parse::<LanguageIdentifier>() {
-        Ok(tag) if tag.to_string() == name && name != "und" => Ok(tag),
+        Ok(tag) if tag == name && name != "und" => Ok(tag),
         Ok(tag) if name != "und" => Err(Diagnostic::error(
             "locale-folder",
             format!("the folder is called {name:?}, expected \"{tag}\""),

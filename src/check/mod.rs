@@ -127,7 +127,9 @@ fn of_record(loaded: &Loaded, path: &Result<PathBuf, Diagnostic>) -> (Findings, 
     }
     usage.references = rules::unused_entry::references(&record);
     findings.documents = locales.len();
-    let source = loaded.source(&record).map(|source| Arc::new(source.noting()));
+    let source = loaded
+        .source(&record)
+        .map(|source| Arc::new(source.noting()));
     let in_source = source
         .as_ref()
         .map(|source| (source, required(&record, source, None).asked));

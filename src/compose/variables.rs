@@ -12,8 +12,8 @@ use crate::catalog::functions::FunctionError;
 use crate::catalog::value::{Currency, Forms, Instant, Name, Value};
 use crate::catalog::{Args, Messages};
 use crate::record::{
-    Argument, Duration, Event, Fact, Home, Member, Moment, NamedFact, Record, Reference, Side, Span, Statement,
-    Travel, Who,
+    Argument, Duration, Event, Fact, Home, Member, Moment, NamedFact, Record, Reference, Side,
+    Span, Statement, Travel, Who,
 };
 
 /// The variables that every message of a record gets: those of the record itself, and
@@ -40,17 +40,25 @@ pub fn record(record: &Record, messages: &Arc<Messages>) -> Args {
         "translation"
     };
     set_keyword(&mut args, "text", "authentic", text);
-    let languages = record.authentic.iter().enumerate().map(|(index, (tag, _))| {
-        let name = names::named(messages, language_message(&tag.to_string()), Args::new());
-        (format!("authentic[{index}]").into(), name)
-    });
+    let languages = record
+        .authentic
+        .iter()
+        .enumerate()
+        .map(|(index, (tag, _))| {
+            let name = names::named(messages, language_message(&tag.to_string()), Args::new());
+            (format!("authentic[{index}]").into(), name)
+        });
     set_list(&mut args, "authentic", "authentic", languages.collect());
     let zone = names::zone_message(record.home_zone.name());
     let zone = names::named(messages, zone, Args::new());
     args.set("home-zone", "home-zone", zone);
     for NamedFact { name, fact, .. } in &record.facts {
         let field = format!("facts.{name}");
-        args.set(name.as_str(), field.clone(), fact_value(fact, messages, &field));
+        args.set(
+            name.as_str(),
+            field.clone(),
+            fact_value(fact, messages, &field),
+        );
     }
     args
 }
@@ -108,7 +116,10 @@ fn sides(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
         args.set("guest", Arc::clone(field), first.clone());
     }
     for side in &record.attendees {
-        let members = side.members.iter().zip(members(side, "attendees", messages));
+        let members = side
+            .members
+            .iter()
+            .zip(members(side, "attendees", messages));
         for (member, (field, value)) in members {
             if let Some(name) = &member.name {
                 args.set(name.as_str(), field, value);
@@ -197,7 +208,9 @@ pub fn title(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
     }
     set_list(args, "title-kinds", "title", kinds);
     let call = record.events.iter().enumerate();
-    let paid_by = call.clone().find_map(|(index, event)| Some((index, event.paid_by?)));
+    let paid_by = call
+        .clone()
+        .find_map(|(index, event)| Some((index, event.paid_by?)));
     let (field, word) = match paid_by {
         Some((index, payer)) => (format!("events[{index}].by"), payer.as_str()),
         None => (String::new(), "none"),
@@ -279,7 +292,11 @@ fn span(args: &mut Args, event: &Event, at: &dyn Fn(&str) -> String, messages: &
     match &event.span {
         Span::Lasting(length) => {
             let field = at("duration");
-            args.set("duration", field.clone(), duration(*length, &field, messages));
+            args.set(
+                "duration",
+                field.clone(),
+                duration(*length, &field, messages),
+            );
         }
         Span::Until(end) => {
             let field = at("end");
@@ -401,7 +418,11 @@ pub fn add_arguments(args: &mut Args, statement: &Statement, messages: &Arc<Mess
         match argument {
             Argument::Fact(fact) => {
                 let field = format!("{}.{name}", statement.message);
-                args.set(name.as_str(), field.clone(), fact_value(fact, messages, &field));
+                args.set(
+                    name.as_str(),
+                    field.clone(),
+                    fact_value(fact, messages, &field),
+                );
             }
             // The record was refused if there is none of that name.
             Argument::Named(target) => {
@@ -455,9 +476,18 @@ fn duration(length: Duration, field: &str, messages: &Arc<Messages>) -> Value {
     let number = |count: u16| Value::Number(i64::from(count).into());
     let mut args = Args::new();
     args.set("hours", format!("{field}.hours"), number(length.hours));
-    args.set("minutes", format!("{field}.minutes"), number(length.minutes));
+    args.set(
+        "minutes",
+        format!("{field}.minutes"),
+        number(length.minutes),
+    );
     let precision = length.precision.as_str();
-    set_keyword(&mut args, "precision", format!("{field}.precision"), precision);
+    set_keyword(
+        &mut args,
+        "precision",
+        format!("{field}.precision"),
+        precision,
+    );
     match names::named(messages, "duration", args) {
         Value::Name(name) => Value::Duration(name),
         value => value,

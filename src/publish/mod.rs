@@ -327,7 +327,15 @@ fn of_record(
     let built: Vec<_> = locales
         .par_iter()
         .map(|locale| {
-            match document(loaded, request, engine, root, record, locale, source.as_ref()) {
+            match document(
+                loaded,
+                request,
+                engine,
+                root,
+                record,
+                locale,
+                source.as_ref(),
+            ) {
                 Ok((written, warnings)) => (Some(written), warnings),
                 Err(problems) => (None, problems),
             }

@@ -8,8 +8,8 @@ use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog::Catalog;
-use crate::diagnostics::{Diagnostic, Location, SourceFile, did_you_mean};
 use crate::compose::contract::CONTRACT;
+use crate::diagnostics::{Diagnostic, Location, SourceFile, did_you_mean};
 use crate::files;
 use crate::record::{LanguageTag, RecordId, Registry};
 

@@ -144,7 +144,7 @@ fn a_document_that_typst_refuses_leaves_the_earlier_pdf() {
 }
 
 #[test]
-fn a_folder_that_cannot_be_made_is_told() {
+fn a_folder_that_cannot_be_made_is_reported() {
     let project = Project::small();
     project.write("out", "a file where the folder should be");
     assert_snapshot!(project.run(["build", "--locale", "en"]).failed(), @r#"

@@ -120,7 +120,7 @@ fn several_records_can_be_chosen() {
 }
 
 #[test]
-fn the_output_goes_where_it_is_told_to() {
+fn the_output_goes_where_the_option_says() {
     let project = Project::small();
     project
         .run(["build", "--out", "public/documents", "--locale", "en"])

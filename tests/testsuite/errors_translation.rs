@@ -60,11 +60,7 @@ fn a_form_that_a_name_does_not_have() {
 #[test]
 fn a_lead_that_one_language_does_not_have() {
     let project = Project::small();
-    project.replace(
-        "locales/en/document.ftl",
-        "\nlead =",
-        "\nlaed =",
-    );
+    project.replace("locales/en/document.ftl", "\nlead =", "\nlaed =");
     assert_snapshot!(project.run(["check", "--locale", "en"]).failed(), @"
     error[missing-message]: the en translation has no message `lead`
      = in locales/en/document.ftl
@@ -162,7 +158,8 @@ fn a_text_that_is_too_long() {
 fn a_control_character() {
     let said = english("road-map = A bell: \u{7}.");
     assert!(
-        said.stderr.contains("`road-map` holds U+0007, a control character"),
+        said.stderr
+            .contains("`road-map` holds U+0007, a control character"),
         "{said}"
     );
     assert_snapshot!(english("road-map = A bell: {\"\\u0007\"}."), @r#"

@@ -48,11 +48,14 @@ pub(super) fn collisions(found: Found, index: &Index, problems: &mut Vec<Diagnos
         problems.push(
             Diagnostic::error(
                 "duplicate-message",
-                format!("`{}` and the {what} `{other}` have one name", key(found.entry)),
+                format!(
+                    "`{}` and the {what} `{other}` have one name",
+                    key(found.entry)
+                ),
             )
             .at(found.location(&id.range), "this one")
             .also(twin.location(&twin.entry.id.range), "the other")
-            .help("give one of them another name: Fluent cannot tell them apart"),
+            .help("give one of them another name: Fluent keeps them in one place"),
         );
     }
 }

@@ -28,9 +28,9 @@ pub fn shared(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>) -> Vec<
     known.extend(locale.referenced());
     let contract = loaded.catalog.contract();
     let unused = locale.messages().filter(|(id, _)| {
-        let is_of_page = contract.message(id).is_some_and(|entry| {
-            !entry.is_family() || is_known(loaded, entry.name, id)
-        });
+        let is_of_page = contract
+            .message(id)
+            .is_some_and(|entry| !entry.is_family() || is_known(loaded, entry.name, id));
         !is_of_page && !known.contains(id)
     });
     let mut candidates: BTreeSet<String> = known.clone();
@@ -57,7 +57,11 @@ pub fn of_record(
     }
     // What this language leaves out on purpose is asked for by the record all the same.
     let statements = record.statements();
-    known.extend(statements.iter().map(|statement| statement.message.to_string()));
+    known.extend(
+        statements
+            .iter()
+            .map(|statement| statement.message.to_string()),
+    );
     let unused = own.iter().filter(|(id, _)| !known.contains(id));
     let mut candidates = known.clone();
     let contract = loaded.catalog.contract();
@@ -74,7 +78,10 @@ pub fn of_record(
 fn report(id: &str, location: Location, known: &BTreeSet<String>, label: &str) -> Diagnostic {
     let problem = Diagnostic::warning("unused-message", format!("nothing uses the message `{id}`"))
         .at(location, label);
-    let known = known.iter().map(String::as_str).filter(|known| *known != id);
+    let known = known
+        .iter()
+        .map(String::as_str)
+        .filter(|known| *known != id);
     match did_you_mean(id, known) {
         Some(near) => problem.help(format!("did you mean `{near}`? otherwise remove it")),
         None => problem.help("remove it, or have a record ask for it"),

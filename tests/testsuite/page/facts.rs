@@ -6,7 +6,7 @@ use crate::text;
 
 /// Fact by fact, as each language prints it (CLDR for numbers, money and dates).
 #[test]
-fn facts_of_every_type_are_told_in_the_way_of_each_language() {
+fn facts_of_every_type_are_printed_in_the_way_of_each_language() {
     let pages = LOCALES.map(|locale| page(FULL, locale));
     for (fact, english, japanese, spanish) in [
         (
