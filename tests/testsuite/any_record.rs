@@ -21,9 +21,9 @@ const LANGUAGES: [&str; 5] = ["en", "ja", "es", "fr", "ar"];
 
 /// What every case uses.
 static SHARED: LazyLock<(Registry, Catalog)> = LazyLock::new(|| {
-    let registry = Registry::read(&repository()).expect("a registry");
+    let registry = Registry::read(repository()).expect("a registry");
     let english = "en".parse().expect("a language");
-    let catalog = Catalog::read(&repository(), &english, &|_| true, &CONTRACT);
+    let catalog = Catalog::read(repository(), &english, &|_| true, &CONTRACT);
     (registry, catalog.expect("translations"))
 });
 

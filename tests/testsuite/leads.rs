@@ -22,10 +22,10 @@ const FOLDER: &str = "tests/fixtures/leads";
 /// The lead of each shape in one language.
 fn leads(locale: &str) -> BTreeMap<String, String> {
     let root = repository();
-    let registry = Registry::read(&root).expect("a registry");
+    let registry = Registry::read(root).expect("a registry");
     let tag = locale.parse().expect("a language");
     let english = "en".parse().expect("a language");
-    let catalog = Catalog::read(&root, &english, &|wanted| *wanted == tag, &CONTRACT);
+    let catalog = Catalog::read(root, &english, &|wanted| *wanted == tag, &CONTRACT);
     let catalog = catalog.expect("translations");
     let own = catalog.locale(&tag).expect("the language");
     let problems = catalog.problems(own);
@@ -36,7 +36,7 @@ fn leads(locale: &str) -> BTreeMap<String, String> {
     );
     let mut leads = BTreeMap::new();
     for path in shapes() {
-        let record = Record::read(&root, &path, &registry, &reserved())
+        let record = Record::read(root, &path, &registry, &reserved())
             .unwrap_or_else(|problems| panic!("{}", chancery::diagnostics::render(&problems)));
         let messages = Arc::new(catalog.messages(own, record.id.as_str()).expect("messages"));
         let language = Language {
