@@ -38,6 +38,7 @@ mod limits;
 mod locales;
 mod page;
 mod pdf;
+mod printed;
 mod project;
 mod reference;
 mod tagged;
