@@ -43,7 +43,7 @@ fn main() {
     warm(root, out.path());
 }
 
-/// In one process that has built them before: read, told, typeset, written.
+/// In one process that has built them before: read, composed, typeset, written.
 #[cfg(feature = "embedded")]
 fn warm(root: &Path, out: &Path) {
     let project = Project::open(root).expect("a project");
@@ -52,14 +52,15 @@ fn warm(root: &Path, out: &Path) {
     let folder = Root::open(root, builtin::TEMPLATES).expect("templates");
     let engine = chancery::engine::Embedded::new(folder, &fonts, &standards).expect("an engine");
     let request = Request {
-        locales: LOCALES.map(str::to_owned).to_vec(),
         out: out.to_path_buf(),
         standards: standards.to_string(),
         allow_fallback: false,
         source_date_epoch: None,
     };
+    let locales = LOCALES.map(|locale| locale.parse().expect("a language"));
     row("the library, warm, for all three", || {
-        let loaded = load(&project, &[RECORD.to_owned()]).expect("records and translations");
+        let loaded = load(&project, &[RECORD.to_owned()], &locales);
+        let loaded = loaded.expect("records and translations");
         assert!(build(&loaded, &request, Some(&engine), root).is_ok());
     });
 }

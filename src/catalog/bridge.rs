@@ -7,25 +7,50 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::types::FluentType;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
+use super::args::Arg;
 use super::bidi;
-use super::functions::{Argument, Direction, Formatters, Function, FunctionError, Key};
-use super::runtime::{PRINT, SELECT, SITE};
-use super::site::{self, Sites};
+use super::frame::{self, Calls};
+use super::functions::{Direction, Formatters, Function, FunctionError, Key, OptionValue};
+use super::printed::{self, Printed};
+use super::runtime::{CALL, PRINT, SELECT};
 use super::value::Value;
 use crate::diagnostics::Location;
 
-/// A value as fluent-bundle carries it, to be printed in a language.
-pub fn bind(value: Value, formatters: &Arc<Formatters>) -> FluentValue<'static> {
+/// A variable as fluent-bundle carries it, to be printed in a language.
+pub fn bind(name: &str, arg: &Arg, formatters: &Arc<Formatters>) -> FluentValue<'static> {
+    let source = Source {
+        variable: name.into(),
+        field: Arc::clone(&arg.field),
+        call: None,
+    };
+    bound(arg.value.clone(), Some(source), formatters)
+}
+
+fn bound(
+    value: Value,
+    source: Option<Source>,
+    formatters: &Arc<Formatters>,
+) -> FluentValue<'static> {
     FluentValue::Custom(Box::new(Bound {
         value,
+        source,
         formatters: Arc::clone(formatters),
     }))
+}
+
+/// The variable that a value was made from.
+#[derive(Clone)]
+struct Source {
+    variable: Arc<str>,
+    field: Arc<str>,
+    call: Option<Location>,
 }
 
 /// A value and the language in which it is printed.
 #[derive(Clone)]
 struct Bound {
     value: Value,
+    source: Option<Source>,
     formatters: Arc<Formatters>,
 }
 
@@ -45,9 +70,22 @@ impl PartialEq for Bound {
 impl Bound {
     fn print(&self) -> String {
         match self.formatters.print(&self.value) {
-            Ok(text) => isolate(text, self.formatters.direction()),
+            Ok(text) => {
+                let text = isolate(text, self.formatters.direction());
+                match &self.source {
+                    Some(source) => frame::print(
+                        &text,
+                        Printed {
+                            variable: Arc::clone(&source.variable),
+                            field: Arc::clone(&source.field),
+                            call: source.call.clone(),
+                        },
+                    ),
+                    None => text,
+                }
+            }
             Err(error) => {
-                site::fail(&error, None);
+                frame::fail(&error, None);
                 String::new()
             }
         }
@@ -83,48 +121,57 @@ fn isolate(text: String, direction: Direction) -> String {
 }
 
 /// Makes the functions known to a bundle: those that translators call, and the
-/// one that selects.
+/// ones that print and select.
 pub fn add_functions(
     bundle: &mut FluentBundle<Arc<FluentResource>>,
     formatters: &Arc<Formatters>,
-    sites: &Arc<Sites>,
+    calls: &Arc<Calls>,
 ) {
     for function in Function::ALL {
         let formatters = Arc::clone(formatters);
-        let sites = Arc::clone(sites);
+        let calls = Arc::clone(calls);
         // The names are distinct, so adding cannot fail.
         let _ = bundle.add_function(function.name(), move |positional, named| {
             let result = value_of(positional.first())
                 .and_then(|value| formatters.call(function, &value, &options(named)));
-            finish(result, &formatters, named, &sites)
+            returned(result, positional.first(), &formatters, named, &calls)
         });
     }
-    let printing = (Arc::clone(formatters), Arc::clone(sites));
+    let printing = (Arc::clone(formatters), Arc::clone(calls));
     let _ = bundle.add_function(PRINT, move |positional, named| {
-        let (formatters, sites) = &printing;
+        let (formatters, calls) = &printing;
         let text = value_of(positional.first()).and_then(|value| formatters.print(&value));
-        finish(text.map(Value::Text), formatters, named, sites)
+        let text = text.map(Value::Text);
+        returned(text, positional.first(), formatters, named, calls)
     });
     let formatters = Arc::clone(formatters);
-    let sites = Arc::clone(sites);
+    let calls = Arc::clone(calls);
     let _ = bundle.add_function(SELECT, move |positional, named| {
         select(positional, &formatters).unwrap_or_else(|error| {
-            site::fail(&error, place(named, &sites));
+            frame::fail(&error, place(named, &calls));
             FluentValue::None
         })
     });
 }
 
-fn finish(
+/// What a function returns to fluent-bundle; a failure is reported.
+fn returned(
     result: Result<Value, FunctionError>,
+    argument: Option<&FluentValue>,
     formatters: &Arc<Formatters>,
     named: &FluentArgs,
-    sites: &Sites,
+    calls: &Calls,
 ) -> FluentValue<'static> {
     match result {
-        Ok(value) => bind(value, formatters),
+        Ok(value) => {
+            let source = source_of(argument).map(|source| Source {
+                call: place(named, calls),
+                ..source
+            });
+            bound(value, source, formatters)
+        }
         Err(error) => {
-            site::fail(&error, place(named, sites));
+            frame::fail(&error, place(named, calls));
             FluentValue::Error
         }
     }
@@ -135,7 +182,10 @@ fn select(
     positional: &[FluentValue],
     formatters: &Formatters,
 ) -> Result<FluentValue<'static>, FunctionError> {
-    let value = value_of(positional.first())?;
+    let value = match value_of(positional.first())? {
+        Value::Text(text) => Value::Text(printed::strip(&text).into_owned()),
+        value => value,
+    };
     let written: Vec<&str> = positional
         .iter()
         .skip(1)
@@ -164,6 +214,17 @@ fn select(
     })
 }
 
+/// The variable that an argument was made from.
+fn source_of(value: Option<&FluentValue>) -> Option<Source> {
+    match value {
+        Some(FluentValue::Custom(custom)) => {
+            let bound = custom.as_ref().as_any().downcast_ref::<Bound>()?;
+            bound.source.clone()
+        }
+        _ => None,
+    }
+}
+
 fn value_of(value: Option<&FluentValue>) -> Result<Value, FunctionError> {
     match value {
         Some(FluentValue::Custom(custom)) => match custom.as_ref().as_any().downcast_ref::<Bound>()
@@ -178,31 +239,32 @@ fn value_of(value: Option<&FluentValue>) -> Result<Value, FunctionError> {
             .parse()
             .map(|decimal: fixed_decimal::Decimal| Value::Number(decimal.into()))
             .map_err(|_| FunctionError::new("found a number that cannot be read")),
-        _ => Err(FunctionError::new(site::NO_VALUE)),
+        _ => Err(FunctionError::new(frame::NO_VALUE)),
     }
 }
 
-fn options<'a>(named: &'a FluentArgs) -> Vec<(&'a str, Argument)> {
+fn options<'a>(named: &'a FluentArgs) -> Vec<(&'a str, OptionValue)> {
     named
         .iter()
-        .filter(|(name, _)| *name != SITE)
+        .filter(|(name, _)| *name != CALL)
         .map(|(name, value)| {
             let value = match value {
                 FluentValue::Number(number) => match number.as_string().parse() {
-                    Ok(decimal) => Argument::Number(decimal),
-                    Err(_) => Argument::Text(number.as_string().into_owned()),
+                    Ok(decimal) => OptionValue::Number(decimal),
+                    Err(_) => OptionValue::Text(number.as_string().into_owned()),
                 },
-                FluentValue::String(text) => Argument::Text(text.to_string()),
-                _ => Argument::Text(String::new()),
+                FluentValue::String(text) => OptionValue::Text(text.to_string()),
+                _ => OptionValue::Text(String::new()),
             };
             (name, value)
         })
         .collect()
 }
 
-fn place(named: &FluentArgs, sites: &Sites) -> Option<Location> {
-    match named.get(SITE) {
-        Some(FluentValue::Number(number)) => sites.location(number.value as usize),
+fn place(named: &FluentArgs, calls: &Calls) -> Option<Location> {
+    match named.get(CALL) {
+        // Numbers are counted up from 0, far below what a float holds exactly.
+        Some(FluentValue::Number(number)) => calls.location(number.value as u64),
         _ => None,
     }
 }

@@ -1,8 +1,8 @@
-//! Messages of a language for one meeting, resolved by fluent-bundle.
+//! Messages of a language for one record, resolved by fluent-bundle.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::ResolverError;
@@ -10,40 +10,23 @@ use fluent_bundle::resolver::errors::ReferenceKind;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use unic_langid::LanguageIdentifier;
 
+use super::Resource;
+use super::args::Args;
 use super::bridge::{add_functions, bind};
+use super::characters;
+use super::contract::{Contract, Exists};
+use super::frame::{self, Calls};
 use super::functions::Formatters;
-use super::site::{self, Sites};
+use super::printed::{self, Printed};
 use super::syntax::{Entry, Inline, Tree};
-use super::value::Value;
-use super::{Locale, Resource};
-use crate::diagnostics::{Diagnostic, Location, did_you_mean};
+use crate::diagnostics::{Diagnostic, Location, SourceFile, did_you_mean};
 
-/// How many names may be told within each other (a person's office's country).
+/// How many messages may be resolved within each other (a person's office's country).
 const DEEPEST: usize = 12;
 
-/// The longest text that a message may come to, in bytes. A name that is told
-/// within names would otherwise grow from one to the next.
+/// The longest text that a message may come to, in bytes. A name within names would
+/// otherwise grow from one to the next.
 const LONGEST: usize = 256 * 1024;
-
-/// Messages of the page that are not known by how their names begin.
-const DOCUMENT: [&str; 10] = [
-    "authenticity",
-    "clock",
-    "date-line",
-    "documents-heading",
-    "duration",
-    "overview",
-    "page-number",
-    "record-label",
-    "revision-label",
-    "sentence-separator",
-];
-
-/// Forms of a person that other messages tell; see `compose::names`.
-const DERIVED: [&str; 4] = ["styled", "office", "address", "introduced"];
-
-/// The variables of a message.
-pub type Args = HashMap<String, Value>;
 
 /// Where a text comes from.
 #[derive(Clone, Debug)]
@@ -58,92 +41,102 @@ pub struct Origin {
 
 /// A resolved message.
 #[derive(Clone, Debug)]
-pub struct Told {
-    /// What it says.
+pub struct Resolved {
+    /// What it says, with the marks of [`printed`] around the printed values.
     pub text: String,
+    /// The printed values by number, where this is not a name within a message.
+    pub printed: Vec<Printed>,
     /// Where it comes from.
     pub origin: Origin,
 }
 
-/// The messages of a language for one meeting.
+/// The messages of one language for one record.
+///
+/// What a language inherits from its parents (`es-PE` from `es`) is part of it: their
+/// messages see each other, so that a region can give a part anew which its parent's
+/// sentences refer to.
 pub struct Messages {
     tag: LanguageIdentifier,
-    meeting: String,
-    links: Vec<Link>,
-}
-
-/// A language with those that it inherits from. Their messages see each other, so
-/// that a region can say a part anew which its parent's sentences refer to.
-struct Link {
-    locale: Arc<Locale>,
-    bundle: FluentBundle<Arc<FluentResource>>,
-    /// What is in force, the nearest first: of each language the meeting's own
-    /// file, then the shared ones.
+    record: String,
+    contract: &'static Contract,
+    formatters: Arc<Formatters>,
+    /// The shared messages of the source language, with the file of each.
+    shared: Arc<HashMap<String, String>>,
+    /// What is in force, the nearest first: of each language the record's own file,
+    /// then the shared ones.
     resources: Vec<Arc<Resource>>,
-    /// Whether its text is in another language than was asked for.
-    is_fallback: bool,
+    bundle: FluentBundle<Arc<FluentResource>>,
+    /// What was asked for, where that is noted.
+    asked: Option<Mutex<BTreeSet<Asked>>>,
 }
 
-impl Link {
-    fn new(
-        chain: &[Arc<Locale>],
-        meeting: &str,
-        is_fallback: bool,
-        sites: &Arc<Sites>,
-    ) -> Option<Self> {
-        let locale = Arc::clone(chain.first()?);
-        let of_language = |link: &Arc<Locale>| {
-            let own = link.meetings.get(meeting);
-            own.into_iter()
-                .chain(&link.shared)
-                .cloned()
-                .collect::<Vec<_>>()
-        };
-        let resources: Vec<_> = chain.iter().flat_map(of_language).collect();
-        let mut bundle = FluentBundle::new_concurrent(vec![locale.tag.clone()]);
-        bundle.set_use_isolating(false);
-        for resource in &resources {
-            // The first wins: an overridden message is meant to be overridden.
-            let _ = bundle.add_resource(Arc::clone(&resource.fluent));
-        }
-        add_functions(&mut bundle, &locale.formatters, sites);
-        Some(Self {
-            locale,
-            bundle,
-            resources,
-            is_fallback,
-        })
-    }
+/// A message, or an attribute of it, that was asked for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Asked {
+    /// The message.
+    pub id: String,
+    /// The attribute; none for the text of the message itself.
+    pub attribute: Option<String>,
 }
 
 impl Messages {
     pub(super) fn new(
-        chain: &[Arc<Locale>],
-        source: Option<&[Arc<Locale>]>,
-        meeting: &str,
-        sites: &Arc<Sites>,
+        tag: &LanguageIdentifier,
+        formatters: &Arc<Formatters>,
+        record: &str,
+        resources: Vec<Arc<Resource>>,
+        contract: &'static Contract,
+        shared: Arc<HashMap<String, String>>,
     ) -> Self {
-        let own = Link::new(chain, meeting, false, sites);
-        let source = source.and_then(|source| Link::new(source, meeting, true, sites));
+        let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
+        bundle.set_use_isolating(false);
+        let mut calls = Calls::default();
+        for resource in &resources {
+            // The first wins: an overridden message is meant to be overridden.
+            let _ = bundle.add_resource(Arc::clone(&resource.fluent));
+            calls.add(resource.calls.clone());
+        }
+        add_functions(&mut bundle, formatters, &Arc::new(calls));
         Self {
-            tag: chain
-                .first()
-                .map(|locale| locale.tag.clone())
-                .unwrap_or_default(),
-            meeting: meeting.to_owned(),
-            links: own.into_iter().chain(source).collect(),
+            tag: tag.clone(),
+            record: record.to_owned(),
+            contract,
+            formatters: Arc::clone(formatters),
+            shared,
+            resources,
+            bundle,
+            asked: None,
         }
     }
 
-    /// The language that was asked for.
+    /// The same messages, which note what they are asked for and print a name in the
+    /// place of what is missing: so everything that is missing comes to light at once.
+    #[must_use]
+    pub fn noting(mut self) -> Self {
+        self.asked = Some(Mutex::default());
+        self
+    }
+
+    /// What was asked for, where that is noted.
+    pub fn asked(&self) -> BTreeSet<Asked> {
+        let asked = self.asked.as_ref();
+        let asked = asked.map(|asked| asked.lock().unwrap_or_else(PoisonError::into_inner));
+        asked.map(|asked| asked.clone()).unwrap_or_default()
+    }
+
+    /// The language.
     pub fn tag(&self) -> &LanguageIdentifier {
         &self.tag
     }
 
-    /// The data of the language that was asked for.
+    /// The locale data of the language.
     pub fn formatters(&self) -> &Arc<Formatters> {
-        // The chain starts with the language itself.
-        &self.links[0].locale.formatters
+        &self.formatters
+    }
+
+    /// What is asked of the language.
+    pub fn contract(&self) -> &'static Contract {
+        self.contract
     }
 
     /// Whether there is such a message, or such an attribute of it.
@@ -151,36 +144,51 @@ impl Messages {
         self.find(id, attribute).is_some()
     }
 
+    /// The first of these messages that the language has.
+    pub fn first_of<'a>(&self, ids: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+        ids.into_iter().find(|id| self.has(id, None))
+    }
+
     /// What the message says with these variables.
     ///
     /// # Errors
-    /// A message that is missing, or anything in it that cannot be told: nothing
+    /// A message that is missing, or anything in it that cannot be resolved: nothing
     /// is ever printed in the place of what is wrong.
-    pub fn tell(
+    pub fn resolve(
         &self,
         id: &str,
         attribute: Option<&str>,
         args: &Args,
-    ) -> Result<Told, Vec<Diagnostic>> {
+    ) -> Result<Resolved, Vec<Diagnostic>> {
         let name = match attribute {
             Some(attribute) => format!("{id}.{attribute}"),
             None => id.to_owned(),
         };
-        let Some((link, tree, entry)) = self.find(id, attribute) else {
+        if let Some(asked) = &self.asked {
+            let mut asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
+            asked.insert(Asked {
+                id: id.to_owned(),
+                attribute: attribute.map(str::to_owned),
+            });
+        }
+        let Some((tree, entry)) = self.find(id, attribute) else {
+            if self.asked.is_some() {
+                return Ok(self.placeholder(name));
+            }
             return Err(vec![self.missing(id, attribute)]);
         };
         let location = tree.location(&entry.id.range);
-        if site::depth() >= DEEPEST {
+        if frame::depth() >= DEEPEST {
             return Err(vec![
                 Diagnostic::error(
                     "names-too-deep",
-                    format!("`{name}` tells names within names without end"),
+                    format!("`{name}` names things within things without end"),
                 )
                 .at(location, "this message")
-                .help("a name must not be told by way of itself"),
+                .help("a name must not refer to itself, nor to a name that does"),
             ]);
         }
-        let text = link.resolve(tree, entry, attribute, args)?;
+        let (text, printed) = self.format(tree, entry, attribute, args)?;
         if text.len() > LONGEST {
             return Err(vec![
                 Diagnostic::error(
@@ -191,41 +199,60 @@ impl Messages {
                 .help("make several messages of it"),
             ]);
         }
-        Ok(Told {
+        // A placeable that prints nothing leaves a hole; a message that may be empty
+        // is one that nothing refers to.
+        let may_be_empty = self
+            .contract
+            .message(id)
+            .is_some_and(|message| message.may_be_empty);
+        let is_name = frame::depth() > 0;
+        if is_name && !may_be_empty && characters::is_blank(&printed::strip(&text)) {
+            return Err(vec![
+                Diagnostic::error("empty-text", format!("`{name}` is empty"))
+                    .at(location, "this message")
+                    .help("write what it says"),
+            ]);
+        }
+        Ok(Resolved {
             text,
+            printed,
             origin: Origin {
                 message: name,
                 location,
-                fallback: link.is_fallback.then(|| link.locale.tag.clone()),
+                fallback: None,
             },
         })
     }
 
-    fn find(&self, id: &str, attribute: Option<&str>) -> Option<(&Link, &Tree, &Entry)> {
-        self.links.iter().find_map(|link| {
-            let (tree, entry) = link.entry(id)?;
-            let present = match attribute {
-                Some(attribute) => entry
-                    .attributes
-                    .iter()
-                    .any(|(name, _)| name.text == attribute),
-                None => entry.value.is_some(),
-            };
-            present.then_some((link, tree, entry))
-        })
+    /// What is printed for a message that is missing, where that is noted.
+    fn placeholder(&self, name: String) -> Resolved {
+        let file = SourceFile::new(super::Catalog::FOLDER, "");
+        Resolved {
+            text: name.clone(),
+            printed: Vec::new(),
+            origin: Origin {
+                message: name,
+                location: Location::new(&file, 0..0),
+                fallback: None,
+            },
+        }
     }
 
-    fn missing(&self, id: &str, attribute: Option<&str>) -> Diagnostic {
+    /// The error for a message or attribute that the language lacks.
+    pub fn missing(&self, id: &str, attribute: Option<&str>) -> Diagnostic {
         let tag = &self.tag;
-        let known = self.links.iter().find_map(|link| link.entry(id));
-        if let (Some(attribute), Some((tree, entry))) = (attribute, known) {
+        if let (Some(attribute), Some((tree, entry))) = (attribute, self.entry(id)) {
             let problem = Diagnostic::error(
                 "missing-attribute",
                 format!("the {tag} translation `{id}` has no attribute `.{attribute}`"),
             )
             .at(tree.location(&entry.id.range), "this message");
             let own = entry.attributes.iter().map(|(name, _)| name.text.as_str());
-            let known: Vec<&str> = own.chain(DERIVED.iter().copied()).collect();
+            let derived = self.contract.derived_forms.iter().copied();
+            let known: Vec<&str> = own
+                .chain(derived)
+                .filter(|known| *known != attribute)
+                .collect();
             let add = format!("add it below `{id}`: `.{attribute} = …`");
             return match did_you_mean(attribute, known.iter().copied()) {
                 Some(near) => {
@@ -234,50 +261,143 @@ impl Messages {
                 None => problem.help(add),
             };
         }
-        let file = match id.split('-').next() {
-            Some(
-                "person" | "office" | "style" | "country" | "place" | "event" | "organisation"
-                | "document" | "language" | "zone" | "kind" | "group",
-            ) => "names.ftl".to_owned(),
-            _ if DOCUMENT.contains(&id) => "document.ftl".to_owned(),
-            Some("title" | "lead" | "notice" | "section") => "document.ftl".to_owned(),
-            _ => format!("meetings/{}.ftl", self.meeting),
-        };
+        let file = self.file(id);
         let name = match attribute {
             Some(attribute) => format!("{id}` with its attribute `.{attribute}"),
             None => id.to_owned(),
+        };
+        let add = match attribute {
+            Some(attribute) => format!("add it: `{id} = …` and below it `.{attribute} = …`"),
+            None => format!("add it: `{id} = …`"),
         };
         let problem = Diagnostic::error(
             "missing-message",
             format!("the {tag} translation has no message `{name}`"),
         )
-        .in_file(format!("locales/{tag}/{file}"));
-        let known = self.links.iter().flat_map(|link| &link.resources);
-        let known = known.flat_map(|resource| resource.index.keys().map(String::as_str));
-        match did_you_mean(id, known) {
-            Some(near) => problem.help(format!(
-                "did you mean `{near}`? otherwise add it: `{id} = …`"
-            )),
-            None => problem.help(format!("add it: `{id} = …`")),
+        .in_file(format!("{}/{tag}/{file}", super::Catalog::FOLDER));
+        // Names of other people and places are near each other without being meant.
+        let near = match self.contract.message(id) {
+            Some(_) => None,
+            None => did_you_mean(id, self.own_ids()),
+        };
+        match near {
+            Some(near) => problem.help(format!("did you mean `{near}`? otherwise {add}")),
+            None => problem.help(add),
         }
     }
-}
 
-impl Link {
+    /// The file that a message belongs in, in the folder of the language: that of the
+    /// contract; else the shared file in which the source language has it; else that of
+    /// the record.
+    pub fn file(&self, id: &str) -> String {
+        let shared = self
+            .shared
+            .get(id)
+            .filter(|_| self.contract.message(id).is_none());
+        match shared {
+            Some(file) => file.clone(),
+            None => self.contract.file(id, &self.record),
+        }
+    }
+
+    /// The messages of the record's own files.
+    fn own_ids(&self) -> impl Iterator<Item = &str> {
+        let is_own = |resource: &&Arc<Resource>| {
+            let folder = resource.tree.file.path().parent();
+            folder.is_some_and(|folder| folder.ends_with(self.contract.meetings))
+        };
+        let own = self.resources.iter().filter(is_own);
+        own.flat_map(|resource| resource.index.keys().map(String::as_str))
+    }
+
+    /// Every variable that a message mentions, in all of its variants and in what it
+    /// refers to, with where.
+    pub fn mentioned(&self, id: &str) -> Vec<(String, Location)> {
+        let mut found = Vec::new();
+        let mut seen = BTreeSet::new();
+        let mut open = vec![id.to_owned()];
+        while let Some(id) = open.pop() {
+            if !seen.insert(id.clone()) {
+                continue;
+            }
+            let Some((tree, entry)) = self.entry(&id) else {
+                continue;
+            };
+            for pattern in entry.patterns() {
+                super::lint::walk(pattern, &mut |inline| match inline {
+                    Inline::Variable(name) => {
+                        found.push((name.text.clone(), tree.location(&name.range)));
+                    }
+                    Inline::Message { id, .. } => open.push(id.text.clone()),
+                    _ => {}
+                });
+            }
+        }
+        found
+    }
+
+    /// The names of the attributes of a message.
+    pub fn attributes(&self, id: &str) -> Vec<String> {
+        let entry = self.entry(id).map(|(_, entry)| entry);
+        let attributes = entry.into_iter().flat_map(|entry| &entry.attributes);
+        attributes.map(|(name, _)| name.text.clone()).collect()
+    }
+
+    /// The messages that a message refers to.
+    pub fn references(&self, id: &str) -> Vec<String> {
+        let mut references = Vec::new();
+        if let Some((_, entry)) = self.entry(id) {
+            for pattern in entry.patterns() {
+                super::lint::walk(pattern, &mut |inline| {
+                    if let Inline::Message { id, .. } = inline {
+                        references.push(id.text.clone());
+                    }
+                });
+            }
+        }
+        references
+    }
+
+    /// The forms that the messages in force ask names for.
+    pub fn forms_in_use(&self) -> BTreeSet<String> {
+        self.resources
+            .iter()
+            .flat_map(|resource| resource.forms.iter().cloned())
+            .collect()
+    }
+
+    /// The names of all messages in force.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        let resources = self.resources.iter();
+        resources.flat_map(|resource| resource.index.keys().map(String::as_str))
+    }
+
+    fn find(&self, id: &str, attribute: Option<&str>) -> Option<(&Tree, &Entry)> {
+        let (tree, entry) = self.entry(id)?;
+        let present = match attribute {
+            Some(attribute) => entry
+                .attributes
+                .iter()
+                .any(|(name, _)| name.text == attribute),
+            None => entry.value.is_some(),
+        };
+        present.then_some((tree, entry))
+    }
+
     fn entry(&self, id: &str) -> Option<(&Tree, &Entry)> {
         let mut resources = self.resources.iter();
         resources.find_map(|resource| Some((&*resource.tree, resource.message(id)?)))
     }
 
-    fn resolve(
+    fn format(
         &self,
         tree: &Tree,
         entry: &Entry,
         attribute: Option<&str>,
         args: &Args,
-    ) -> Result<String, Vec<Diagnostic>> {
+    ) -> Result<(String, Vec<Printed>), Vec<Diagnostic>> {
         let location = tree.location(&entry.id.range);
-        let internal = |problem: String| {
+        let internal = |problem: &str| {
             vec![
                 Diagnostic::error("fluent-internal", problem)
                     .at(location.clone(), "this message")
@@ -285,7 +405,7 @@ impl Link {
             ]
         };
         let Some(message) = self.bundle.get_message(&entry.id.text) else {
-            return Err(internal("Fluent does not find this message".to_owned()));
+            return Err(internal("Fluent does not find this message"));
         };
         let pattern = match attribute {
             Some(attribute) => message
@@ -294,17 +414,15 @@ impl Link {
             None => message.value(),
         };
         let Some(pattern) = pattern else {
-            return Err(internal(
-                "Fluent does not find the text of this message".to_owned(),
-            ));
+            return Err(internal("Fluent does not find the text of this message"));
         };
-        let mut fluent_args = FluentArgs::with_capacity(args.len());
-        for (name, value) in args {
-            fluent_args.set(name.as_str(), bind(value.clone(), &self.locale.formatters));
+        let mut fluent_args = FluentArgs::new();
+        for (name, arg) in args.iter() {
+            fluent_args.set(name, bind(name, arg, &self.formatters));
         }
         let mut errors = Vec::new();
         // fluent-bundle panics in places that its own limits should have caught.
-        let (result, mut problems) = site::collect(|| {
+        let (result, reported) = frame::collect(|| {
             catch_unwind(AssertUnwindSafe(|| {
                 let text = self
                     .bundle
@@ -312,19 +430,19 @@ impl Link {
                 text.into_owned()
             }))
         });
-        let text = match result {
-            Ok(text) => text,
-            Err(_) => return Err(internal("Fluent failed on this message".to_owned())),
+        let Ok(text) = result else {
+            return Err(internal("Fluent failed on this message"));
         };
+        let mut problems = reported.failures;
         problems.extend(
             errors
                 .iter()
                 .map(|error| self.problem(tree, entry, error, args)),
         );
         if problems.is_empty() {
-            Ok(text)
+            Ok((text, reported.printed))
         } else {
-            Err(site::without_consequences(problems))
+            Err(frame::without_consequences(problems))
         }
     }
 
@@ -335,25 +453,11 @@ impl Link {
             FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable {
                 id,
             })) => {
-                let location = self.variable(tree, entry, id, 0).unwrap_or(whole);
-                let mut known: Vec<&str> = args.keys().map(String::as_str).collect();
-                known.sort_unstable();
-                let problem = Diagnostic::error(
-                    "unknown-variable",
-                    format!("there is no variable `${id}` here"),
-                )
-                .at(location, "unknown");
-                match did_you_mean(id, known.iter().copied()) {
-                    Some(near) => problem.help(format!("did you mean `${near}`?")),
-                    None => problem.help(format!(
-                        "this message knows {}",
-                        known
-                            .iter()
-                            .map(|name| format!("${name}"))
-                            .collect::<Vec<_>>()
-                            .join(", ")
-                    )),
-                }
+                let mut mentioned = self.mentioned(&entry.id.text).into_iter();
+                let place = mentioned.find(|(name, _)| name == id);
+                let location = place.map_or(whole, |(_, location)| location);
+                self.absent(entry, id, &location)
+                    .unwrap_or_else(|| unknown_variable(id, location, &args.names()))
             }
             FluentError::ResolverError(error) => {
                 Diagnostic::error("fluent", error.to_string().to_lowercase())
@@ -362,29 +466,44 @@ impl Link {
             error => Diagnostic::error("fluent", error.to_string()).at(whole, "in this message"),
         }
     }
+}
 
-    /// The place of a variable in a message or in one that it refers to.
-    fn variable(&self, tree: &Tree, entry: &Entry, name: &str, depth: usize) -> Option<Location> {
-        let mut place = None;
-        let mut references = Vec::new();
-        for pattern in entry
-            .value
-            .iter()
-            .chain(entry.attributes.iter().map(|(_, pattern)| pattern))
-        {
-            super::lint::walk(pattern, &mut |inline| match inline {
-                Inline::Variable(variable) if variable.text == name && place.is_none() => {
-                    place = Some(tree.location(&variable.range));
-                }
-                Inline::Message { id, .. } => references.push(id.text.clone()),
-                _ => {}
-            });
+impl Messages {
+    /// The error for a variable that a message gets in other records only.
+    fn absent(&self, entry: &Entry, variable: &str, location: &Location) -> Option<Diagnostic> {
+        let message = self.contract.message(&entry.id.text)?;
+        let exists = message.variable(variable)?.exists;
+        let when = match exists {
+            Exists::Sometimes(when) => when,
+            _ => return None,
+        };
+        let problem = Diagnostic::error(
+            "absent-variable",
+            format!(
+                "`{}` needs `${variable}`, which this record does not give it",
+                entry.id.text
+            ),
+        );
+        let problem = problem.at(location.clone(), "needed here");
+        Some(problem.help(format!(
+            "`${variable}` exists {when}: say so in the record, or write the message without it"
+        )))
+    }
+}
+
+/// The error for a variable that a message does not get.
+pub fn unknown_variable(name: &str, location: Location, known: &[&str]) -> Diagnostic {
+    let problem = Diagnostic::error(
+        "unknown-variable",
+        format!("there is no variable `${name}` here"),
+    )
+    .at(location, "unknown");
+    match did_you_mean(name, known.iter().copied()) {
+        Some(near) => problem.help(format!("did you mean `${near}`?")),
+        None if known.is_empty() => problem.help("this message gets no variables"),
+        None => {
+            let known: Vec<_> = known.iter().map(|name| format!("${name}")).collect();
+            problem.help(format!("this message gets {}", known.join(", ")))
         }
-        place.or_else(|| {
-            let references = references.into_iter().filter(|_| depth < DEEPEST);
-            references
-                .filter_map(|id| self.entry(&id))
-                .find_map(|(tree, entry)| self.variable(tree, entry, name, depth + 1))
-        })
     }
 }

@@ -1,29 +1,38 @@
 //! The translations: `.ftl` files, the fallback chain, and messages resolved.
 //!
-//! Knows languages and no meeting. Fluent itself fails silently in many places;
-//! here a message is either told whole or refused with the place of what is wrong.
+//! Knows languages and no meeting. Fluent itself fails silently in many places; here
+//! a message is either resolved whole or refused with the place of what is wrong.
 
+pub mod args;
 pub mod bidi;
 mod bridge;
+pub mod characters;
+pub mod contract;
+mod frame;
 pub mod functions;
 mod lint;
 mod messages;
+pub mod printed;
 mod runtime;
-mod site;
 mod syntax;
 pub mod value;
 
+pub use args::Args;
 pub use functions::{Direction, Formatters, fallback_chain};
-pub use messages::{Args, Messages, Origin, Told};
+pub use messages::{Asked, Messages, Origin, Resolved, unknown_variable};
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::FluentResource;
 use unic_langid::LanguageIdentifier;
 
-use crate::diagnostics::{Diagnostic, Location, SourceFile};
+use crate::diagnostics::{Diagnostic, Location, SourceFile, has_errors};
+use crate::files;
+use contract::Contract;
+use frame::FileCalls;
 use syntax::{Entry, Tree};
 
 /// A file of translations, ready to run.
@@ -31,8 +40,12 @@ use syntax::{Entry, Tree};
 struct Resource {
     tree: Arc<Tree>,
     fluent: Arc<FluentResource>,
-    /// Where a message stands among the entries of the tree.
+    /// Which of the entries of the tree a message is.
     index: HashMap<String, usize>,
+    /// Where its numbered calls are.
+    calls: FileCalls,
+    /// The forms that its messages ask names for.
+    forms: BTreeSet<String>,
 }
 
 impl Resource {
@@ -41,102 +54,162 @@ impl Resource {
     }
 }
 
-/// One language of a project: a folder below `locales/`.
+/// One language of a project: a folder below `locales/`, with the files that every
+/// record uses.
 pub struct Locale {
     /// The folder's name: a BCP 47 tag.
     pub tag: LanguageIdentifier,
     /// What the functions need for this language.
     pub formatters: Arc<Formatters>,
-    /// The files that every record uses, by name.
+    /// The shared files.
     shared: Vec<Arc<Resource>>,
-    /// `meetings/<id>.ftl`, which win over the shared files.
-    meetings: BTreeMap<String, Arc<Resource>>,
-    /// What is wrong with its files; a locale with problems publishes nothing.
-    problems: Vec<Diagnostic>,
+    /// What is wrong with reading them.
+    unreadable: Vec<Diagnostic>,
+    /// What is wrong in them, once it has been asked for.
+    problems: OnceLock<Vec<Diagnostic>>,
 }
 
-/// Every language of a project.
+/// A message as it is written in its file.
+#[derive(Clone, Debug)]
+pub struct Excerpt {
+    /// The comment above it, with its `#` and line ends.
+    pub comment: String,
+    /// Its text and attributes.
+    pub text: String,
+    /// Each of its attributes: the name, and the text with it.
+    pub attributes: Vec<(String, String)>,
+    /// The bytes of comment and text in the file.
+    pub range: std::ops::Range<usize>,
+}
+
+/// A part of a file, in its order.
+#[derive(Clone, Debug)]
+pub enum Listed {
+    /// A comment on a group of messages or on the file, with its `##`.
+    Comment(String),
+    /// A message.
+    Message(String, Excerpt),
+}
+
+/// The languages of a project that were asked for, with those that they fall back to.
+///
+/// The files of single records are read when their messages are asked for
+/// ([`messages`](Self::messages)), so that one document costs the same in an archive
+/// of any size.
 pub struct Catalog {
+    root: PathBuf,
+    /// Every language that the project has.
+    tags: Vec<LanguageIdentifier>,
+    /// Those that were read.
     locales: BTreeMap<String, Arc<Locale>>,
-    /// The language that others fall back to where that is allowed.
     source: LanguageIdentifier,
-    /// Where the numbered calls of all languages stand.
-    sites: Arc<site::Sites>,
+    contract: &'static Contract,
+    /// The shared messages of the source language, with the file of each.
+    shared: Arc<HashMap<String, String>>,
+    /// What is wrong with single folders.
+    problems: Vec<Diagnostic>,
 }
 
 impl Catalog {
     /// Where the languages are, below the project's folder.
     pub const FOLDER: &'static str = "locales";
 
-    /// Reads every folder below `locales/`.
+    /// Reads the shared files of the languages for which `wanted` is true, of those
+    /// that they fall back to, and of the source language.
     ///
     /// What is wrong in a language is kept with it ([`problems`](Self::problems)),
     /// so that one language never costs another its document.
     ///
     /// # Errors
-    /// No `locales/` folder, no language in it, a folder whose name is no
-    /// language tag, or no source language.
-    pub fn read(root: &Path, source: &LanguageIdentifier) -> Result<Self, Vec<Diagnostic>> {
+    /// No `locales/` folder that can be read, or no source language in it.
+    pub fn read(
+        root: &Path,
+        source: &LanguageIdentifier,
+        wanted: &dyn Fn(&LanguageIdentifier) -> bool,
+        contract: &'static Contract,
+    ) -> Result<Self, Vec<Diagnostic>> {
         let mut problems = Vec::new();
-        let mut locales = BTreeMap::new();
-        let mut sites = site::Sites::default();
+        let mut tags = Vec::new();
         for name in folders(root, Path::new(Self::FOLDER)).map_err(|problem| vec![problem])? {
-            let path = Path::new(Self::FOLDER).join(&name);
-            match name.parse::<LanguageIdentifier>() {
-                Ok(tag) if tag.to_string() == name && name != "und" => match Formatters::new(&tag) {
-                    Ok(formatters) => {
-                        locales.insert(name, Locale::read(root, &path, tag, formatters, &mut sites));
-                    }
-                    Err(error) => {
-                        let problem = Diagnostic::error("locale-data", error.message).in_file(&path);
-                        problems.push(match error.help {
-                            Some(help) => problem.help(help),
-                            None => problem,
-                        });
-                    }
-                },
-                Ok(tag) if name != "und" => problems.push(
-                    Diagnostic::error("locale-folder", format!("the folder is called {name:?}, expected \"{tag}\""))
-                        .in_file(&path)
-                        .help(format!("rename it to `{tag}`")),
-                ),
-                _ => problems.push(
-                    Diagnostic::error("locale-folder", format!("{name:?} is no language tag (BCP 47)"))
-                        .in_file(&path)
-                        .help("name the folder after its language, for example `en`, `es-PE` or `zh-Hant`"),
-                ),
+            match tag_of(&name) {
+                Ok(tag) => tags.push(tag),
+                Err(problem) => problems.push(problem),
             }
         }
-        if problems.is_empty() && !locales.contains_key(&source.to_string()) {
+        if !tags.contains(source) {
             problems.push(
-                Diagnostic::error("no-source-locale", format!("there is no translation into the source language `{source}`"))
-                    .in_file(Path::new(Self::FOLDER))
-                    .help(format!("make the folder `locales/{source}`, or name another `source-locale` in chancery.toml")),
+                Diagnostic::error(
+                    "no-source-locale",
+                    format!("there is no translation into the source language `{source}`"),
+                )
+                .in_file(Path::new(Self::FOLDER))
+                .help(format!("make the folder `locales/{source}`, or name another `source-locale` in chancery.toml")),
             );
-        }
-        if !problems.is_empty() {
             return Err(problems);
         }
-        let mut catalog = Self {
-            locales: BTreeMap::new(),
+        let mut needed = BTreeSet::new();
+        for tag in tags.iter().filter(|tag| wanted(tag)).chain([source]) {
+            needed.extend(
+                fallback_chain(tag)
+                    .iter()
+                    .map(LanguageIdentifier::to_string),
+            );
+        }
+        let mut locales = BTreeMap::new();
+        for tag in &tags {
+            if !needed.contains(&tag.to_string()) {
+                continue;
+            }
+            let folder = Path::new(Self::FOLDER).join(tag.to_string());
+            match Formatters::new(tag) {
+                Ok(formatters) => {
+                    let locale = Locale::read(root, &folder, tag.clone(), formatters);
+                    locales.insert(tag.to_string(), Arc::new(locale));
+                }
+                Err(error) => {
+                    let problem = Diagnostic::error("locale-data", error.message).in_file(&folder);
+                    problems.push(match error.help {
+                        Some(help) => problem.help(help),
+                        None => problem,
+                    });
+                }
+            }
+        }
+        let of_source = locales.get(&source.to_string());
+        let shared = of_source.iter().flat_map(|locale| locale.messages());
+        let shared = shared.filter_map(|(id, location)| {
+            let file = location.file.path().file_name()?;
+            Some((id, file.to_string_lossy().into_owned()))
+        });
+        Ok(Self {
+            root: root.to_path_buf(),
+            tags,
+            shared: Arc::new(shared.collect()),
+            locales,
             source: source.clone(),
-            sites: Arc::new(sites),
-        };
-        catalog.locales = locales
-            .into_iter()
-            .map(|(name, locale)| (name, Arc::new(locale)))
-            .collect();
-        Ok(catalog)
+            contract,
+            problems,
+        })
     }
 
-    /// The languages, by tag.
+    /// What is wrong with folders that are no language.
+    pub fn folder_problems(&self) -> &[Diagnostic] {
+        &self.problems
+    }
+
+    /// Every language that the project has, whether it was read or not.
+    pub fn tags(&self) -> &[LanguageIdentifier] {
+        &self.tags
+    }
+
+    /// The languages that were read, by tag.
     pub fn locales(&self) -> impl Iterator<Item = &Arc<Locale>> {
         self.locales.values()
     }
 
-    /// The language of that tag.
-    pub fn locale(&self, tag: &str) -> Option<&Arc<Locale>> {
-        self.locales.get(tag)
+    /// The language of that tag, where it was read.
+    pub fn locale(&self, tag: &LanguageIdentifier) -> Option<&Arc<Locale>> {
+        self.locales.get(&tag.to_string())
     }
 
     /// The language that the others are translated from.
@@ -144,87 +217,171 @@ impl Catalog {
         &self.source
     }
 
-    /// What is wrong with the files of a language, whatever the record: syntax,
-    /// and everything that Fluent would do silently.
-    pub fn problems(&self, locale: &Locale) -> Vec<Diagnostic> {
-        let chain = self.chain(locale);
-        // With a file missing, everything that refers to it would look wrong too.
-        let unreadable: Vec<_> = chain
-            .iter()
-            .flat_map(|link| link.problems.clone())
-            .collect();
-        if !unreadable.is_empty() {
-            return unreadable;
-        }
-        let trees = |resources: &[Arc<Resource>]| -> Vec<Arc<Tree>> {
-            resources
+    /// What is asked of every language.
+    pub fn contract(&self) -> &'static Contract {
+        self.contract
+    }
+
+    /// What is wrong with the shared files of a language, whatever the record: syntax,
+    /// everything that Fluent would do silently, and variables that a message does not
+    /// get.
+    pub fn problems<'a>(&self, locale: &'a Locale) -> &'a [Diagnostic] {
+        locale.problems.get_or_init(|| {
+            let chain = self.chain(locale);
+            // With a file missing, everything that refers to it would look wrong too.
+            let unreadable: Vec<_> = chain
                 .iter()
-                .map(|resource| Arc::clone(&resource.tree))
-                .collect()
-        };
-        let shared = trees(&locale.shared);
-        let mut problems = lint::duplicates_between(&shared);
-        let lint = |trees: &[Arc<Tree>], inherited: &[Arc<Tree>]| {
-            lint::lint(&lint::Scope {
-                trees,
-                parents: inherited,
-                formatters: &locale.formatters,
-            })
-        };
-        // What is inherited, the farthest first, so that the nearest is found last and wins.
-        let parents = chain.iter().skip(1).rev();
-        let inherited: Vec<_> = parents
-            .clone()
-            .flat_map(|parent| trees(&parent.shared))
-            .collect();
-        problems.extend(lint(&shared, &inherited));
-        // A meeting's file is in force together with the shared ones.
-        for (id, meeting) in &locale.meetings {
-            problems.extend(lint::duplicates_between(&[Arc::clone(&meeting.tree)]));
-            let mut inherited = Vec::new();
-            for parent in parents.clone() {
-                inherited.extend(trees(&parent.shared));
-                inherited.extend(
-                    parent
-                        .meetings
-                        .get(id)
-                        .map(|meeting| Arc::clone(&meeting.tree)),
-                );
+                .flat_map(|parent| parent.unreadable.clone())
+                .collect();
+            if !unreadable.is_empty() {
+                return unreadable;
             }
-            inherited.extend(shared.iter().cloned());
-            problems.extend(lint(&[Arc::clone(&meeting.tree)], &inherited));
-        }
-        problems
+            let shared = trees(&locale.shared);
+            let mut problems = lint::duplicates_between(&shared);
+            // What is inherited, the farthest first: the nearest is found last and wins.
+            let inherited: Vec<_> = chain
+                .iter()
+                .skip(1)
+                .rev()
+                .flat_map(|parent| trees(&parent.shared))
+                .collect();
+            problems.extend(lint::lint(&lint::Scope {
+                trees: &shared,
+                parents: &inherited,
+                formatters: &locale.formatters,
+                contract: self.contract,
+                is_of_record: false,
+            }));
+            problems
+        })
     }
 
-    /// Whether every file of a language and of those that it falls back to was read.
+    /// Whether every shared file of a language and of those that it inherits from was
+    /// read.
     pub fn is_readable(&self, locale: &Locale) -> bool {
-        self.chain(locale)
-            .iter()
-            .all(|link| link.problems.is_empty())
-    }
-
-    /// Meetings that have a file in this language.
-    pub fn meetings<'a>(&self, locale: &'a Locale) -> impl Iterator<Item = &'a str> {
-        locale.meetings.keys().map(String::as_str)
-    }
-
-    /// The messages of a language for one meeting, with its chain of fallbacks:
-    /// the parents of the locale (CLDR), and the source language where allowed.
-    pub fn messages(&self, locale: &Locale, meeting: &str, allow_fallback: bool) -> Arc<Messages> {
-        let source = self
-            .locales
-            .get(&self.source.to_string())
-            .filter(|_| allow_fallback);
         let chain = self.chain(locale);
-        let source = source.filter(|source| chain.iter().all(|link| link.tag != source.tag));
-        let source = source.map(|source| self.chain(source));
-        Arc::new(Messages::new(
-            &chain,
-            source.as_deref(),
-            meeting,
-            &self.sites,
+        chain.iter().all(|parent| parent.unreadable.is_empty())
+    }
+
+    /// The records that have a file in this language, sorted.
+    ///
+    /// # Errors
+    /// A folder that cannot be read.
+    pub fn meetings(&self, locale: &Locale) -> Result<Vec<String>, Diagnostic> {
+        let files = translations(&self.root, &self.meetings_folder(locale))?;
+        let names = files.iter().filter_map(|path| path.file_stem());
+        Ok(names
+            .map(|name| name.to_string_lossy().into_owned())
+            .collect())
+    }
+
+    /// The messages of a language for one record: the record's own file and the shared
+    /// ones, of the language and of its parents (CLDR).
+    ///
+    /// # Errors
+    /// Everything that is wrong in the record's own files.
+    pub fn messages(&self, locale: &Locale, record: &str) -> Result<Messages, Vec<Diagnostic>> {
+        let mut problems = Vec::new();
+        let mut resources = Vec::new();
+        // The farthest first.
+        let mut inherited = Vec::new();
+        for (distance, parent) in self.chain(locale).iter().enumerate().rev() {
+            inherited.extend(trees(&parent.shared));
+            let own = self.meeting(parent, record);
+            match own {
+                Ok(own) => {
+                    if let Some(own) = &own {
+                        if distance == 0 {
+                            problems.extend(self.meeting_problems(locale, own, &inherited));
+                        }
+                        inherited.push(Arc::clone(&own.tree));
+                    }
+                    let mut nearer: Vec<_> = own.into_iter().collect();
+                    nearer.extend(parent.shared.iter().cloned());
+                    nearer.append(&mut resources);
+                    resources = nearer;
+                }
+                Err(found) => problems.extend(found),
+            }
+        }
+        if has_errors(&problems) {
+            return Err(problems);
+        }
+        Ok(Messages::new(
+            &locale.tag,
+            &locale.formatters,
+            record,
+            resources,
+            self.contract,
+            Arc::clone(&self.shared),
         ))
+    }
+
+    /// The messages of a record's own file in a language, with where each is.
+    ///
+    /// # Errors
+    /// A file that cannot be read.
+    pub fn meeting_messages(
+        &self,
+        locale: &Locale,
+        record: &str,
+    ) -> Result<Vec<(String, Location)>, Vec<Diagnostic>> {
+        let own = self.meeting(locale, record)?;
+        let entries = own.iter().flat_map(|own| located(&own.tree));
+        Ok(entries.collect())
+    }
+
+    /// A message of the source language as it is written: in the file of a record, or in
+    /// the shared ones.
+    pub fn source_excerpt(&self, record: Option<&str>, id: &str) -> Option<Excerpt> {
+        let source = self.locale(&self.source)?;
+        let own = record.and_then(|record| self.meeting(source, record).ok().flatten());
+        let mut resources = own.iter().chain(&source.shared);
+        resources.find_map(|resource| {
+            let entry = resource.message(id)?;
+            Some(resource.tree.excerpt(entry))
+        })
+    }
+
+    fn meetings_folder(&self, locale: &Locale) -> PathBuf {
+        Path::new(Self::FOLDER)
+            .join(locale.tag.to_string())
+            .join(self.contract.meetings)
+    }
+
+    /// The file of a record in one language.
+    fn meeting(
+        &self,
+        locale: &Locale,
+        record: &str,
+    ) -> Result<Option<Arc<Resource>>, Vec<Diagnostic>> {
+        let path = self.meetings_folder(locale).join(format!("{record}.ftl"));
+        let file = SourceFile::read_if_present(&self.root, &path);
+        match file.map_err(|problem| vec![problem])? {
+            Some(file) => {
+                let own = Tree::parse(file).and_then(resource)?;
+                Ok(Some(Arc::new(own)))
+            }
+            None => Ok(None),
+        }
+    }
+
+    fn meeting_problems(
+        &self,
+        locale: &Locale,
+        own: &Resource,
+        inherited: &[Arc<Tree>],
+    ) -> Vec<Diagnostic> {
+        let trees = [Arc::clone(&own.tree)];
+        let mut problems = lint::duplicates_between(&trees);
+        problems.extend(lint::lint(&lint::Scope {
+            trees: &trees,
+            parents: inherited,
+            formatters: &locale.formatters,
+            contract: self.contract,
+            is_of_record: true,
+        }));
+        problems
     }
 
     /// A language and those that it inherits from, the nearest first.
@@ -236,92 +393,122 @@ impl Catalog {
 }
 
 impl Locale {
-    /// The messages of its own files, by identifier, with where each stands.
+    /// The messages of its own shared files, by identifier, with where each is.
     pub fn messages(&self) -> impl Iterator<Item = (String, Location)> {
-        self.trees().flat_map(|tree| {
-            messages_of(tree)
-                .map(|(_, entry)| (entry.id.text.clone(), tree.location(&entry.id.range)))
-        })
+        self.shared.iter().flat_map(|own| located(&own.tree))
     }
 
-    /// The identifiers of the messages in each file, in order.
-    pub fn messages_by_file(&self) -> Vec<(String, Vec<String>)> {
-        self.trees()
-            .map(|tree| {
-                let messages = messages_of(tree);
-                let path = tree.file.path().to_string_lossy().replace('\\', "/");
-                (
-                    path,
-                    messages.map(|(_, entry)| entry.id.text.clone()).collect(),
-                )
-            })
+    /// Its shared files, with the messages of each and the comments on groups of them.
+    pub fn listed(&self) -> Vec<(PathBuf, Vec<Listed>)> {
+        let trees = self.shared.iter().map(|own| &own.tree);
+        trees
+            .map(|tree| (tree.file.path().to_path_buf(), tree.listed()))
             .collect()
     }
 
     /// The messages that its own messages refer to.
     pub fn referenced(&self) -> Vec<String> {
         let mut referenced = Vec::new();
-        for tree in self.trees() {
-            lint::references_of(tree, &mut referenced);
+        for own in &self.shared {
+            lint::references_of(&own.tree, &mut referenced);
         }
         referenced
     }
 
-    fn trees(&self) -> impl Iterator<Item = &Arc<Tree>> {
-        let resources = self.shared.iter().chain(self.meetings.values());
-        resources.map(|resource| &resource.tree)
-    }
-
-    fn read(
-        root: &Path,
-        folder: &Path,
-        tag: LanguageIdentifier,
-        formatters: Formatters,
-        sites: &mut site::Sites,
-    ) -> Self {
-        let mut locale = Self {
+    fn read(root: &Path, folder: &Path, tag: LanguageIdentifier, formatters: Formatters) -> Self {
+        let mut shared = Vec::new();
+        let mut unreadable = Vec::new();
+        match translations(root, folder) {
+            Ok(files) => {
+                for path in files {
+                    match read(root, &path) {
+                        Ok(own) => shared.push(Arc::new(own)),
+                        Err(problems) => unreadable.extend(problems),
+                    }
+                }
+            }
+            Err(problem) => unreadable.push(problem),
+        }
+        Self {
             tag,
             formatters: Arc::new(formatters),
-            shared: Vec::new(),
-            meetings: BTreeMap::new(),
-            problems: Vec::new(),
-        };
-        let shared = files(root, folder);
-        let meetings = files(root, &folder.join("meetings"));
-        for path in shared.into_iter().chain(meetings) {
-            let read = SourceFile::read(root, &path)
-                .map_err(|problem| vec![problem])
-                .and_then(Tree::parse)
-                .and_then(|tree| resource(tree, sites));
-            match read {
-                Ok(resource) if path.parent() == Some(folder) => {
-                    locale.shared.push(Arc::new(resource))
-                }
-                Ok(resource) => {
-                    let id = path
-                        .file_stem()
-                        .unwrap_or_default()
-                        .to_string_lossy()
-                        .into_owned();
-                    locale.meetings.insert(id, Arc::new(resource));
-                }
-                Err(problems) => locale.problems.extend(problems),
-            }
+            shared,
+            unreadable,
+            problems: OnceLock::new(),
         }
-        locale
     }
 }
 
+/// Marks a text as what was printed of a field of the record, within a value that is
+/// printed by a message.
+pub fn print_element(text: &str, field: &Arc<str>) -> String {
+    let printed = printed::Printed {
+        variable: "".into(),
+        field: Arc::clone(field),
+        call: None,
+    };
+    frame::print(text, printed)
+}
+
+/// The language of a folder.
+fn tag_of(name: &str) -> Result<LanguageIdentifier, Diagnostic> {
+    let path = Path::new(Catalog::FOLDER).join(name);
+    match name.parse::<LanguageIdentifier>() {
+        Ok(tag) if tag == name && name != "und" => Ok(tag),
+        Ok(tag) if name != "und" => Err(Diagnostic::error(
+            "locale-folder",
+            format!("the folder is called {name:?}, expected \"{tag}\""),
+        )
+        .in_file(&path)
+        .help(format!("rename it to `{tag}`"))),
+        _ => Err(Diagnostic::error(
+            "locale-folder",
+            format!("{name:?} is no language tag (BCP 47)"),
+        )
+        .in_file(&path)
+        .help("name the folder after its language, for example `en`, `es-PE` or `zh-Hant`")),
+    }
+}
+
+fn trees(resources: &[Arc<Resource>]) -> Vec<Arc<Tree>> {
+    let trees = resources.iter().map(|own| Arc::clone(&own.tree));
+    trees.collect()
+}
+
+/// The messages of a file, with where each is.
+fn located(tree: &Arc<Tree>) -> Vec<(String, Location)> {
+    messages_of(tree)
+        .map(|(_, entry)| (entry.id.text.clone(), tree.location(&entry.id.range)))
+        .collect()
+}
+
+/// Reads and prepares one file.
+fn read(root: &Path, path: &Path) -> Result<Resource, Vec<Diagnostic>> {
+    SourceFile::read(root, path)
+        .map_err(|problem| vec![problem])
+        .and_then(Tree::parse)
+        .and_then(resource)
+}
+
 /// Makes a tree ready to run.
-fn resource(tree: Tree, sites: &mut site::Sites) -> Result<Resource, Vec<Diagnostic>> {
+fn resource(tree: Tree) -> Result<Resource, Vec<Diagnostic>> {
+    /// The calls of all files have numbers of their own. They never reach an output.
+    static NEXT_CALL: AtomicU64 = AtomicU64::new(0);
     let tree = Arc::new(tree);
-    let runtime = runtime::runtime(&tree, sites.len());
-    sites.extend(&tree, runtime.sites);
+    let first = NEXT_CALL.fetch_add(runtime::count(&tree), Ordering::Relaxed);
+    let runtime = runtime::runtime(&tree, first);
+    let calls = FileCalls {
+        first,
+        tree: Arc::clone(&tree),
+        ranges: runtime.calls.into(),
+    };
     match FluentResource::try_new(runtime.source) {
         Ok(fluent) => Ok(Resource {
             index: messages_of(&tree)
                 .map(|(at, entry)| (entry.id.text.clone(), at))
                 .collect(),
+            calls,
+            forms: lint::forms_of(&tree),
             tree,
             fluent: Arc::new(fluent),
         }),
@@ -345,36 +532,22 @@ fn messages_of(tree: &Tree) -> impl Iterator<Item = (usize, &Entry)> {
         .filter(|(_, entry)| !entry.is_term)
 }
 
-/// Names of the folders in a folder, sorted.
+/// The folders in a folder, sorted.
 fn folders(root: &Path, path: &Path) -> Result<Vec<String>, Diagnostic> {
-    let entries = std::fs::read_dir(root.join(path)).map_err(|error| {
-        Diagnostic::error(
-            "no-locales",
-            format!("the folder of the translations cannot be read: {error}"),
-        )
-        .in_file(path)
-        .help("make a folder for each language in it, for example `locales/en`")
-    })?;
-    let mut names: Vec<_> = entries
-        .flatten()
-        .filter(|entry| entry.path().is_dir())
-        .map(|entry| entry.file_name().to_string_lossy().into_owned())
-        .filter(|name| !name.starts_with('.'))
-        .collect();
-    names.sort();
-    Ok(names)
+    let Some(entries) = files::list(root, path)? else {
+        return Err(
+            Diagnostic::error("no-locales", "there is no folder of translations")
+                .in_file(path)
+                .help("make a folder for each language in it, for example `locales/en`"),
+        );
+    };
+    let folders = entries.into_iter().filter(|entry| entry.is_folder);
+    Ok(folders.map(|entry| entry.name).collect())
 }
 
 /// The `.ftl` files of a folder, sorted; none where there is no folder.
-fn files(root: &Path, folder: &Path) -> Vec<PathBuf> {
-    let Ok(entries) = std::fs::read_dir(root.join(folder)) else {
-        return Vec::new();
-    };
-    let mut files: Vec<_> = entries
-        .flatten()
-        .map(|entry| folder.join(entry.file_name()))
-        .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
-        .collect();
-    files.sort();
-    files
+fn translations(root: &Path, folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
+    let entries = files::list(root, folder)?.unwrap_or_default();
+    let files = entries.into_iter().filter(|entry| entry.ends_in(&["ftl"]));
+    Ok(files.map(|entry| entry.path).collect())
 }

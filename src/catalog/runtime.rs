@@ -3,13 +3,13 @@
 //! fluent-bundle selects with the plural rules of CLDR 37, takes the default
 //! variant when a selector is of a type that it does not know, and does not say
 //! where a function failed. So every selector is wrapped in a call of our own,
-//! and every call is told its number:
+//! and every call gets its number:
 //!
 //! ```ftl
 //! # { $place } becomes
-//! # { PRINT($place, site: 6) }
+//! # { PRINT($place, call: 6) }
 //! # { NUMBER($n, type: "ordinal") -> [one] … *[other] … } becomes
-//! # { SELECT(NUMBER($n, type: "ordinal", site: 7), "one", "other", site: 8) -> [one] … *[other] … }
+//! # { SELECT(NUMBER($n, type: "ordinal", call: 7), "one", "other", call: 8) -> [one] … *[other] … }
 //! ```
 //!
 //! Neither the functions nor the option are known to translators: the check of
@@ -23,23 +23,28 @@ use super::syntax::{Call, Element, Expression, Inline, Name, Pattern, Select, Tr
 pub const SELECT: &str = "SELECT";
 /// The function that prints a variable.
 pub const PRINT: &str = "PRINT";
-/// The option by which a call knows where it stands.
-pub const SITE: &str = "site";
+/// The option that holds the number of a call.
+pub const CALL: &str = "call";
 
-/// Source for fluent-bundle, and where each numbered call stands in the file.
+/// Source for fluent-bundle, and where each numbered call is in the file.
 pub struct Runtime {
     /// Fluent source.
     pub source: String,
     /// By number: the bytes of the function's name or of the selector.
-    pub sites: Vec<Range<usize>>,
+    pub calls: Vec<Range<usize>>,
 }
 
-/// Wraps every selector and numbers every call, counting from `first_site`.
-pub fn runtime(tree: &Tree, first_site: usize) -> Runtime {
-    let mut writer = Writer {
+/// How many calls [`runtime`] numbers in a file.
+pub fn count(tree: &Tree) -> u64 {
+    runtime(tree, 0).calls.len() as u64
+}
+
+/// Wraps every selector and numbers every call, counting from `first_call`.
+pub fn runtime(tree: &Tree, first_call: u64) -> Runtime {
+    let mut wrapper = Wrapper {
         insertions: Vec::new(),
-        sites: Vec::new(),
-        first_site,
+        calls: Vec::new(),
+        first_call,
     };
     for entry in &tree.entries {
         for pattern in entry
@@ -47,16 +52,16 @@ pub fn runtime(tree: &Tree, first_site: usize) -> Runtime {
             .iter()
             .chain(entry.attributes.iter().map(|(_, pattern)| pattern))
         {
-            writer.pattern(pattern);
+            wrapper.pattern(pattern);
         }
     }
     // At one place an inner call closes before the outer one: a stable sort keeps
     // the order in which the tree was walked, which is inner first.
-    writer.insertions.sort_by_key(|(at, _)| *at);
+    wrapper.insertions.sort_by_key(|(at, _)| *at);
     let text = tree.file.text();
     let mut source = String::with_capacity(text.len() * 2);
     let mut done = 0;
-    for (at, inserted) in &writer.insertions {
+    for (at, inserted) in &wrapper.insertions {
         source.push_str(&text[done..*at]);
         source.push_str(inserted);
         done = *at;
@@ -64,20 +69,20 @@ pub fn runtime(tree: &Tree, first_site: usize) -> Runtime {
     source.push_str(&text[done..]);
     Runtime {
         source,
-        sites: writer.sites,
+        calls: wrapper.calls,
     }
 }
 
-struct Writer {
+struct Wrapper {
     insertions: Vec<(usize, String)>,
-    sites: Vec<Range<usize>>,
-    first_site: usize,
+    calls: Vec<Range<usize>>,
+    first_call: u64,
 }
 
-impl Writer {
-    fn site(&mut self, range: Range<usize>) -> usize {
-        self.sites.push(range);
-        self.first_site + self.sites.len() - 1
+impl Wrapper {
+    fn number(&mut self, range: Range<usize>) -> u64 {
+        self.calls.push(range);
+        self.first_call + self.calls.len() as u64 - 1
     }
 
     fn pattern(&mut self, pattern: &Pattern) {
@@ -110,19 +115,19 @@ impl Writer {
         let range = name.range.start - 1..name.range.end;
         self.insertions.push((range.start, format!("{PRINT}(")));
         let end = range.end;
-        let site = self.site(range);
-        self.insertions.push((end, format!(", {SITE}: {site})")));
+        let number = self.number(range);
+        self.insertions.push((end, format!(", {CALL}: {number})")));
     }
 
     fn call(&mut self, call: &Call) {
         for argument in &call.positional {
             self.inline(argument);
         }
-        let site = self.site(call.function.range.clone());
+        let number = self.number(call.function.range.clone());
         let is_empty = call.positional.is_empty() && call.options.is_empty();
         let comma = if is_empty { "" } else { ", " };
         self.insertions
-            .push((call.tail, format!("{comma}{SITE}: {site}")));
+            .push((call.tail, format!("{comma}{CALL}: {number}")));
     }
 
     fn select(&mut self, select: &Select) {
@@ -130,14 +135,14 @@ impl Writer {
         // The call opens before anything of the selector is inserted.
         self.insertions.push((range.start, format!("{SELECT}(")));
         self.inline(&select.selector);
-        let site = self.site(range);
+        let number = self.number(range);
         let keys: String = select
             .variants
             .iter()
             .map(|variant| format!(", \"{}\"", variant.key.text))
             .collect();
         self.insertions
-            .push((select.arrow, format!("{keys}, {SITE}: {site}) ")));
+            .push((select.arrow, format!("{keys}, {CALL}: {number}) ")));
         for variant in &select.variants {
             self.pattern(&variant.pattern);
         }
@@ -181,15 +186,15 @@ mod tests {
         let (file, runtime) = run(text).unwrap();
         assert_eq!(
             runtime.source,
-            "a = { SELECT(NUMBER($n, type: \"ordinal\", site: 0) , \"1\", \"other\", site: 1) ->\n    \
-             [1] x\n   *[other] { PRINT($n, site: 2) } { NAME( $n, site: 3 , ) }\n}\n"
+            "a = { SELECT(NUMBER($n, type: \"ordinal\", call: 0) , \"1\", \"other\", call: 1) ->\n    \
+             [1] x\n   *[other] { PRINT($n, call: 2) } { NAME( $n, call: 3 , ) }\n}\n"
         );
-        let sites: Vec<_> = runtime
-            .sites
+        let calls: Vec<_> = runtime
+            .calls
             .into_iter()
             .map(|range| &file.text()[range])
             .collect();
-        assert_eq!(sites, ["NUMBER", "NUMBER", "$n", "NAME"]);
+        assert_eq!(calls, ["NUMBER", "NUMBER", "$n", "NAME"]);
     }
 
     /// Pieces of Fluent in any order: mostly nonsense, sometimes not.

@@ -29,13 +29,16 @@ pub enum Value {
     },
     /// A day of the proleptic Gregorian calendar, in no zone.
     Date(Date),
-    /// An instant, with the zone in which it is told.
-    Instant(Zoned),
+    /// An instant, with the zone in which it is written.
+    Instant(Instant),
+    /// A length of time, in the language's own words: it prints as the form without a name, and
+    /// has no other form.
+    Duration(Name),
     /// A person, a place, an organisation: what the language calls it.
     Name(Name),
-    /// Values that are told together.
+    /// Values that are printed together.
     List(Vec<Value>),
-    /// A finished string, as `DATETIME`, `NAME` and `LIST` return it.
+    /// A finished string, as `DATETIME`, `CLOCK`, `NAME` and `LIST` return it.
     Text(String),
     /// An identifier that exists to be selected on (`$precision`, `$status`). It never prints.
     Keyword(String),
@@ -50,6 +53,7 @@ impl Value {
             Value::Money { .. } => ValueKind::Money,
             Value::Date(_) => ValueKind::Date,
             Value::Instant(_) => ValueKind::Instant,
+            Value::Duration(_) => ValueKind::Duration,
             Value::Name(_) => ValueKind::Name,
             Value::List(_) => ValueKind::List,
             Value::Text(_) => ValueKind::Text,
@@ -73,6 +77,8 @@ pub enum ValueKind {
     Date,
     /// An instant in a zone.
     Instant,
+    /// A length of time.
+    Duration,
     /// A name.
     Name,
     /// A list.
@@ -97,6 +103,7 @@ impl fmt::Display for ValueKind {
             ValueKind::Money => "an amount of money",
             ValueKind::Date => "a date",
             ValueKind::Instant => "an instant",
+            ValueKind::Duration => "a length of time",
             ValueKind::Name => "a name",
             ValueKind::List => "a list",
             ValueKind::Text => "a text",
@@ -105,6 +112,31 @@ impl fmt::Display for ValueKind {
             ValueKind::DayPeriod => "a part of the day",
             ValueKind::Weekday => "a day of the week",
         })
+    }
+}
+
+/// An instant in its zone, and the words that a language has for its time of day.
+#[derive(Clone)]
+pub struct Instant {
+    /// The instant itself.
+    pub zoned: Zoned,
+    /// The time of day in the language's own words, as the form without a name. `CLOCK` prints
+    /// it. None where those words are being resolved, and where nobody has asked for any.
+    pub clock: Option<Arc<dyn Forms>>,
+}
+
+impl From<Zoned> for Instant {
+    fn from(zoned: Zoned) -> Self {
+        Instant { zoned, clock: None }
+    }
+}
+
+impl fmt::Debug for Instant {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Instant")
+            .field("zoned", &self.zoned)
+            .field("has_clock", &self.clock.is_some())
+            .finish()
     }
 }
 
@@ -239,7 +271,7 @@ impl Gender {
     pub const ALL: [Gender; 3] = [Gender::Masculine, Gender::Feminine, Gender::Other];
 
     /// The key of its variant in a selector.
-    pub fn keyword(self) -> &'static str {
+    pub const fn keyword(self) -> &'static str {
         match self {
             Gender::Masculine => "masculine",
             Gender::Feminine => "feminine",

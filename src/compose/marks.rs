@@ -8,6 +8,7 @@ use std::fmt;
 
 use unic_langid::LanguageIdentifier;
 
+use crate::catalog::printed::{CLOSE, NUMBERED, OPEN, Printed, strip};
 use crate::catalog::{Direction, bidi};
 
 /// How deep marks may stand within each other.
@@ -44,6 +45,13 @@ pub enum Run {
         base: String,
         /// How it is read.
         reading: String,
+    },
+    /// What a variable or a function printed.
+    Printed {
+        /// The fact that it was printed from.
+        fact: Printed,
+        /// The text, in which further values may be printed.
+        runs: Vec<Run>,
     },
 }
 
@@ -82,14 +90,16 @@ impl fmt::Display for MarkError {
     }
 }
 
-/// Text and marks of a resolved message.
+/// Text, marks and printed values of a resolved message.
 ///
 /// # Errors
 /// A mark that is unknown, open, closed too early, or nested too deeply.
-pub fn parse(text: &str) -> Result<Vec<Run>, MarkError> {
-    let mut parser = Parser { rest: text };
-    let runs = parser.runs(None, 0)?;
-    Ok(runs)
+pub fn parse(text: &str, printed: &[Printed]) -> Result<Vec<Run>, MarkError> {
+    let mut parser = Parser {
+        rest: text,
+        printed,
+    };
+    parser.runs(Until::End, 0)
 }
 
 /// The text without its marks.
@@ -100,14 +110,80 @@ pub fn plain(runs: &[Run]) -> String {
             Run::Emphasis(runs)
             | Run::Strong(runs)
             | Run::Link { runs, .. }
-            | Run::Foreign { runs, .. } => plain(runs),
+            | Run::Foreign { runs, .. }
+            | Run::Printed { runs, .. } => plain(runs),
             Run::Ruby { base, .. } => base.clone(),
         })
         .collect()
 }
 
+/// The runs as they are typeset: without the facts, and neighbouring texts joined.
+pub fn flatten(runs: &[Run]) -> Vec<Run> {
+    let mut flat = Vec::new();
+    flatten_into(runs, &mut flat);
+    flat
+}
+
+fn flatten_into(runs: &[Run], flat: &mut Vec<Run>) {
+    for run in runs {
+        match run {
+            Run::Text(text) => match flat.last_mut() {
+                Some(Run::Text(before)) => before.push_str(text),
+                _ => flat.push(Run::Text(text.clone())),
+            },
+            Run::Printed { runs, .. } => flatten_into(runs, flat),
+            Run::Emphasis(runs) => flat.push(Run::Emphasis(flatten(runs))),
+            Run::Strong(runs) => flat.push(Run::Strong(flatten(runs))),
+            Run::Link { url, runs } => flat.push(Run::Link {
+                url: url.clone(),
+                runs: flatten(runs),
+            }),
+            Run::Foreign {
+                language,
+                direction,
+                runs,
+            } => flat.push(Run::Foreign {
+                language: language.clone(),
+                direction: *direction,
+                runs: flatten(runs),
+            }),
+            Run::Ruby { .. } => flat.push(run.clone()),
+        }
+    }
+}
+
+/// The printed values in these runs with their text, those within others included.
+pub fn printed<'a>(runs: &'a [Run], found: &mut Vec<(&'a Printed, String)>) {
+    for run in runs {
+        match run {
+            Run::Text(_) | Run::Ruby { .. } => {}
+            Run::Printed { fact, runs } => {
+                found.push((fact, plain(runs)));
+                printed(runs, found);
+            }
+            Run::Emphasis(runs)
+            | Run::Strong(runs)
+            | Run::Link { runs, .. }
+            | Run::Foreign { runs, .. } => printed(runs, found),
+        }
+    }
+}
+
+/// What ends the runs that are being read.
+#[derive(Clone, Copy, PartialEq)]
+enum Until<'a> {
+    /// The end of the text.
+    End,
+    /// The end tag of that name.
+    Tag(&'a str),
+    /// The end of a printed value.
+    Value,
+}
+
 struct Parser<'a> {
     rest: &'a str,
+    /// The printed values by number.
+    printed: &'a [Printed],
 }
 
 /// A start tag: its name and its one attribute.
@@ -117,14 +193,20 @@ struct Tag<'a> {
 }
 
 impl<'a> Parser<'a> {
-    /// Everything up to the end tag of `open`, or to the end.
-    fn runs(&mut self, open: Option<&str>, depth: usize) -> Result<Vec<Run>, MarkError> {
+    /// Everything up to the end of what is open.
+    fn runs(&mut self, open: Until, depth: usize) -> Result<Vec<Run>, MarkError> {
         if depth > DEEPEST {
             return Err(MarkError::new(
-                format!("marks stand within each other more than {DEEPEST} deep"),
+                format!("marks are nested more than {DEEPEST} deep"),
                 "use fewer of them",
             ));
         }
+        let unclosed = |name: &str| {
+            MarkError::new(
+                format!("<{name}> is not closed"),
+                format!("write </{name}> where it ends"),
+            )
+        };
         let mut runs = Vec::new();
         loop {
             let text = self.text();
@@ -133,28 +215,37 @@ impl<'a> Parser<'a> {
             }
             if self.rest.is_empty() {
                 return match open {
-                    None => Ok(runs),
-                    Some(name) => Err(MarkError::new(
-                        format!("<{name}> is not closed"),
-                        format!("write </{name}> where it ends"),
-                    )),
+                    Until::Tag(name) => Err(unclosed(name)),
+                    Until::End | Until::Value => Ok(runs),
                 };
+            }
+            if let Some(rest) = self.rest.strip_prefix(CLOSE) {
+                self.rest = rest;
+                match open {
+                    Until::Value => return Ok(runs),
+                    Until::Tag(name) => return Err(unclosed(name)),
+                    Until::End => continue,
+                }
+            }
+            if self.rest.starts_with(OPEN) {
+                runs.extend(self.value(depth)?);
+                continue;
             }
             if let Some(end) = self.rest.strip_prefix("</") {
                 let (name, rest) = end.split_once('>').unwrap_or((end, ""));
-                if Some(name) == open {
+                if open == Until::Tag(name) {
                     self.rest = rest;
                     return Ok(runs);
                 }
-                let shown: String = name.chars().take(20).collect();
+                let shown: String = strip(name).chars().take(20).collect();
                 return Err(match open {
-                    Some(open) => MarkError::new(
+                    Until::Tag(open) => MarkError::new(
                         format!("found </{shown}>, expected </{open}>"),
                         "close first what was opened last",
                     ),
-                    None => MarkError::new(
+                    Until::End | Until::Value => MarkError::new(
                         format!("</{shown}> closes nothing"),
-                        "remove it, or open it before",
+                        "remove it, or open it before, in the same message",
                     ),
                 });
             }
@@ -163,16 +254,36 @@ impl<'a> Parser<'a> {
         }
     }
 
+    /// A printed value; the rest starts with its mark.
+    fn value(&mut self, depth: usize) -> Result<Vec<Run>, MarkError> {
+        let after = &self.rest[OPEN.len_utf8()..];
+        let (number, rest) = after.split_once(NUMBERED).unwrap_or(("", after));
+        self.rest = rest;
+        // A value within a value is no mark of the text: the depth stays.
+        let runs = self.runs(Until::Value, depth)?;
+        let fact = number
+            .parse()
+            .ok()
+            .and_then(|number: usize| self.printed.get(number));
+        Ok(match fact {
+            Some(fact) => vec![Run::Printed {
+                fact: fact.clone(),
+                runs,
+            }],
+            None => runs,
+        })
+    }
+
     fn element(&mut self, tag: &Tag, depth: usize) -> Result<Run, MarkError> {
-        let inner = |parser: &mut Self| parser.runs(Some(tag.name), depth + 1);
+        let inner = |parser: &mut Self| parser.runs(Until::Tag(tag.name), depth + 1);
         match (tag.name, tag.attribute) {
             ("em", None) => inner(self).map(Run::Emphasis),
             ("strong", None) => inner(self).map(Run::Strong),
             ("a", Some(("name", name))) => Ok(Run::Link {
-                url: name.to_owned(),
+                url: strip(name).into_owned(),
                 runs: inner(self)?,
             }),
-            ("span", Some(("lang", language))) => match language.parse() {
+            ("span", Some(("lang", language))) => match strip(language).parse() {
                 Ok(language) => Ok(Run::foreign(language, inner(self)?)),
                 Err(_) => Err(MarkError::new(
                     format!("found lang=\"{language}\", expected a language tag (BCP 47)"),
@@ -207,11 +318,13 @@ impl<'a> Parser<'a> {
         Ok(Run::Ruby { base, reading })
     }
 
-    /// Text up to the next `<`, with references replaced.
+    /// Text up to the next mark, with references replaced.
     fn text(&mut self) -> String {
-        let (text, rest) = self
-            .rest
-            .split_at(self.rest.find('<').unwrap_or(self.rest.len()));
+        let (text, rest) = self.rest.split_at(
+            self.rest
+                .find(['<', OPEN, CLOSE])
+                .unwrap_or(self.rest.len()),
+        );
         self.rest = rest;
         // `&amp;` last, so that `&amp;lt;` stays `&lt;`.
         text.replace("&lt;", "<")
@@ -262,6 +375,10 @@ mod tests {
 
     use super::*;
 
+    fn parse_text(text: &str) -> Result<Vec<Run>, MarkError> {
+        parse(text, &[])
+    }
+
     fn text(text: &str) -> Run {
         Run::Text(text.to_owned())
     }
@@ -269,7 +386,7 @@ mod tests {
     #[test]
     fn marks_nest() {
         assert_eq!(
-            parse("a <em>b <strong>c</strong></em> d").unwrap(),
+            parse_text("a <em>b <strong>c</strong></em> d").unwrap(),
             [
                 text("a "),
                 Run::Emphasis(vec![text("b "), Run::Strong(vec![text("c")])]),
@@ -277,7 +394,7 @@ mod tests {
             ]
         );
         assert_eq!(
-            parse("<ruby>寅<rt>とら</rt></ruby>さん").unwrap(),
+            parse_text("<ruby>寅<rt>とら</rt></ruby>さん").unwrap(),
             [
                 Run::Ruby {
                     base: "寅".to_owned(),
@@ -304,21 +421,21 @@ mod tests {
             "<em class=\"x\">y</em>",
             "<EM>x</EM>",
         ] {
-            assert!(parse(bad).is_err(), "{bad:?}");
+            assert!(parse_text(bad).is_err(), "{bad:?}");
         }
-        assert!(parse(&"<em>".repeat(10_000)).is_err());
+        assert!(parse_text(&"<em>".repeat(10_000)).is_err());
     }
 
     proptest! {
         #[test]
         fn escaped_text_is_text(original in any::<String>()) {
             let escaped = original.replace('&', "&amp;").replace('<', "&lt;");
-            prop_assert_eq!(plain(&parse(&escaped).unwrap()), original);
+            prop_assert_eq!(plain(&parse_text(&escaped).unwrap()), original);
         }
 
         #[test]
         fn no_text_makes_it_panic(text in any::<String>()) {
-            let _ = parse(&text);
+            let _ = parse_text(&text);
         }
     }
 }

@@ -4,28 +4,50 @@ use std::sync::Arc;
 
 use crate::catalog::functions::FunctionError;
 use crate::catalog::value::{Forms, Gender, Name, Value};
-use crate::catalog::{Args, Messages};
+use crate::catalog::{Args, Messages, print_element};
 use crate::diagnostics::Diagnostic;
-use crate::record::{self, Participant, Record, Reference, ReferenceKind, Who};
+use crate::record::{self, Member, Officeholder, Reference, ReferenceKind, Who};
 
-/// A message that is told as a name, with its attributes as forms.
-struct Message {
+/// A message that is a name, with its attributes as forms.
+struct Named {
     messages: Arc<Messages>,
     id: String,
     args: Args,
 }
 
-impl Forms for Message {
+impl Forms for Named {
     fn form(&self, form: Option<&str>) -> Result<String, FunctionError> {
-        tell(&self.messages, &self.id, form, &self.args)
+        resolve(&self.messages, &self.id, form, &self.args)
     }
 }
 
-/// Somebody who took part: the person, and what follows from the office and style.
+/// People who are not named: a message that introduces itself.
+struct Group(Named);
+
+impl Forms for Group {
+    fn form(&self, form: Option<&str>) -> Result<String, FunctionError> {
+        match form {
+            Some("styled") => self.0.form(None),
+            form => self.0.form(form.map_or(form, introduced)),
+        }
+    }
+}
+
+/// The part of a form after `introduced`: the attribute of the message that introduces.
+fn introduced(form: &str) -> Option<&str> {
+    match form.strip_prefix("introduced") {
+        Some("") => None,
+        Some(rest) => rest.strip_prefix('-').or(Some(form)),
+        None => Some(form),
+    }
+}
+
+/// A person with an office, and what follows from the office and the style.
 #[derive(Clone)]
-struct Attendee {
+struct Holder {
     gender: Option<Gender>,
     messages: Arc<Messages>,
+    field: Arc<str>,
     /// `person-…`
     person: String,
     /// `office-…-PE` where the language has it, or else `office-…`
@@ -36,23 +58,27 @@ struct Attendee {
     args: Args,
 }
 
-impl Forms for Attendee {
+impl Forms for Holder {
     fn form(&self, form: Option<&str>) -> Result<String, FunctionError> {
+        let messages = &self.messages;
         match form {
-            Some("styled") => tell(&self.messages, &self.style, None, &self.args),
-            Some("office") => tell(&self.messages, &self.office, None, &self.args),
-            Some("address") => tell(&self.messages, &self.office, Some("address"), &self.args),
-            // Name, style and office together, as in a list of several people.
-            Some("introduced") => {
-                let person = ("person".to_owned(), self.clone().named());
-                tell(&self.messages, "introduced", None, &Args::from([person]))
+            Some("styled") => resolve(messages, &self.style, None, &self.args),
+            Some("office") => resolve(messages, &self.office, None, &self.args),
+            Some(form) if form == "address" || form.starts_with("address-") => {
+                resolve(messages, &self.office, Some(form), &self.args)
             }
-            _ => tell(&self.messages, &self.person, form, &Args::new()),
+            // Name, style and office together, as the lead introduces a person.
+            Some(form) if form == "introduced" || form.starts_with("introduced-") => {
+                let mut args = Args::new();
+                args.set("person", Arc::clone(&self.field), self.clone().named());
+                resolve(messages, "introduced", introduced(form), &args)
+            }
+            _ => resolve(messages, &self.person, form, &Args::new()),
         }
     }
 }
 
-impl Attendee {
+impl Holder {
     fn named(self) -> Value {
         Value::Name(Name {
             reference: self.person.clone(),
@@ -62,35 +88,57 @@ impl Attendee {
     }
 }
 
-fn tell(
+/// A name as an element of a list, which knows its own field of the record.
+struct Element {
+    name: Name,
+    field: Arc<str>,
+}
+
+impl Forms for Element {
+    fn form(&self, form: Option<&str>) -> Result<String, FunctionError> {
+        let text = self.name.forms.form(form)?;
+        Ok(print_element(&text, &self.field))
+    }
+}
+
+/// A list of values, each with its field of the record.
+pub fn list(elements: impl IntoIterator<Item = (Arc<str>, Value)>) -> Value {
+    let elements = elements.into_iter().map(|(field, value)| match value {
+        Value::Name(name) => Value::Name(Name {
+            reference: name.reference.clone(),
+            gender: name.gender,
+            forms: Arc::new(Element { name, field }),
+        }),
+        value => value,
+    });
+    Value::List(elements.collect())
+}
+
+pub fn resolve(
     messages: &Messages,
     id: &str,
     form: Option<&str>,
     args: &Args,
 ) -> Result<String, FunctionError> {
-    match messages.tell(id, form, args) {
-        // Text of another language keeps saying so within the sentence.
-        Ok(told) => Ok(match told.origin.fallback {
-            Some(language) => format!("<span lang=\"{language}\">{}</span>", told.text),
-            None => told.text,
-        }),
+    match messages.resolve(id, form, args) {
+        Ok(resolved) => Ok(resolved.text),
         Err(problems) => {
             let cause: Arc<dyn std::any::Any + Send + Sync> = Arc::<Vec<Diagnostic>>::new(problems);
-            Err(FunctionError::new(format!("the name `{id}` cannot be told")).with_cause(cause))
+            Err(FunctionError::new(format!("the name `{id}` cannot be resolved")).with_cause(cause))
         }
     }
 }
 
-/// Something that a message tells, given the variables of that message.
-pub fn told_by(messages: &Arc<Messages>, id: impl Into<String>, args: Args) -> Value {
-    named(messages, id.into(), None, args)
+/// A value that a message prints, with the variables of that message.
+pub fn named(messages: &Arc<Messages>, id: impl Into<String>, args: Args) -> Value {
+    gendered(messages, id.into(), None, args)
 }
 
-fn named(messages: &Arc<Messages>, id: String, gender: Option<Gender>, args: Args) -> Value {
+fn gendered(messages: &Arc<Messages>, id: String, gender: Option<Gender>, args: Args) -> Value {
     Value::Name(Name {
         reference: id.clone(),
         gender,
-        forms: Arc::new(Message {
+        forms: Arc::new(Named {
             messages: Arc::clone(messages),
             id,
             args,
@@ -98,86 +146,111 @@ fn named(messages: &Arc<Messages>, id: String, gender: Option<Gender>, args: Arg
     })
 }
 
-/// Something of the registry.
-pub fn reference(messages: &Arc<Messages>, reference: &Reference) -> Value {
-    let mut args = Args::new();
-    if let (Some(country), true) = (&reference.country, reference.kind != ReferenceKind::Country) {
-        args.insert("country".to_owned(), country_named(messages, country));
-    }
-    named(
-        messages,
-        reference.message(),
-        reference.gender.map(gender),
-        args,
-    )
+/// Something of the registry, named at that field of the record.
+pub fn reference(messages: &Arc<Messages>, reference: &Reference, field: &str) -> Value {
+    let args = reference_args(messages, reference, field);
+    let gender = reference.gender.map(gender);
+    gendered(messages, reference.message(), gender, args)
 }
 
-fn country_named(messages: &Arc<Messages>, code: &str) -> Value {
-    named(messages, format!("country-{code}"), None, Args::new())
-}
-
-/// The variables of a name that stands by itself.
-pub fn for_message(id: &str, record: &Record, messages: &Arc<Messages>) -> Args {
-    let places = record
-        .events
-        .iter()
-        .filter_map(|event| event.place.as_ref());
+/// The variables of the name of something of the registry.
+pub fn reference_args(messages: &Arc<Messages>, reference: &Reference, field: &str) -> Args {
     let mut args = Args::new();
-    for place in places {
-        if place.message() == id
-            && let Some(country) = &place.country
-        {
-            args.insert("country".to_owned(), country_named(messages, country));
-        }
+    let has_country = matches!(
+        reference.kind,
+        ReferenceKind::Place | ReferenceKind::Organisation | ReferenceKind::Event
+    );
+    if let (Some(code), true) = (&reference.country, has_country) {
+        let name = named(messages, format!("country-{code}"), Args::new());
+        args.set("country", format!("{field}.country"), name);
     }
     args
 }
 
-/// Somebody who took part.
-pub fn participant(messages: &Arc<Messages>, participant: &Participant) -> Value {
-    let mut args = Args::new();
-    let mut suffix = None;
-    if let Some(of) = &participant.of {
-        args.insert(of.kind.as_str().to_owned(), reference(messages, of));
-        suffix = Some(of.id.as_str());
+/// The country that a place is in, or the place itself where it is in none.
+pub fn destination(messages: &Arc<Messages>, place: &Reference, field: &str) -> Value {
+    match &place.country {
+        Some(code) => named(messages, format!("country-{code}"), Args::new()),
+        None => reference(messages, place, field),
     }
-    match &participant.who {
-        Who::Group { group, count } => {
-            let count = Value::Number(i64::from(*count).into());
-            args.insert("count".to_owned(), count);
-            named(messages, format!("group-{group}"), None, args)
-        }
-        Who::Person {
-            person,
-            office,
-            style,
-        } => {
-            args.insert("person".to_owned(), reference(messages, person));
-            let general = office.message();
-            // A state may have its own word for an office that all states have.
-            let own = suffix.map(|suffix| format!("{general}-{suffix}"));
-            let office =
-                own.filter(|own| messages.has(own, None) || messages.has(own, Some("address")));
-            let style = style.as_ref().map_or("plain", |style| style.as_str());
-            Attendee {
-                gender: person.gender.map(gender),
-                messages: Arc::clone(messages),
-                person: person.message(),
-                office: office.unwrap_or(general),
-                style: format!("style-{style}"),
-                args,
-            }
-            .named()
+}
+
+/// Somebody who took part.
+pub fn member(messages: &Arc<Messages>, member: &Member, field: &str) -> Value {
+    match &member.who {
+        Who::Person(holder) => officeholder(messages, holder, field),
+        Who::Group { group, count, of } => {
+            let mut args = Args::new();
+            args.set(
+                "count",
+                format!("{field}.count"),
+                Value::Number(i64::from(*count).into()),
+            );
+            affiliation(&mut args, messages, of.as_ref(), field);
+            let id = format!("group-{group}");
+            Value::Name(Name {
+                reference: id.clone(),
+                gender: None,
+                forms: Arc::new(Group(Named {
+                    messages: Arc::clone(messages),
+                    id,
+                    args,
+                })),
+            })
         }
     }
 }
 
-/// The message of the running head.
-pub fn section_message(record: &Record) -> &'static str {
-    if record.section.len() == 1 {
-        "section-one"
-    } else {
-        "section-two"
+/// A person with an office.
+pub fn officeholder(messages: &Arc<Messages>, holder: &Officeholder, field: &str) -> Value {
+    let mut args = Args::new();
+    let person = format!("{field}.person");
+    args.set(
+        "person",
+        person.clone(),
+        reference(messages, &holder.person, &person),
+    );
+    affiliation(&mut args, messages, Some(&holder.of), field);
+    if let Some(to) = &holder.to {
+        let field = format!("{field}.to");
+        args.set("to", field.clone(), reference(messages, to, &field));
+    }
+    Holder {
+        gender: holder.person.gender.map(gender),
+        messages: Arc::clone(messages),
+        field: field.into(),
+        person: holder.person.message(),
+        office: office(messages, holder),
+        style: style(holder),
+        args,
+    }
+    .named()
+}
+
+/// The message of an office: that of the state, where the language has it.
+pub fn office(messages: &Messages, holder: &Officeholder) -> String {
+    let general = holder.office.message();
+    let own = format!("{general}-{}", holder.of.id);
+    match messages.has(&own, None) || messages.has(&own, Some("address")) {
+        true => own,
+        false => general,
+    }
+}
+
+/// The message of a style; `style-plain` where the record names none.
+pub fn style(holder: &Officeholder) -> String {
+    let style = holder
+        .style
+        .as_ref()
+        .map_or("plain", |style| style.as_str());
+    format!("style-{style}")
+}
+
+fn affiliation(args: &mut Args, messages: &Arc<Messages>, of: Option<&Reference>, field: &str) {
+    if let Some(of) = of {
+        let field = format!("{field}.of");
+        let name = reference(messages, of, &field);
+        args.set(of.kind.as_str(), field, name);
     }
 }
 
@@ -185,7 +258,10 @@ pub fn section_message(record: &Record) -> &'static str {
 pub fn zone_message(zone: &str) -> String {
     format!(
         "zone-{}",
-        zone.to_ascii_lowercase().replace(['/', '_'], "-")
+        // A name of Fluent has no plus; a minus would look like any other hyphen.
+        zone.to_ascii_lowercase()
+            .replace(['/', '_'], "-")
+            .replace('+', "plus-")
     )
 }
 

@@ -7,7 +7,8 @@ use icu::properties::props::{EastAsianWidth, Script};
 use unic_langid::LanguageIdentifier;
 
 use super::{Run, Sentence, marks};
-use crate::catalog::{Told, bidi};
+use crate::catalog::printed::{self, CLOSE, NUMBERED, OPEN};
+use crate::catalog::{Resolved, bidi, characters};
 use crate::diagnostics::{Diagnostic, did_you_mean};
 use crate::record::Link;
 
@@ -20,11 +21,17 @@ const LONGEST: usize = 20_000;
 /// A text that is empty or too long, that holds control characters, unbalanced
 /// directions or broken marks, or that links to what the record does not have.
 pub fn sentence(
-    told: Told,
-    tag: &LanguageIdentifier,
+    resolved: Resolved,
+    language: &LanguageIdentifier,
     links: &[Link],
+    may_be_empty: bool,
 ) -> Result<Sentence, Vec<Diagnostic>> {
-    let Told { text, origin } = told;
+    let Resolved {
+        text: marked,
+        printed,
+        origin,
+    } = resolved;
+    let text = printed::strip(&marked);
     let problem = |rule, message: String, help: String| {
         vec![
             Diagnostic::error(rule, format!("`{}`: {message}", origin.message))
@@ -39,7 +46,7 @@ pub fn sentence(
             "make several messages of it".to_owned(),
         ));
     }
-    if let Some(control) = text.chars().find(|c| is_refused(*c)) {
+    if let Some(control) = text.chars().find(|c| characters::refused(*c).is_some()) {
         return Err(problem(
             "control-character",
             format!(
@@ -59,17 +66,16 @@ pub fn sentence(
             "close every mark that is opened, in the same text".to_owned(),
         ));
     }
-    let language = origin.fallback.as_ref().unwrap_or(tag);
-    let text = unwrap_lines(&text, is_set_solid(language));
-    if text.trim().is_empty() {
+    let text = unwrap_lines(&marked, is_set_solid(language));
+    let mut runs = marks::parse(&text, &printed)
+        .map_err(|error| problem("mark", error.message, error.help))?;
+    if !may_be_empty && characters::is_blank(&marks::plain(&runs)) {
         return Err(problem(
             "empty-text",
             "the text is empty".to_owned(),
             "write what it says".to_owned(),
         ));
     }
-    let mut runs =
-        marks::parse(&text).map_err(|error| problem("mark", error.message, error.help))?;
     if let Err(unknown) = resolve_links(&mut runs, links) {
         let known: Vec<&str> = links.iter().map(|link| link.id.as_str()).collect();
         let help = match did_you_mean(&unknown, known.iter().copied()) {
@@ -82,43 +88,69 @@ pub fn sentence(
             help,
         ));
     }
-    if let Some(language) = &origin.fallback {
-        runs = vec![Run::foreign(language.clone(), runs)];
-    }
     Ok(Sentence { runs, origin })
 }
 
-/// Controls other than the line end and the tab, the replacement character that
-/// stands for text that was lost, and characters that are none.
-fn is_refused(c: char) -> bool {
-    let code = u32::from(c);
-    (c.is_control() && c != '\n' && c != '\t')
-        || c == '\u{FFFD}'
-        || code & 0xFFFE == 0xFFFE
-        || (0xFDD0..=0xFDEF).contains(&code)
-}
-
-/// Undoes the wraps of a translator's editor (CSS Text 3, §4.1.3): a line end
-/// becomes a space, and nothing between two wide characters, Hangul apart. In a
-/// language that is set solid it is nothing beside a single one, too.
+/// Undoes the wraps of a translator's editor (CSS Text 3, §4.1.3): a line end with
+/// the spaces around it becomes a space, and nothing between two wide characters,
+/// Hangul apart. In a language that is set solid it is nothing beside a single one,
+/// too. Other kinds of space, such as a no-break space, stay.
 fn unwrap_lines(text: &str, set_solid: bool) -> String {
+    // A text of one line keeps the spaces that the translator has put around it.
+    if !text.contains('\n') {
+        return text.to_owned();
+    }
+    const WRAP: [char; 3] = [' ', '\t', '\r'];
     let mut unwrapped = String::with_capacity(text.len());
-    for line in text.split('\n').map(str::trim_end) {
-        let line = line.trim_start();
-        if let (Some(before), Some(after)) = (unwrapped.chars().next_back(), line.chars().next())
+    for line in text.split('\n').map(|line| line.trim_end_matches(WRAP)) {
+        let line = line.trim_start_matches(WRAP);
+        let after = visible(line).next();
+        let before = visible_backwards(&unwrapped);
+        if let (Some(before), Some(after)) = (before, after)
             && !(is_wide(before) && is_wide(after))
             && !(set_solid && (is_wide(before) || is_wide(after)))
+            && !before.is_whitespace()
+            && !after.is_whitespace()
         {
             unwrapped.push(' ');
         }
         unwrapped.push_str(line);
     }
-    // A text of one line keeps the spaces that the translator has put around it.
-    if text.contains('\n') {
-        unwrapped
-    } else {
-        text.to_owned()
-    }
+    unwrapped
+}
+
+/// The characters of a text without the marks of printed values.
+fn visible(text: &str) -> impl Iterator<Item = char> {
+    let mut in_number = false;
+    text.chars().filter(move |c| match *c {
+        OPEN => {
+            in_number = true;
+            false
+        }
+        NUMBERED => {
+            in_number = false;
+            false
+        }
+        CLOSE => false,
+        _ => !in_number,
+    })
+}
+
+/// The last visible character of a text.
+fn visible_backwards(text: &str) -> Option<char> {
+    let mut in_number = false;
+    text.chars().rev().find(|c| match *c {
+        NUMBERED => {
+            in_number = true;
+            false
+        }
+        OPEN => {
+            in_number = false;
+            false
+        }
+        CLOSE => false,
+        _ => !in_number,
+    })
 }
 
 /// Whether a language is written in kana or Chinese characters, which stand without
@@ -156,9 +188,10 @@ fn resolve_links(runs: &mut [Run], links: &[Link]) -> Result<(), String> {
                 }
                 resolve_links(runs, links)?;
             }
-            Run::Emphasis(runs) | Run::Strong(runs) | Run::Foreign { runs, .. } => {
-                resolve_links(runs, links)?
-            }
+            Run::Emphasis(runs)
+            | Run::Strong(runs)
+            | Run::Foreign { runs, .. }
+            | Run::Printed { runs, .. } => resolve_links(runs, links)?,
         }
     }
     Ok(())
@@ -176,6 +209,11 @@ mod tests {
         assert_eq!(unwrap("두 장관은\n협력"), "두 장관은 협력");
         assert_eq!(unwrap("the\n外務省"), "the 外務省");
         assert_eq!(unwrap(" "), " ");
+        assert_eq!(unwrap("a\u{A0}\nb"), "a\u{A0}b");
+        assert_eq!(
+            unwrap("\u{11}0\u{12}外\u{13}\n\u{11}1\u{12}務\u{13}"),
+            "\u{11}0\u{12}外\u{13}\u{11}1\u{12}務\u{13}"
+        );
     }
 
     #[test]

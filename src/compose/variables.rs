@@ -1,51 +1,35 @@
 //! The facts of a record as the variables of its messages.
+//!
+//! Which variables there are is said by the [`contract`](super::contract); here they
+//! get their values, each with the field of the record that it comes from.
 
 use std::sync::Arc;
 
-use super::names;
-use crate::catalog::value::{Currency, Value};
-use crate::catalog::{Args, Messages};
-use crate::record::{Argument, Duration, Event, Fact, Home, Moment, Record, Span, Statement};
+use jiff::Zoned;
 
-/// The variables that every message of a record has.
-pub fn variables(record: &Record, messages: &Arc<Messages>) -> Args {
-    let mut variables = Args::new();
-    let mut set = |name: &str, value: Value| {
-        variables.insert(name.to_owned(), value);
-    };
-    let people: Vec<Value> = record
-        .participants
-        .iter()
-        .map(|participant| names::participant(messages, participant))
-        .collect();
-    for (participant, value) in record.participants.iter().zip(&people) {
-        set(participant.role.as_str(), value.clone());
-        if let Some(of) = &participant.of {
-            let name = format!("{}-{}", participant.role, of.kind.as_str());
-            set(&name, names::reference(messages, of));
-        }
-    }
-    if people.len() > 1 {
-        set("guests", Value::List(people[1..].to_vec()));
-    }
-    set("participants", Value::List(people));
-    let countries: Vec<_> = record
-        .section
-        .iter()
-        .map(|country| names::reference(messages, country))
-        .collect();
-    let mut section = Args::new();
-    for (name, country) in ["first", "second"].into_iter().zip(countries) {
-        section.insert(name.to_owned(), country.clone());
-        set(name, country);
-    }
-    set(
-        "section",
-        names::told_by(messages, names::section_message(record), section),
+use super::names;
+use crate::catalog::functions::FunctionError;
+use crate::catalog::value::{Currency, Forms, Instant, Name, Value};
+use crate::catalog::{Args, Messages};
+use crate::record::{
+    Argument, Duration, Event, Fact, Home, Member, Moment, NamedFact, Record, Reference, Side,
+    Span, Statement, Travel, Who,
+};
+
+/// The variables that every message of a record gets: those of the record itself, and
+/// its facts.
+pub fn record(record: &Record, messages: &Arc<Messages>) -> Args {
+    let mut args = Args::new();
+    sides(&mut args, record, messages);
+    section(&mut args, record, messages);
+    let publisher = names::reference(messages, &record.publisher, "publisher");
+    args.set("publisher", "publisher", publisher);
+    args.set(
+        "published",
+        "published",
+        Value::Date(record.published.date()),
     );
-    set("publisher", names::reference(messages, &record.publisher));
-    set("published", Value::Date(record.published.date()));
-    set("status", Value::Keyword(record.status.as_str().to_owned()));
+    set_keyword(&mut args, "status", "status", record.status.as_str());
     let is_authentic = record
         .authentic
         .iter()
@@ -55,115 +39,402 @@ pub fn variables(record: &Record, messages: &Arc<Messages>) -> Args {
     } else {
         "translation"
     };
-    set("text", Value::Keyword(text.to_owned()));
-    let languages: Vec<_> = record
+    set_keyword(&mut args, "text", "authentic", text);
+    let languages = record
         .authentic
         .iter()
-        .map(|(tag, _)| names::told_by(messages, format!("language-{tag}"), Args::new()))
-        .collect();
-    set(
-        "authentic-count",
-        Value::Number((languages.len() as i64).into()),
-    );
-    if !languages.is_empty() {
-        set("authentic", Value::List(languages));
-    }
+        .enumerate()
+        .map(|(index, (tag, _))| {
+            let name = names::named(messages, language_message(&tag.to_string()), Args::new());
+            (format!("authentic[{index}]").into(), name)
+        });
+    set_list(&mut args, "authentic", "authentic", languages.collect());
     let zone = names::zone_message(record.home_zone.name());
-    set("home-zone", names::told_by(messages, zone, Args::new()));
-    for (prefix, event) in ["", "second-"].into_iter().zip(&record.events) {
-        add_event(&mut variables, prefix, event, messages);
+    let zone = names::named(messages, zone, Args::new());
+    args.set("home-zone", "home-zone", zone);
+    for NamedFact { name, fact, .. } in &record.facts {
+        let field = format!("facts.{name}");
+        args.set(
+            name.as_str(),
+            field.clone(),
+            fact_value(fact, messages, &field),
+        );
     }
-    for (name, fact) in &record.facts {
-        variables.insert(name.as_str().to_owned(), fact_value(fact, messages));
-    }
-    variables
+    args
 }
 
-/// What a statement adds, or puts in the place of what every message has.
-pub fn add_arguments(variables: &mut Args, statement: &Statement, messages: &Arc<Messages>) {
-    for (name, argument) in &statement.arguments {
-        let value = match argument {
-            Argument::Fact(fact) => Some(fact_value(fact, messages)),
-            // The record was refused if there were none of that name.
-            Argument::Named(target) => variables.get(target.as_str()).cloned(),
-        };
-        if let Some(value) = value {
-            variables.insert(name.as_str().to_owned(), value);
+/// The message that is the name of a language.
+pub fn language_message(tag: &str) -> String {
+    format!("language-{tag}")
+}
+
+fn sides(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
+    let mut guests = Vec::new();
+    let mut guest_people = 0;
+    for (index, side) in record.sides.iter().enumerate() {
+        let members = members(side, "participants", messages);
+        let role = side.role.as_str();
+        let field = format!("participants.{role}");
+        if let Some((field, first)) = members.first() {
+            // The host side is the first one, whatever its role.
+            if index == 0 {
+                args.set("host", Arc::clone(field), first.clone());
+            }
+            args.set(role, Arc::clone(field), first.clone());
+        }
+        for (member, (field, value)) in side.members.iter().zip(&members) {
+            if let Some(name) = &member.name {
+                args.set(name.as_str(), Arc::clone(field), value.clone());
+            }
+        }
+        if let Some(of) = &side.of {
+            let value = names::reference(messages, of, &format!("{field}.of"));
+            let kind = of.kind.as_str();
+            if index == 0 {
+                args.set(format!("host-{kind}"), format!("{field}.of"), value.clone());
+            }
+            args.set(format!("{role}-{kind}"), format!("{field}.of"), value);
+        }
+        if !members.is_empty() {
+            args.set(
+                format!("{role}-members"),
+                field.clone(),
+                names::list(members.clone()),
+            );
+        }
+        if index == 0 {
+            set_list(args, "hosts", &field, members);
+            set_count(args, "hosts-count", &field, people(&side.members));
+        } else {
+            guests.extend(members);
+            guest_people += people(&side.members);
         }
     }
+    if let Some((field, first)) = guests.first()
+        && args.get("guest").is_none()
+    {
+        args.set("guest", Arc::clone(field), first.clone());
+    }
+    for side in &record.attendees {
+        let members = side
+            .members
+            .iter()
+            .zip(members(side, "attendees", messages));
+        for (member, (field, value)) in members {
+            if let Some(name) = &member.name {
+                args.set(name.as_str(), field, value);
+            }
+        }
+    }
+    set_list(args, "guests", "participants", guests);
+    set_count(args, "guests-count", "participants", guest_people);
+    parties(args, record, messages);
 }
 
-fn add_event(variables: &mut Args, prefix: &str, event: &Event, messages: &Arc<Messages>) {
-    let mut set = |name: &str, value: Value| {
-        variables.insert(format!("{prefix}{name}"), value);
+/// How many people the members of a side are.
+fn people(members: &[Member]) -> i64 {
+    let counts = members.iter().map(|member| match &member.who {
+        Who::Person(_) => 1,
+        Who::Group { count, .. } => i64::from(*count),
+    });
+    counts.sum()
+}
+
+/// The countries and organisations for which the sides act, each once, in order.
+fn parties(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
+    let mut parties: Vec<(Arc<str>, Value)> = Vec::new();
+    let mut seen = Vec::new();
+    for side in &record.sides {
+        for (index, member) in side.members.iter().enumerate() {
+            let of = match &member.who {
+                Who::Person(holder) => Some(&holder.of),
+                Who::Group { of, .. } => of.as_ref(),
+            };
+            if let Some(of) = of.filter(|of| !seen.contains(of)) {
+                seen.push(of);
+                let field = format!("participants.{}[{index}].of", side.role);
+                let name = names::reference(messages, of, &field);
+                parties.push((field.into(), name));
+            }
+        }
+    }
+    set_list(args, "parties", "participants", parties);
+}
+
+/// Everyone of a side, with the field of each.
+fn members(side: &Side, field: &str, messages: &Arc<Messages>) -> Vec<(Arc<str>, Value)> {
+    let members = side.members.iter().enumerate().map(|(index, member)| {
+        let field = format!("{field}.{}[{index}]", side.role);
+        let value = names::member(messages, member, &field);
+        (field.into(), value)
+    });
+    members.collect()
+}
+
+fn section(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
+    let parties: Vec<(Arc<str>, Value)> = record
+        .section
+        .iter()
+        .enumerate()
+        .map(|(index, party)| {
+            let field = format!("section[{index}]");
+            let name = names::reference(messages, party, &field);
+            (field.into(), name)
+        })
+        .collect();
+    if let Some((field, first)) = parties.first() {
+        args.set("first", Arc::clone(field), first.clone());
+    }
+    if parties.len() > 1 {
+        args.set("others", "section", names::list(parties[1..].to_vec()));
+    }
+    set_list(args, "section", "section", parties);
+}
+
+/// The kinds that the title names.
+pub fn title(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
+    let kinds: Vec<(Arc<str>, Value)> = record
+        .title_kinds
+        .iter()
+        .enumerate()
+        .map(|(index, kind)| {
+            let field = format!("title[{index}]");
+            let name = names::reference(messages, kind, &field);
+            (field.into(), name)
+        })
+        .collect();
+    if let Some((field, first)) = kinds.first() {
+        args.set("title-kind", Arc::clone(field), first.clone());
+    }
+    set_list(args, "title-kinds", "title", kinds);
+    let call = record.events.iter().enumerate();
+    let paid_by = call
+        .clone()
+        .find_map(|(index, event)| Some((index, event.paid_by?)));
+    let (field, word) = match paid_by {
+        Some((index, payer)) => (format!("events[{index}].by"), payer.as_str()),
+        None => (String::new(), "none"),
     };
-    let keyword = |word: &str| Value::Keyword(word.to_owned());
-    set(
-        "kind",
-        names::told_by(
-            messages,
-            format!("kind-{}", event.kind.as_str()),
-            Args::new(),
-        ),
-    );
-    match &event.start {
+    set_keyword(args, "paid-by", field, word);
+}
+
+/// The facts of one event.
+pub fn event(args: &mut Args, event: &Event, index: usize, messages: &Arc<Messages>) {
+    let at = |field: &str| format!("events[{index}].{field}");
+    let kinds: Vec<(Arc<str>, Value)> = event
+        .kinds
+        .iter()
+        .map(|kind| {
+            let name = names::reference(messages, kind, &at("kind"));
+            (at("kind").into(), name)
+        })
+        .collect();
+    if let Some((field, first)) = kinds.first() {
+        args.set("kind", Arc::clone(field), first.clone());
+    }
+    set_list(args, "kinds", &at("kind"), kinds);
+    set_keyword(args, "form", at("kind"), event.form.as_str());
+    moment(args, &event.start, &at("start"), messages);
+    span(args, event, &at, messages);
+    let venue = if event.place.is_some() {
+        "place"
+    } else {
+        "none"
+    };
+    set_keyword(args, "venue", at("place"), venue);
+    if let Some(place) = &event.place {
+        let field = at("place");
+        args.set(
+            "place",
+            field.clone(),
+            names::reference(messages, place, &field),
+        );
+        args.set(
+            "destination",
+            field.clone(),
+            names::destination(messages, place, &field),
+        );
+    }
+    travel(args, event.travel.as_ref(), &at("travel"), messages);
+    let paid_by = event.paid_by.map_or("none", |payer| payer.as_str());
+    set_keyword(args, "paid-by", at("by"), paid_by);
+}
+
+fn moment(args: &mut Args, start: &Moment, field: &str, messages: &Arc<Messages>) {
+    match start {
         Moment::Time {
             at,
             approximate,
             home,
         } => {
-            set(
-                "time",
-                keyword(if *approximate { "approximate" } else { "exact" }),
-            );
-            set("start", Value::Instant(at.clone()));
-            set("start-clock", clock(messages, at));
-            set("home", keyword(home.keyword()));
+            let precision = if *approximate { "approximate" } else { "exact" };
+            set_keyword(args, "time", field, precision);
+            args.set("date", field, Value::Date(at.date()));
+            args.set("start", field, instant(at, field, messages));
+            set_keyword(args, "home", field, home.keyword());
             if let Some(there) = home.instant() {
-                set("home-start", Value::Instant(there.clone()));
+                args.set("home-date", field, Value::Date(there.date()));
                 if !matches!(home, Home::DayOnly(_)) {
-                    set("home-start-clock", clock(messages, there));
+                    args.set("home-start", field, instant(there, field, messages));
                 }
             }
         }
         Moment::Day { day, .. } => {
-            set("time", keyword("none"));
-            set("start", Value::Date(*day));
-            set("home", keyword("none"));
+            set_keyword(args, "time", field, "none");
+            args.set("date", field, Value::Date(*day));
+            set_keyword(args, "home", field, "none");
         }
-    }
-    set("length", keyword(event.span.keyword()));
-    match &event.span {
-        Span::Lasting(length) => set("duration", duration(messages, *length)),
-        Span::Until(end) => {
-            set("end", Value::Instant(end.clone()));
-            set("end-clock", clock(messages, end));
-        }
-        Span::Untold | Span::Short => {}
-    }
-    if let Some(place) = &event.place {
-        set("place", names::reference(messages, place));
-    }
-    let travel = event.travel.as_ref();
-    set(
-        "travel",
-        keyword(travel.map_or("none", |travel| travel.who.as_str())),
-    );
-    let occasion = travel.and_then(|travel| travel.occasion.as_ref());
-    set(
-        "purpose",
-        keyword(if occasion.is_some() {
-            "occasion"
-        } else {
-            "none"
-        }),
-    );
-    if let Some(occasion) = occasion {
-        set("occasion", names::reference(messages, occasion));
     }
 }
 
-fn fact_value(fact: &Fact, messages: &Arc<Messages>) -> Value {
+fn span(args: &mut Args, event: &Event, at: &dyn Fn(&str) -> String, messages: &Arc<Messages>) {
+    set_keyword(args, "length", at("duration"), event.span.keyword());
+    match &event.span {
+        Span::Lasting(length) => {
+            let field = at("duration");
+            args.set(
+                "duration",
+                field.clone(),
+                duration(*length, &field, messages),
+            );
+        }
+        Span::Until(end) => {
+            let field = at("end");
+            args.set("end", field.clone(), instant(end, &field, messages));
+            args.set("end-date", field, Value::Date(end.date()));
+            let same = event.start.date() == end.date();
+            let day = if same { "same" } else { "other" };
+            set_keyword(args, "end-day", at("end"), day);
+        }
+        Span::Unknown | Span::Short => {}
+    }
+}
+
+fn travel(args: &mut Args, travel: Option<&Travel>, field: &str, messages: &Arc<Messages>) {
+    let who = travel.map_or("none", |travel| travel.who.as_str());
+    set_keyword(args, "travel", format!("{field}.who"), who);
+    let occasion = travel.and_then(|travel| travel.occasion.as_ref());
+    let field = format!("{field}.occasion");
+    let purpose = if occasion.is_some() {
+        "occasion"
+    } else {
+        "none"
+    };
+    set_keyword(args, "purpose", field.clone(), purpose);
+    if let Some(occasion) = occasion {
+        args.set(
+            "occasion",
+            field.clone(),
+            names::reference(messages, occasion, &field),
+        );
+    }
+}
+
+/// The later events, each resolved by the message of its kind or form.
+pub fn following(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
+    let later = record.events.iter().enumerate().skip(1);
+    let texts = later.map(|(index, event)| {
+        let before = &record.events[index - 1];
+        let mut own = args.clone();
+        self::event(&mut own, event, index, messages);
+        let field = format!("events[{index}]");
+        // What was said of the event before is not said again.
+        if event.travel == before.travel {
+            travel(&mut own, None, &format!("{field}.travel"), messages);
+        }
+        let same = |same| if same { "same" } else { "other" };
+        let day = same(event.start.date() == before.start.date());
+        set_keyword(&mut own, "day", format!("{field}.start"), day);
+        let place = same(event.place.is_none() || event.place == before.place);
+        set_keyword(&mut own, "where", format!("{field}.place"), place);
+        let last = if index + 1 == record.events.len() {
+            "yes"
+        } else {
+            "no"
+        };
+        set_keyword(&mut own, "last", field.clone(), last);
+        let text = Value::Name(Name {
+            reference: "following".to_owned(),
+            gender: None,
+            forms: Arc::new(Following {
+                ids: special("following", event.kinds.first(), Some(event)),
+                messages: Arc::clone(messages),
+                args: own,
+            }),
+        });
+        (field.into(), text)
+    });
+    let texts: Vec<(Arc<str>, Value)> = texts.collect();
+    set_list(args, "following", "events", texts);
+}
+
+/// The names under which a message about an event is asked for, the most special
+/// first: `lead-working-dinner`, `lead-meeting`, `lead`.
+pub fn special(message: &str, kind: Option<&Reference>, event: Option<&Event>) -> Vec<String> {
+    let kind = kind.map(|kind| format!("{message}-{}", kind.id));
+    let form = event.map(|event| format!("{message}-{}", event.form.as_str()));
+    let general = message.to_owned();
+    kind.into_iter().chain(form).chain([general]).collect()
+}
+
+/// Who sat with the participants.
+pub fn attendees(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
+    let host = record.sides.first().map(|side| &side.role);
+    let all = record.attendees.iter();
+    let (hosts, guests): (Vec<&Side>, Vec<&Side>) =
+        all.clone().partition(|side| Some(&side.role) == host);
+    for (name, sides) in [
+        ("attendees", all.collect()),
+        ("host-attendees", hosts),
+        ("guest-attendees", guests),
+    ] {
+        let attendees = sides.iter();
+        let attendees = attendees.flat_map(|side| members(side, "attendees", messages));
+        set_list(args, name, "attendees", attendees.collect());
+        let count = sides.iter().map(|side| people(&side.members)).sum();
+        set_count(args, &format!("{name}-count"), "attendees", count);
+    }
+}
+
+/// A later event as a part of the lead.
+struct Following {
+    ids: Vec<String>,
+    messages: Arc<Messages>,
+    args: Args,
+}
+
+impl Forms for Following {
+    fn form(&self, form: Option<&str>) -> Result<String, FunctionError> {
+        let ids = self.ids.iter().map(String::as_str);
+        let id = self.messages.first_of(ids).unwrap_or("following");
+        names::resolve(&self.messages, id, form, &self.args)
+    }
+}
+
+/// What a statement adds, or puts in the place of a fact.
+pub fn add_arguments(args: &mut Args, statement: &Statement, messages: &Arc<Messages>) {
+    let outer = args.clone();
+    for (name, argument) in &statement.arguments {
+        match argument {
+            Argument::Fact(fact) => {
+                let field = format!("{}.{name}", statement.message);
+                args.set(
+                    name.as_str(),
+                    field.clone(),
+                    fact_value(fact, messages, &field),
+                );
+            }
+            // The record was refused if there is none of that name.
+            Argument::Named(target) => {
+                if let Some(arg) = outer.get(target.as_str()) {
+                    args.set(name.as_str(), Arc::clone(&arg.field), arg.value.clone());
+                }
+            }
+        }
+    }
+}
+
+fn fact_value(fact: &Fact, messages: &Arc<Messages>, field: &str) -> Value {
     match fact {
         Fact::Number(number) => Value::Number(number.clone().into()),
         Fact::Money(money) => match Currency::new(money.currency.as_str()) {
@@ -175,34 +446,67 @@ fn fact_value(fact: &Fact, messages: &Arc<Messages>) -> Value {
             Err(_) => Value::Keyword(money.currency.as_str().to_owned()),
         },
         Fact::Date(day) => Value::Date(day.date()),
-        Fact::Instant(instant) => Value::Instant(instant.clone()),
-        Fact::Duration(length) => duration(messages, *length),
-        Fact::Reference(reference) => names::reference(messages, reference),
-        Fact::List(facts) => Value::List(
-            facts
-                .iter()
-                .map(|fact| fact_value(fact, messages))
-                .collect(),
-        ),
+        Fact::Instant(at) => instant(at, field, messages),
+        Fact::Duration(length) => duration(*length, field, messages),
+        Fact::Reference(reference) => names::reference(messages, reference, field),
+        Fact::Person(holder) => names::officeholder(messages, holder, field),
+        Fact::List(facts) => names::list(facts.iter().enumerate().map(|(index, fact)| {
+            let field = format!("{field}[{index}]");
+            let value = fact_value(fact, messages, &field);
+            (field.into(), value)
+        })),
     }
 }
 
-/// A time of day, told by the message `clock`.
-fn clock(messages: &Arc<Messages>, at: &jiff::Zoned) -> Value {
-    let args = Args::from([("time".to_owned(), Value::Instant(at.clone()))]);
-    names::told_by(messages, "clock", args)
+/// An instant, whose time of day the message `clock` prints.
+fn instant(at: &Zoned, field: &str, messages: &Arc<Messages>) -> Value {
+    let mut args = Args::new();
+    args.set("instant", field, Value::Instant(at.clone().into()));
+    let Value::Name(clock) = names::named(messages, "clock", args) else {
+        return Value::Instant(at.clone().into());
+    };
+    Value::Instant(Instant {
+        zoned: at.clone(),
+        clock: Some(clock.forms),
+    })
 }
 
-/// A length of time, told by the message `duration`.
-fn duration(messages: &Arc<Messages>, length: Duration) -> Value {
+/// A length of time, which the message `duration` prints.
+fn duration(length: Duration, field: &str, messages: &Arc<Messages>) -> Value {
     let number = |count: u16| Value::Number(i64::from(count).into());
-    let args = Args::from([
-        ("hours".to_owned(), number(length.hours)),
-        ("minutes".to_owned(), number(length.minutes)),
-        (
-            "precision".to_owned(),
-            Value::Keyword(length.precision.as_str().to_owned()),
-        ),
-    ]);
-    names::told_by(messages, "duration", args)
+    let mut args = Args::new();
+    args.set("hours", format!("{field}.hours"), number(length.hours));
+    args.set(
+        "minutes",
+        format!("{field}.minutes"),
+        number(length.minutes),
+    );
+    let precision = length.precision.as_str();
+    set_keyword(
+        &mut args,
+        "precision",
+        format!("{field}.precision"),
+        precision,
+    );
+    match names::named(messages, "duration", args) {
+        Value::Name(name) => Value::Duration(name),
+        value => value,
+    }
+}
+
+fn set_keyword(args: &mut Args, name: &str, field: impl Into<Arc<str>>, word: &str) {
+    args.set(name, field, Value::Keyword(word.to_owned()));
+}
+
+/// A list with how many it holds; an empty one is the count alone.
+pub fn set_list(args: &mut Args, name: &str, field: &str, elements: Vec<(Arc<str>, Value)>) {
+    let count = i64::try_from(elements.len()).unwrap_or(i64::MAX);
+    set_count(args, &format!("{name}-count"), field, count);
+    if !elements.is_empty() {
+        args.set(name, field, names::list(elements));
+    }
+}
+
+fn set_count(args: &mut Args, name: &str, field: &str, count: i64) {
+    args.set(name, field, Value::Number(count.into()));
 }

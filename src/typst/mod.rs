@@ -14,7 +14,7 @@ use std::fmt::Write as _;
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog::{Direction, Origin};
-use crate::compose::{BodyItem, Briefing, PagePart, Run, Sentence};
+use crate::compose::{BodyItem, Briefing, PagePart, Run, Sentence, flatten};
 
 /// The template that the source imports, from the root of the project.
 pub const TEMPLATE: &str = "templates/briefing.typ";
@@ -41,24 +41,24 @@ pub struct Source {
 
 /// Writes the source of a briefing.
 pub fn emit(briefing: &Briefing, settings: Settings) -> Source {
-    let mut writer = Writer {
+    let mut emitter = Emitter {
         text: String::new(),
         origins: Vec::new(),
     };
-    writer.head(briefing, settings);
-    writer.briefing(briefing, settings);
+    emitter.head(briefing, settings);
+    emitter.briefing(briefing, settings);
     Source {
-        text: writer.text,
-        origins: writer.origins,
+        text: emitter.text,
+        origins: emitter.origins,
     }
 }
 
-struct Writer {
+struct Emitter {
     text: String,
     origins: Vec<Option<Origin>>,
 }
 
-impl Writer {
+impl Emitter {
     fn line(&mut self, line: impl AsRef<str>) {
         self.push(line.as_ref(), None);
     }
@@ -305,7 +305,7 @@ impl Writer {
 
     /// A sentence as one expression on one line: a string, or pieces with marks.
     fn expression(&self, sentence: &Sentence) -> String {
-        self.runs(&sentence.runs)
+        self.runs(&flatten(&sentence.runs))
     }
 
     fn runs(&self, runs: &[Run]) -> String {
@@ -338,12 +338,14 @@ impl Writer {
             Run::Ruby { base, reading } => {
                 format!("reading({}, {})", literal(base), literal(reading))
             }
+            // Which fact a text was printed from is not typeset.
+            Run::Printed { runs, .. } => self.runs(runs),
         }
     }
 }
 
 fn is_plain(sentence: &Sentence) -> bool {
-    matches!(sentence.runs.as_slice(), [] | [Run::Text(_)])
+    matches!(flatten(&sentence.runs).as_slice(), [] | [Run::Text(_)])
 }
 
 fn indent(depth: usize) -> String {

@@ -1,4 +1,4 @@
-//! Formatters are dear to build and free to share: one is kept for each set of options.
+//! Formatters are expensive to build and cheap to share: one is kept for each set of options.
 
 use std::sync::{Arc, PoisonError, RwLock};
 

@@ -1,9 +1,7 @@
 //! Amounts of money: `NUMBER` with the style of a currency.
 //!
-//! Of ICU4X 2.2's formatters for currencies (experimental), the one with symbols follows CLDR and
-//! is used; the one with names ("1,234 yen") takes its pattern from the root locale instead of
-//! the language, so names are not offered: a message writes them itself, around
-//! `NUMBER($amount, style: "decimal")`.
+//! Names of currencies ("1,234 yen") are not offered (see [`repairs`](super::repairs)): a message
+//! writes them itself, around `NUMBER($amount, style: "decimal")`.
 
 use icu::experimental::dimension::currency::CurrencyCode;
 use icu::experimental::dimension::currency::formatter::{
@@ -17,13 +15,13 @@ use fixed_decimal::Decimal;
 
 use super::error::FunctionError;
 use super::locale::Numbering;
-use super::number::is_negative;
+use super::repairs::number as repairs;
 use crate::catalog::value::Currency;
 
-/// How a currency is told (`currencyDisplay`).
+/// How a currency is written (`currencyDisplay`).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum CurrencyDisplay {
-    /// The symbol that tells it from other currencies in this language: "US$" in Spanish.
+    /// The symbol that distinguishes it from other currencies in this language: "US$" in Spanish.
     #[default]
     Symbol,
     /// The short symbol, which several currencies may share: "$".
@@ -37,9 +35,6 @@ pub(super) const DISPLAYS: &[(&str, CurrencyDisplay)] = &[
     ("narrowSymbol", CurrencyDisplay::NarrowSymbol),
     ("code", CurrencyDisplay::Code),
 ];
-
-/// A code that ISO 4217 leaves to private use and CLDR gives no symbol.
-const NO_SYMBOL: &str = "ZZZ";
 
 /// How many fraction digits the currency is counted in: CLDR's supplemental data, which follow
 /// ISO 4217 (JPY 0, USD 2, KWD 3; 2 where nothing is said).
@@ -83,42 +78,28 @@ impl Currencies {
     /// Writes an amount.
     ///
     /// # Errors
-    /// When the amount is negative: ICU4X 2.2 has no negative patterns for currencies.
+    /// When the amount is negative.
     pub(super) fn write(
         &self,
         amount: &Decimal,
         currency: Currency,
         display: CurrencyDisplay,
     ) -> Result<String, FunctionError> {
-        if is_negative(amount) {
-            return Err(FunctionError::new(format!(
-                "{amount} {currency} cannot be written: it is negative"
-            ))
-            .with_help("write the sign in the message, around NUMBER(…, style: \"decimal\")"));
-        }
+        repairs::refuse_negative_money(amount, currency)?;
         let unknown = || FunctionError::new(format!("\"{currency}\" is not a currency"));
-        let own = code(currency.code()).ok_or_else(unknown)?;
-        let symbol = || self.symbol.format_fixed_decimal(amount, &own).to_string();
+        let write = |formatter: &CurrencyFormatter, letters: &str| {
+            let code = code(letters).ok_or_else(unknown)?;
+            Ok(formatter.format_fixed_decimal(amount, &code).to_string())
+        };
+        let usual = write(&self.symbol, currency.code())?;
         Ok(match display {
-            CurrencyDisplay::Symbol => symbol(),
+            CurrencyDisplay::Symbol => usual,
             CurrencyDisplay::NarrowSymbol => {
-                // Where CLDR has no narrow symbol, the usual one stands in (UTS 35 part 3);
-                // ICU4X writes the code instead.
-                let narrow = self.narrow.format_fixed_decimal(amount, &own).to_string();
-                if narrow.contains(currency.code()) {
-                    symbol()
-                } else {
-                    narrow
-                }
+                let narrow = write(&self.narrow, currency.code())?;
+                repairs::narrow_or_usual(narrow, usual, currency)
             }
             CurrencyDisplay::Code => {
-                // The pattern of a currency without a symbol is the pattern of codes.
-                let without = code(NO_SYMBOL).ok_or_else(unknown)?;
-                let written = self
-                    .symbol
-                    .format_fixed_decimal(amount, &without)
-                    .to_string();
-                written.replacen(NO_SYMBOL, currency.code(), 1)
+                repairs::with_code(&write(&self.symbol, repairs::NO_SYMBOL)?, currency)
             }
         })
     }

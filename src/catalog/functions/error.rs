@@ -80,7 +80,8 @@ pub(super) fn suggest<'a>(
     }
 }
 
-/// The known word that `word` is most likely a slip of: by letters, or by being abbreviated.
+/// The known word that `word` is most likely a misspelling of: by letters, or as the longer or shorter
+/// form of one word alone ("monday" of "mon", "fem" of "feminine").
 pub(super) fn nearest<'a>(
     word: &str,
     known: impl IntoIterator<Item = &'a str> + Clone,
@@ -103,11 +104,24 @@ pub(super) fn nearest<'a>(
         .filter(|(distance, known)| *distance <= 1 + known.len() / 6)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, known)| known);
-    by_letters.or_else(|| {
-        known
-            .into_iter()
-            .find(|known| folded.len() >= 6 && is_abbreviation(&folded, &known.to_lowercase()))
-    })
+    by_letters
+        .or_else(|| {
+            known
+                .clone()
+                .into_iter()
+                .find(|known| folded.len() >= 6 && is_abbreviation(&folded, &known.to_lowercase()))
+        })
+        .or_else(|| {
+            let mut alike = known
+                .into_iter()
+                .filter(|known| is_beginning(&folded, &known.to_lowercase()));
+            alike.next().filter(|_| alike.next().is_none())
+        })
+}
+
+/// Whether one of two words begins the other, with three letters at least.
+fn is_beginning(one: &str, other: &str) -> bool {
+    one.len().min(other.len()) >= 3 && (one.starts_with(other) || other.starts_with(one))
 }
 
 /// Whether every letter of `short` occurs in `long`, in order, with the same first letter:

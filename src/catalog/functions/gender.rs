@@ -2,14 +2,14 @@
 
 use super::error::FunctionError;
 use super::options::Options;
-use super::{Argument, Function};
+use super::{Function, OptionValue};
 use crate::catalog::value::{Value, ValueKind};
 
 pub(super) const OPTIONS: &[&str] = &[];
 
 pub(super) fn check(
     argument: Option<ValueKind>,
-    options: &[(&str, Argument)],
+    options: &[(&str, OptionValue)],
 ) -> Result<ValueKind, FunctionError> {
     Options::read(Function::Gender.name(), OPTIONS, options)?;
     match argument {
@@ -21,7 +21,10 @@ pub(super) fn check(
     }
 }
 
-pub(super) fn call(argument: &Value, options: &[(&str, Argument)]) -> Result<Value, FunctionError> {
+pub(super) fn call(
+    argument: &Value,
+    options: &[(&str, OptionValue)],
+) -> Result<Value, FunctionError> {
     check(Some(argument.kind()), options)?;
     match argument {
         Value::Name(name) => match name.gender {

@@ -1,17 +1,24 @@
-//! `LIST`: "a, b and c", by the list patterns of CLDR (UTS 35 part 2, "List Patterns").
+//! `LIST`: "a, b and c", by the list patterns of CLDR (UTS 35 part 2, "List Patterns") or by the
+//! separators of the message.
 
 use icu::list::options::{ListFormatterOptions, ListLength};
 use icu::list::{ListFormatter, ListFormatterPreferences};
 use icu::locale::Locale;
+use icu::properties::props::{DefaultIgnorableCodePoint, GeneralCategory, GeneralCategoryGroup};
+use icu::properties::{CodePointMapData, CodePointSetData};
 
 use super::cache::Cache;
 use super::error::FunctionError;
 use super::name;
 use super::options::Options;
-use super::{Argument, Formatters, Function};
+use super::repairs::list::join;
+use super::{Formatters, Function, OptionValue};
 use crate::catalog::value::{Value, ValueKind};
 
-pub(super) const OPTIONS: &[&str] = &["type", "style", "form"];
+pub(super) const OPTIONS: &[&str] = &["type", "style", "form", "separator", "last-separator"];
+
+/// The longest separator, in characters: " as well as " has 12.
+const LONGEST_SEPARATOR: usize = 40;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Type {
@@ -40,7 +47,7 @@ pub(super) struct Lists {
 
 pub(super) fn check(
     argument: Option<ValueKind>,
-    options: &[(&str, Argument)],
+    options: &[(&str, OptionValue)],
 ) -> Result<ValueKind, FunctionError> {
     read(&Options::read(Function::List.name(), OPTIONS, options)?)?;
     match argument {
@@ -49,6 +56,7 @@ pub(super) fn check(
             FunctionError::new(format!("LIST takes a list, and this is {kind}")).with_help(
                 match kind {
                     ValueKind::Name => "write NAME($name, form: \"…\") for a single name",
+                    ValueKind::Duration => "a length of time prints by itself, without a function",
                     _ => "give it a variable that holds a list",
                 },
             ),
@@ -56,23 +64,89 @@ pub(super) fn check(
     }
 }
 
-fn read(options: &Options<'_>) -> Result<(Type, ListLength), FunctionError> {
-    name::form(options)?;
-    let kind = options.choice("type", TYPES)?.unwrap_or(Type::Conjunction);
-    let style = options.choice("style", STYLES)?.unwrap_or(ListLength::Wide);
-    Ok((kind, style))
+/// What comes between the elements.
+#[derive(Clone, Copy)]
+enum Joint<'a> {
+    /// The words that CLDR has.
+    Pattern(Type, ListLength),
+    /// The texts of the message, `last` before the last element.
+    Separators { between: &'a str, last: &'a str },
 }
+
+fn read<'a>(options: &Options<'a>) -> Result<Joint<'a>, FunctionError> {
+    name::form(options)?;
+    options.exclude(
+        &["separator", "last-separator"],
+        &["type", "style"],
+        "the separators say what comes between the elements: leave \"type\" and \"style\" out",
+    )?;
+    let between = separator(options, "separator")?;
+    let last = separator(options, "last-separator")?;
+    match (between, last) {
+        (Some(between), last) => Ok(Joint::Separators {
+            between,
+            last: last.unwrap_or(between),
+        }),
+        (None, Some(_)) => Err(FunctionError::new(
+            "option \"last-separator\" of LIST needs the option \"separator\"",
+        )
+        .with_help("add separator: \"…\", which comes between the elements before the last")),
+        (None, None) => Ok(Joint::Pattern(
+            options.choice("type", TYPES)?.unwrap_or(Type::Conjunction),
+            options.choice("style", STYLES)?.unwrap_or(ListLength::Wide),
+        )),
+    }
+}
+
+/// The value of `separator` or `last-separator`. It may be empty: 日 and 米 make 日米.
+fn separator<'a>(options: &Options<'a>, name: &str) -> Result<Option<&'a str>, FunctionError> {
+    let Some(text) = options.text(name, "the text between two elements, such as \", \"")? else {
+        return Ok(None);
+    };
+    if let Some(unseen) = text.chars().find(|c| is_unseen(*c)) {
+        return Err(FunctionError::new(format!(
+            "option \"{name}\" of LIST has the character U+{:04X}, which cannot be seen",
+            u32::from(unseen)
+        ))
+        .with_help("write a separator of letters, punctuation and spaces"));
+    }
+    if text.chars().nth(LONGEST_SEPARATOR).is_some() {
+        return Err(FunctionError::new(format!(
+            "option \"{name}\" of LIST has more than {LONGEST_SEPARATOR} characters"
+        ))
+        .with_help("write a short separator, such as \", \", and longer texts around LIST"));
+    }
+    Ok(Some(text))
+}
+
+/// Whether a separator may not hold the character: controls, line breaks, marks of direction and
+/// all else that is not seen on the page (Unicode's Default_Ignorable_Code_Point), but for the
+/// joiners U+200C and U+200D, which Persian and Indic spelling needs.
+fn is_unseen(c: char) -> bool {
+    let category = CodePointMapData::<GeneralCategory>::new().get(c);
+    let unseen = GeneralCategoryGroup::Other
+        .union(GeneralCategoryGroup::LineSeparator)
+        .union(GeneralCategoryGroup::ParagraphSeparator)
+        .contains(category)
+        || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
+        || c == char::REPLACEMENT_CHARACTER
+        || c == OBJECT_REPLACEMENT;
+    unseen && !matches!(c, '\u{200C}' | '\u{200D}')
+}
+
+/// Stands for something that is no text (Unicode, section 23.8).
+const OBJECT_REPLACEMENT: char = '\u{FFFC}';
 
 impl Lists {
     pub(super) fn call(
         &self,
         formatters: &Formatters,
         argument: &Value,
-        options: &[(&str, Argument)],
+        options: &[(&str, OptionValue)],
     ) -> Result<Value, FunctionError> {
         check(Some(argument.kind()), options)?;
         let options = Options::read(Function::List.name(), OPTIONS, options)?;
-        let pattern = read(&options)?;
+        let joint = read(&options)?;
         let form = name::form(&options)?;
         let Value::List(values) = argument else {
             return Err(FunctionError::new(format!(
@@ -90,10 +164,31 @@ impl Lists {
             .iter()
             .map(|value| element(formatters, value, form))
             .collect::<Result<Vec<_>, _>>()?;
-        let formatter = self
-            .formatters
-            .get_or_build(pattern, || build(formatters.locale(), pattern))?;
-        join(&formatter, formatters.locale(), &elements).map(Value::Text)
+        match joint {
+            Joint::Separators { between, last } => Ok(join_by(&elements, between, last)),
+            Joint::Pattern(kind, style) => {
+                let formatter = self
+                    .formatters
+                    .get_or_build((kind, style), || build(formatters.locale(), (kind, style)))?;
+                join(&formatter, formatters.locale(), &elements)
+            }
+        }
+        .map(Value::Text)
+    }
+}
+
+/// Joins the elements by the separators.
+fn join_by(elements: &[String], between: &str, last: &str) -> String {
+    match elements {
+        [before @ .., one, end] => {
+            let mut joined = String::new();
+            for element in before {
+                joined.push_str(element);
+                joined.push_str(between);
+            }
+            [&joined, one, last, end].concat()
+        }
+        elements => elements.concat(),
     }
 }
 
@@ -127,64 +222,4 @@ fn element(
         ))
         .with_help("only names have forms: leave \"form\" out")),
     }
-}
-
-/// Ends a stand-in. A noncharacter, which no text for interchange holds (Unicode, section 23.7).
-const END: char = '\u{FDD0}';
-
-/// Joins the elements with the words between them that the formatter chooses.
-///
-/// In Spanish the word depends on the sound that the next element begins with, and CLDR looks
-/// at its first letters: "e Italia", but not "e Íñigo" or "e «Italia»". So the formatter is given
-/// stand-ins that begin with what is heard, and the elements take their places.
-fn join(
-    formatter: &ListFormatter,
-    locale: &Locale,
-    elements: &[String],
-) -> Result<String, FunctionError> {
-    let stand_ins: Vec<String> = elements
-        .iter()
-        .map(|element| {
-            let mut heard = beginning(element, locale);
-            heard.push(END);
-            heard
-        })
-        .collect();
-    let pattern = formatter.format_to_string(stand_ins.iter());
-    let mut joined = String::with_capacity(pattern.len());
-    let mut rest = pattern.as_str();
-    for (element, stand_in) in elements.iter().zip(&stand_ins) {
-        // Each stand-in holds the mark once, at its end, so the first hit is this one.
-        let Some((before, after)) = rest.split_once(stand_in.as_str()) else {
-            return Err(FunctionError::new(
-                "LIST could not be written: its pattern lost an element",
-            ));
-        };
-        joined.push_str(before);
-        joined.push_str(element);
-        rest = after;
-    }
-    joined.push_str(rest);
-    Ok(joined)
-}
-
-/// How an element begins, for the patterns that depend on it: without the marks that are not
-/// heard, and in Spanish without punctuation and without the accents of the first letters.
-fn beginning(element: &str, locale: &Locale) -> String {
-    const LETTERS: usize = 24;
-    const MARKS: [char; 7] = [
-        '\u{200E}', '\u{200F}', '\u{061C}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}',
-    ];
-    let spanish = locale.id.language.as_str() == "es";
-    element
-        .trim_start_matches(|c: char| MARKS.contains(&c) || (spanish && !c.is_alphanumeric()))
-        .chars()
-        .filter(|c| *c != END)
-        .take(LETTERS)
-        .map(|c| match c {
-            'í' | 'Í' if spanish => 'i',
-            'ó' | 'Ó' if spanish => 'o',
-            c => c,
-        })
-        .collect()
 }

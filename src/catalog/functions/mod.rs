@@ -1,5 +1,5 @@
 //! The functions that a message can call, over ICU4X 2.2 (CLDR 48) and jiff: `NUMBER`, `DATETIME`,
-//! `LIST`, `NAME` and `GENDER`.
+//! `CLOCK`, `LIST`, `NAME` and `GENDER`.
 //!
 //! Options have ECMA-402's names and values, as far as ICU4X can do what they say; an unknown
 //! option or value, or a combination that cannot be written, is an error and never a guess. What
@@ -10,6 +10,7 @@
 //! what one locale needs to carry it out.
 
 mod cache;
+mod clock;
 mod currency;
 mod datetime;
 mod error;
@@ -20,6 +21,7 @@ mod name;
 mod number;
 mod options;
 mod plural;
+mod repairs;
 #[cfg(test)]
 mod tests;
 
@@ -60,7 +62,15 @@ pub enum Function {
     /// numbers; `"weekday"` is `mon` to `sun`; `"dayPeriod"` is `am` or `pm`, or exactly at twelve
     /// `noon` or `midnight` (which select `[pm]` and `[am]` where a message has no key for them).
     DateTime,
+    /// `CLOCK($t)`: the time of day of an instant in the language's own words.
+    Clock,
     /// `LIST($xs, …)`: "a, b and c".
+    ///
+    /// `separator` and `last-separator` are not in ECMA-402: the elements are joined by exactly
+    /// these texts instead of the words that CLDR has, `last-separator` (or else `separator`)
+    /// before the last one. A `last-separator` without a `separator` is an error, and so is a
+    /// `type` or `style` beside them. What CLDR's words do by themselves, such as Spanish «e»
+    /// before «Italia», they do not.
     List,
     /// `NAME($x, form: "…")`: what the language calls a person, a place, an organisation.
     Name,
@@ -70,9 +80,10 @@ pub enum Function {
 
 impl Function {
     /// Every function.
-    pub const ALL: [Function; 5] = [
+    pub const ALL: [Function; 6] = [
         Function::Number,
         Function::DateTime,
+        Function::Clock,
         Function::List,
         Function::Name,
         Function::Gender,
@@ -83,6 +94,7 @@ impl Function {
         match self {
             Function::Number => "NUMBER",
             Function::DateTime => "DATETIME",
+            Function::Clock => "CLOCK",
             Function::List => "LIST",
             Function::Name => "NAME",
             Function::Gender => "GENDER",
@@ -101,6 +113,7 @@ impl Function {
         match self {
             Function::Number => number::OPTIONS,
             Function::DateTime => datetime::OPTIONS,
+            Function::Clock => clock::OPTIONS,
             Function::List => list::OPTIONS,
             Function::Name => name::OPTIONS,
             Function::Gender => gender::OPTIONS,
@@ -117,11 +130,12 @@ impl Function {
     pub fn check(
         self,
         argument: Option<ValueKind>,
-        options: &[(&str, Argument)],
+        options: &[(&str, OptionValue)],
     ) -> Result<ValueKind, FunctionError> {
         match self {
             Function::Number => number::check(argument, options),
             Function::DateTime => datetime::check(argument, options),
+            Function::Clock => clock::check(argument, options),
             Function::List => list::check(argument, options),
             Function::Name => name::check(argument, options),
             Function::Gender => gender::check(argument, options),
@@ -137,7 +151,7 @@ impl fmt::Display for Function {
 
 /// The value of an option: Fluent allows only literals.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Argument {
+pub enum OptionValue {
     /// `"long"`
     Text(String),
     /// `2`
@@ -198,11 +212,12 @@ impl Formatters {
         &self,
         function: Function,
         argument: &Value,
-        options: &[(&str, Argument)],
+        options: &[(&str, OptionValue)],
     ) -> Result<Value, FunctionError> {
         match function {
             Function::Number => number::call(argument, options),
             Function::DateTime => self.datetimes.call(&self.locale, argument, options),
+            Function::Clock => clock::call(argument, options),
             Function::List => self.lists.call(self, argument, options),
             Function::Name => name::call(argument, options),
             Function::Gender => gender::call(argument, options),
@@ -211,17 +226,18 @@ impl Formatters {
 
     /// What a placeable prints that holds nothing but the value.
     ///
-    /// A number prints in the digits and with the grouping of the locale, a name prints as itself,
-    /// a text as it is.
+    /// A number prints in the digits and with the grouping of the locale, a name and a length of
+    /// time print as themselves, a text as it is.
     ///
     /// # Errors
-    /// For what can be told in several ways, where printing one of them would be a guess: a date
-    /// and an instant (`DATETIME`), an amount of money (`NUMBER`), a list (`LIST`). For a keyword,
-    /// which belongs to no language. And for a number that cannot be written.
+    /// For what can be written in several ways, where one of them would be a guess: a date
+    /// (`DATETIME`), an instant (`DATETIME` or `CLOCK`), an amount of money (`NUMBER`), a list
+    /// (`LIST`). For a keyword, which belongs to no language. And for a number that cannot be
+    /// written.
     pub fn print(&self, value: &Value) -> Result<String, FunctionError> {
         let (kind, help) = match value {
             Value::Number(number) => return self.write_number(number),
-            Value::Name(name) => return name.forms.form(None),
+            Value::Name(name) | Value::Duration(name) => return name.forms.form(None),
             Value::Text(text) => return Ok(text.clone()),
             Value::Money { .. } => (
                 value.kind(),
@@ -230,7 +246,7 @@ impl Formatters {
             Value::Date(_) => (value.kind(), "write DATETIME(…, dateStyle: \"long\")"),
             Value::Instant(_) => (
                 value.kind(),
-                "write DATETIME(…, dateStyle: \"long\", timeStyle: \"short\"), or one of the two",
+                "write DATETIME(…, dateStyle: \"long\"), or CLOCK(…) for its time of day",
             ),
             Value::List(_) => (value.kind(), "write LIST(…)"),
             Value::Keyword(word) => {
@@ -244,12 +260,12 @@ impl Formatters {
         Err(FunctionError::new(format!("{kind} cannot be printed as it is")).with_help(help))
     }
 
-    /// Which of the variants is meant, by the index of its key; `None` is the default variant.
+    /// Which of the variants is selected, by the index of its key; `None` is the default variant.
     ///
-    /// A number means the key with the same value first (`[1]` also for the ordinal 1st and for
+    /// A number selects the key with the same value first (`[1]` also for the ordinal 1st and for
     /// 1.0), then its plural category: of ordinals where `NUMBER(…, type: "ordinal")` says so,
     /// otherwise of cardinals, by the digits that are shown. The value of a percentage is the
-    /// number itself (`[1]` is 100%). A keyword or a text means the key that is the same word.
+    /// number itself (`[1]` is 100%). A keyword or a text selects the key that is the same word.
     ///
     /// # Errors
     /// When a value of that kind cannot be selected on.
@@ -257,16 +273,20 @@ impl Formatters {
         self.plurals.select(value, keys)
     }
 
-    /// Checks the keys of a selector on a value of that kind: each must be meant by some value.
+    /// Checks the keys of a selector on a value of that kind: some value must select it.
     ///
-    /// # Errors
-    /// With the index of the first key that no value can mean in this locale.
+    /// `default` is the index of the default variant, which may be called `other` where no value
+    /// selects it.
+    ///
+    /// Returns each key that no value selects in this locale, by its index, with the reason. A
+    /// kind that cannot be selected on is reported once, at the first key.
     pub fn check_keys(
         &self,
         kind: ValueKind,
         keys: &[Key<'_>],
-    ) -> Result<(), (usize, FunctionError)> {
-        self.plurals.check_keys(kind, keys)
+        default: Option<usize>,
+    ) -> Vec<(usize, FunctionError)> {
+        self.plurals.check_keys(kind, keys, default)
     }
 
     /// The ten digits from zero to nine, of the locale's default numbering system.
@@ -284,6 +304,11 @@ impl Formatters {
     }
 
     fn write_number(&self, number: &Number) -> Result<String, FunctionError> {
+        let written = self.write_by_locale(number)?;
+        Ok(repairs::number::space_spanish_groups(written, &self.locale))
+    }
+
+    fn write_by_locale(&self, number: &Number) -> Result<String, FunctionError> {
         let options = number.options();
         let digits = number::digits(number)?;
         let numbering = options.numbering;
@@ -301,7 +326,7 @@ impl Formatters {
                 )
             }
             (Style::Percent, _) => {
-                self.check_percent(numbering)?;
+                repairs::number::refuse_percent(&locale::digits(&self.locale, numbering)?)?;
                 // The display writes the plus sign by itself: it must not be on the digits too.
                 let (display, digits) = match digits.sign() {
                     Sign::Positive => (Display::ExplicitSign, digits.with_sign(Sign::None)),
@@ -324,22 +349,6 @@ impl Formatters {
                 Ok(formatter.format_to_string(&digits))
             }
         }
-    }
-
-    /// ICU4X 2.2 has the percent sign of Western digits alone: it would write "%" where CLDR has
-    /// "٪" with Arabic-Indic digits.
-    fn check_percent(&self, numbering: Option<Numbering>) -> Result<(), FunctionError> {
-        let western = match numbering {
-            Some(_) => locale::digits(&self.locale, numbering)?.starts_with('0'),
-            None => self.digits.starts_with('0'),
-        };
-        if western {
-            return Ok(());
-        }
-        Err(
-            FunctionError::new("the percent sign of these digits is not known")
-                .with_help("add numberingSystem: \"latn\", or write the sign in the message"),
-        )
     }
 }
 

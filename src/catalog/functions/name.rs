@@ -2,7 +2,7 @@
 
 use super::error::FunctionError;
 use super::options::Options;
-use super::{Argument, Function};
+use super::{Function, OptionValue};
 use crate::catalog::value::{Value, ValueKind};
 
 pub(super) const OPTIONS: &[&str] = &["form"];
@@ -12,13 +12,17 @@ const LONGEST_FORM: usize = 64;
 
 pub(super) fn check(
     argument: Option<ValueKind>,
-    options: &[(&str, Argument)],
+    options: &[(&str, OptionValue)],
 ) -> Result<ValueKind, FunctionError> {
     form(&Options::read(Function::Name.name(), OPTIONS, options)?)?;
     match argument {
         None | Some(ValueKind::Name) => Ok(ValueKind::Text),
         Some(ValueKind::List) => Err(FunctionError::new("NAME takes a name, and this is a list")
             .with_help("write LIST($names, form: \"…\"), which names each of them")),
+        Some(ValueKind::Duration) => Err(FunctionError::new(
+            "NAME takes a name, and this is a length of time",
+        )
+        .with_help("a length of time prints by itself, without a function")),
         Some(kind) => Err(
             FunctionError::new(format!("NAME takes a name, and this is {kind}"))
                 .with_help("give it a variable that holds a person, a place or the like"),
@@ -26,7 +30,10 @@ pub(super) fn check(
     }
 }
 
-pub(super) fn call(argument: &Value, options: &[(&str, Argument)]) -> Result<Value, FunctionError> {
+pub(super) fn call(
+    argument: &Value,
+    options: &[(&str, OptionValue)],
+) -> Result<Value, FunctionError> {
     check(Some(argument.kind()), options)?;
     let form = form(&Options::read(Function::Name.name(), OPTIONS, options)?)?;
     match argument {

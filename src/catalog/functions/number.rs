@@ -12,7 +12,7 @@ use super::currency::{CurrencyDisplay, DISPLAYS, minor_units};
 use super::error::{FunctionError, decimal_in_words};
 use super::locale::Numbering;
 use super::options::Options;
-use super::{Argument, Function};
+use super::{Function, OptionValue};
 use crate::catalog::value::{Currency, Number, Value, ValueKind};
 
 pub(super) const OPTIONS: &[&str] = &[
@@ -50,8 +50,7 @@ const STYLES: &[(&str, Style)] = &[
 /// Whether a number counts or ranks. `true` is ordinal.
 const TYPES: &[(&str, bool)] = &[("cardinal", false), ("ordinal", true)];
 
-/// ECMA-402's "always" is not here: ICU4X groups as with "auto" for it, so that Spanish 1234
-/// would not become "1.234".
+/// ECMA-402's "always" is not here: ICU4X cannot do it (see [`repairs`](super::repairs)).
 const GROUPINGS: &[(&str, GroupingStrategy)] = &[
     ("auto", GroupingStrategy::Auto),
     ("min2", GroupingStrategy::Min2),
@@ -73,7 +72,7 @@ const MOST_FRACTION_DIGITS: u8 = 100;
 const MOST_SIGNIFICANT_DIGITS: u8 = 21;
 
 /// The longest integer part that is written: what IEEE 754 decimal128 holds. A longer one is a
-/// slip of the keyboard, not a fact about a meeting.
+/// typing error, not a fact about a meeting.
 const LONGEST_INTEGER: i16 = 34;
 
 /// How a number is to be written, as far as the translation says it.
@@ -226,7 +225,7 @@ impl NumberOptions {
     }
 }
 
-fn read<'a>(given: &'a [(&'a str, Argument)]) -> Result<Options<'a>, FunctionError> {
+fn read<'a>(given: &'a [(&'a str, OptionValue)]) -> Result<Options<'a>, FunctionError> {
     let options = Options::read(Function::Number.name(), OPTIONS, given)?;
     options.exclude(
         &["minimumFractionDigits", "maximumFractionDigits"],
@@ -238,7 +237,7 @@ fn read<'a>(given: &'a [(&'a str, Argument)]) -> Result<Options<'a>, FunctionErr
 
 pub(super) fn check(
     argument: Option<ValueKind>,
-    given: &[(&str, Argument)],
+    given: &[(&str, OptionValue)],
 ) -> Result<ValueKind, FunctionError> {
     let options = read(given)?;
     let ordinal = match argument {
@@ -266,11 +265,15 @@ fn wrong_kind(kind: ValueKind) -> FunctionError {
         ValueKind::Date | ValueKind::Instant => {
             "write DATETIME(…, part: \"day\") for a number of a date"
         }
+        ValueKind::Duration => "a length of time prints by itself, without a function",
         _ => "give it a variable that holds a number or an amount of money",
     })
 }
 
-pub(super) fn call(argument: &Value, given: &[(&str, Argument)]) -> Result<Value, FunctionError> {
+pub(super) fn call(
+    argument: &Value,
+    given: &[(&str, OptionValue)],
+) -> Result<Value, FunctionError> {
     let options = read(given)?;
     let number = match argument {
         Value::Number(number) => {
@@ -284,7 +287,7 @@ pub(super) fn call(argument: &Value, given: &[(&str, Argument)]) -> Result<Value
         }
         other => return Err(wrong_kind(other.kind())),
     };
-    // An impossible number is told here, where the call is, and not where it is printed.
+    // An impossible number is an error of the call, not of the place where it is printed.
     digits(&number)?;
     Ok(Value::Number(number))
 }
@@ -294,7 +297,8 @@ pub(super) fn call(argument: &Value, given: &[(&str, Argument)]) -> Result<Value
 /// They are also what its plural category depends on ("1 day", "1.0 days"; UTS 35 part 3).
 ///
 /// # Errors
-/// When the number has more digits than are ever written, or is an ordinal with a fraction.
+/// When the number has more digits than are ever written, or is an ordinal with a fraction or a
+/// minus sign.
 pub(super) fn digits(number: &Number) -> Result<Decimal, FunctionError> {
     let options = number.options();
     let given = &number.value().absolute;
@@ -309,12 +313,12 @@ pub(super) fn digits(number: &Number) -> Result<Decimal, FunctionError> {
         ))
         .with_help("correct the number in the record"));
     }
-    if options.is_ordinal() && given.nonzero_magnitude_end() < 0 {
+    if options.is_ordinal() && !has_ordinal(number.value()) {
         return Err(FunctionError::new(format!(
-            "{} has no ordinal",
+            "{} has no ordinal: an ordinal is a whole number, and not negative",
             decimal_in_words(number.value())
         ))
-        .with_help("an ordinal is a whole number: leave type: \"ordinal\" out"));
+        .with_help("correct the number in the record, or leave type: \"ordinal\" out"));
     }
 
     let mut value = number.value().clone();
@@ -367,6 +371,12 @@ fn pad_end(value: &mut Decimal, position: i16) {
     if position < *value.absolute.magnitude_range().start() {
         value.absolute.pad_end(position);
     }
+}
+
+/// Whether something can be the one of that number in a row: it is whole and not negative.
+pub(super) fn has_ordinal(value: &Decimal) -> bool {
+    let digits = &value.absolute;
+    digits.is_zero() || (!is_negative(value) && digits.nonzero_magnitude_end() >= 0)
 }
 
 /// Whether the decimal shows a minus sign.

@@ -2,13 +2,13 @@
 
 use fixed_decimal::{Decimal, Sign};
 
-use super::Argument;
+use super::OptionValue;
 use super::error::{FunctionError, decimal_in_words, suggest};
 
 /// The options of one call, after their names were checked.
 pub(super) struct Options<'a> {
     function: &'static str,
-    given: &'a [(&'a str, Argument)],
+    given: &'a [(&'a str, OptionValue)],
 }
 
 impl<'a> Options<'a> {
@@ -19,7 +19,7 @@ impl<'a> Options<'a> {
     pub(super) fn read(
         function: &'static str,
         known: &'static [&'static str],
-        given: &'a [(&'a str, Argument)],
+        given: &'a [(&'a str, OptionValue)],
     ) -> Result<Self, FunctionError> {
         for (index, (name, _)) in given.iter().enumerate() {
             if !known.contains(name) {
@@ -65,8 +65,8 @@ impl<'a> Options<'a> {
     ) -> Result<Option<&'a str>, FunctionError> {
         match self.given.iter().find(|(given, _)| *given == name) {
             None => Ok(None),
-            Some((_, Argument::Text(text))) => Ok(Some(text)),
-            Some((_, Argument::Number(number))) => Err(FunctionError::new(format!(
+            Some((_, OptionValue::Text(text))) => Ok(Some(text)),
+            Some((_, OptionValue::Number(number))) => Err(FunctionError::new(format!(
                 "option \"{name}\" of {} is the number {}, and should be a text",
                 self.function,
                 decimal_in_words(number)
@@ -128,11 +128,11 @@ impl<'a> Options<'a> {
     ) -> Result<Option<u8>, FunctionError> {
         let found = match self.given.iter().find(|(given, _)| *given == name) {
             None => return Ok(None),
-            Some((_, Argument::Number(number))) => match small_integer(number) {
+            Some((_, OptionValue::Number(number))) => match small_integer(number) {
                 Some(value) if (low..=high).contains(&value) => return Ok(Some(value)),
                 _ => decimal_in_words(number),
             },
-            Some((_, Argument::Text(text))) => {
+            Some((_, OptionValue::Text(text))) => {
                 return Err(FunctionError::new(format!(
                     "option \"{name}\" of {} is the text \"{}\", and should be a number",
                     self.function,

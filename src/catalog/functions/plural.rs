@@ -1,4 +1,4 @@
-//! Selectors: which variant of a message is meant, and which keys can be meant at all.
+//! Selectors: which variant of a message is selected, and which keys can be selected at all.
 //!
 //! Plural categories are CLDR's (UTS 35 part 3, "Language Plural Rules") as ICU4X has them.
 
@@ -10,7 +10,7 @@ use icu::plurals::{PluralCategory, PluralRules};
 
 use super::Key;
 use super::error::{FunctionError, suggest};
-use super::number::digits;
+use super::number::{digits, has_ordinal};
 use crate::catalog::value::{Gender, Number, Value, ValueKind};
 
 /// What `DATETIME(…, part: "dayPeriod")` may return, by UTS 35's names of day periods.
@@ -18,6 +18,44 @@ pub(super) const DAY_PERIODS: [&str; 4] = ["am", "pm", "noon", "midnight"];
 
 /// What `DATETIME(…, part: "weekday")` may return: the values of UTS 35's key "fw".
 pub(super) const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/// What `GENDER` may return.
+const GENDERS: [&str; 3] = [
+    Gender::Masculine.keyword(),
+    Gender::Feminine.keyword(),
+    Gender::Other.keyword(),
+];
+
+/// The keys that values of one kind select.
+#[derive(Clone, Copy)]
+enum Possible {
+    /// Numbers, and the plural categories of the language.
+    Numbers { ordinal: bool },
+    /// One of these words.
+    Words(&'static [&'static str]),
+    /// Words that only the caller knows.
+    AnyWord,
+}
+
+impl Possible {
+    /// None where values of that kind cannot be selected on.
+    fn of(kind: ValueKind) -> Option<Self> {
+        Some(match kind {
+            ValueKind::Number => Possible::Numbers { ordinal: false },
+            ValueKind::Ordinal => Possible::Numbers { ordinal: true },
+            ValueKind::Gender => Possible::Words(&GENDERS),
+            ValueKind::DayPeriod => Possible::Words(&DAY_PERIODS),
+            ValueKind::Weekday => Possible::Words(&WEEKDAYS),
+            ValueKind::Keyword | ValueKind::Text => Possible::AnyWord,
+            ValueKind::Money
+            | ValueKind::Date
+            | ValueKind::Instant
+            | ValueKind::Duration
+            | ValueKind::Name
+            | ValueKind::List => return None,
+        })
+    }
+}
 
 /// Longer keys are not read as numbers: no number that can be written has as many digits.
 const LONGEST_KEY: usize = 160;
@@ -48,7 +86,7 @@ impl Plurals {
         }
     }
 
-    /// The index of the key that is meant, or `None` for the default variant.
+    /// The index of the selected key, or `None` for the default variant.
     pub(super) fn select(
         &self,
         value: &Value,
@@ -82,35 +120,28 @@ impl Plurals {
             .position(|key| matches!(key, Key::Identifier(word) if *word == category)))
     }
 
-    /// Checks that every key can be meant by a value of that kind. An error comes with the index
-    /// of the key.
+    /// The keys that no value of that kind selects, by their indexes, with the reasons.
     pub(super) fn check_keys(
         &self,
         kind: ValueKind,
         keys: &[Key<'_>],
-    ) -> Result<(), (usize, FunctionError)> {
-        keys.iter()
-            .enumerate()
-            .try_for_each(|(index, key)| self.check_key(kind, key).map_err(|error| (index, error)))
-    }
-
-    fn check_key(&self, kind: ValueKind, key: &Key<'_>) -> Result<(), FunctionError> {
-        match kind {
-            ValueKind::Number => self.check_number_key(key, false),
-            ValueKind::Ordinal => self.check_number_key(key, true),
-            ValueKind::Gender => check_word_key(kind, key, &Gender::ALL.map(Gender::keyword)),
-            ValueKind::DayPeriod => check_word_key(kind, key, &DAY_PERIODS),
-            ValueKind::Weekday => check_word_key(kind, key, &WEEKDAYS),
-            ValueKind::Keyword | ValueKind::Text => match key {
-                Key::Identifier(_) => Ok(()),
-                Key::Number(literal) => Err(number_key_on_words(kind, literal)),
-            },
-            ValueKind::Money
-            | ValueKind::Date
-            | ValueKind::Instant
-            | ValueKind::Name
-            | ValueKind::List => Err(not_selectable(kind)),
-        }
+        default: Option<usize>,
+    ) -> Vec<(usize, FunctionError)> {
+        let Some(possible) = Possible::of(kind) else {
+            return vec![(0, not_selectable(kind))];
+        };
+        let check = |index, key: &Key<'_>| match (possible, *key) {
+            (Possible::Numbers { ordinal }, _) => self.check_number_key(key, ordinal),
+            (_, Key::Number(literal)) => Err(number_key_on_words(kind, literal)),
+            (Possible::AnyWord, Key::Identifier(_)) => Ok(()),
+            // The default is taken where no key is selected, and needs no value of its own.
+            (Possible::Words(_), Key::Identifier("other")) if default == Some(index) => Ok(()),
+            (Possible::Words(words), Key::Identifier(word)) => check_word_key(kind, word, words),
+        };
+        let checked = keys.iter().enumerate();
+        checked
+            .filter_map(|(index, key)| Some((index, check(index, key).err()?)))
+            .collect()
     }
 
     fn check_number_key(&self, key: &Key<'_>, ordinal: bool) -> Result<(), FunctionError> {
@@ -120,10 +151,11 @@ impl Plurals {
                     None => Err(FunctionError::new(format!(
                         "[{}] is not a number that can be compared",
                         literal.chars().take(40).collect::<String>()
-                    ))),
-                    Some(number) if ordinal && number.absolute.nonzero_magnitude_end() < 0 => {
+                    ))
+                    .with_help("write the number in a few digits, such as [1] or [2.5]")),
+                    Some(number) if ordinal && !has_ordinal(&number) => {
                         Err(FunctionError::new(format!(
-                            "[{literal}] can never be meant: an ordinal is a whole number"
+                            "[{literal}] is never selected: an ordinal is a whole number, and not negative"
                         ))
                         .with_help("remove the variant"))
                     }
@@ -144,7 +176,7 @@ impl Plurals {
         let subject = format!("{sort} in {} have the categories", self.locale);
         let message = if PluralCategory::get_for_cldr_string(word).is_some() {
             format!(
-                "[{word}] can never be meant: {sort} in {} have no category \"{word}\"",
+                "[{word}] is never selected: {sort} in {} have no category \"{word}\"",
                 self.locale
             )
         } else {
@@ -176,23 +208,22 @@ fn select_word(word: &str, keys: &[Key<'_>]) -> Option<usize> {
 
 fn check_word_key(
     kind: ValueKind,
-    key: &Key<'_>,
-    words: &[&'static str],
+    word: &str,
+    words: &'static [&'static str],
 ) -> Result<(), FunctionError> {
-    match key {
-        Key::Number(literal) => Err(number_key_on_words(kind, literal)),
-        Key::Identifier(word) if words.contains(word) => Ok(()),
-        Key::Identifier(word) => Err(FunctionError::new(format!(
-            "[{}] can never be meant: the selector is {kind}",
-            word.escape_debug()
-        ))
-        .with_help(suggest(word, words.iter().copied(), "its keys are"))),
+    if words.contains(&word) {
+        return Ok(());
     }
+    Err(FunctionError::new(format!(
+        "[{}] is never selected: the selector is {kind}",
+        word.escape_debug()
+    ))
+    .with_help(suggest(word, words.iter().copied(), "its keys are")))
 }
 
 fn number_key_on_words(kind: ValueKind, literal: &str) -> FunctionError {
     FunctionError::new(format!(
-        "[{}] can never be meant: the selector is {kind}",
+        "[{}] is never selected: the selector is {kind}",
         literal.chars().take(40).collect::<String>()
     ))
     .with_help("its keys are words")
@@ -204,6 +235,7 @@ fn not_selectable(kind: ValueKind) -> FunctionError {
         ValueKind::Date | ValueKind::Instant => {
             "write DATETIME(…, part: \"…\") to select by a part of it"
         }
+        ValueKind::Duration => "print it, and select on a number or a keyword",
         ValueKind::Money => "write NUMBER(…) to select by the plural category of the amount",
         _ => "select on a number, a keyword or what GENDER returns",
     })

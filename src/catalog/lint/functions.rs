@@ -2,7 +2,7 @@
 
 use super::{Found, walk, walk_selects};
 use crate::catalog::functions::{self, Formatters, Function, FunctionError, Key};
-use crate::catalog::syntax::{Argument, Call, Expression, Inline, Select};
+use crate::catalog::syntax::{Call, Expression, Inline, NamedArgument, Select};
 use crate::catalog::value::ValueKind;
 use crate::diagnostics::{Diagnostic, did_you_mean};
 
@@ -25,7 +25,7 @@ pub(super) fn check(found: Found, formatters: &Formatters, problems: &mut Vec<Di
 ///
 /// # Errors
 /// An unknown function, an unknown option or value, or something that the
-/// function cannot work on. An argument that is itself wrong is not told twice.
+/// function cannot work on. An argument that is itself wrong is not reported twice.
 fn kind_of_call(found: Found, call: &Call) -> Result<ValueKind, Diagnostic> {
     let name = &call.function;
     let Some(function) = Function::from_name(&name.text) else {
@@ -61,7 +61,7 @@ fn kind_of_call(found: Found, call: &Call) -> Result<ValueKind, Diagnostic> {
         .map_err(|error| function_problem(found, call, &error))
 }
 
-/// What an argument is, as far as the text alone tells.
+/// What an argument is, as far as the text alone shows.
 fn kind_of(found: Found, inline: &Inline) -> Option<ValueKind> {
     match inline {
         Inline::Text(_) => Some(ValueKind::Text),
@@ -76,7 +76,7 @@ fn kind_of(found: Found, inline: &Inline) -> Option<ValueKind> {
     }
 }
 
-fn options(arguments: &[Argument]) -> Vec<(&str, functions::Argument)> {
+pub(super) fn options(arguments: &[NamedArgument]) -> Vec<(&str, functions::OptionValue)> {
     arguments
         .iter()
         .map(|argument| (argument.name.text.as_str(), literal(argument)))
@@ -84,10 +84,10 @@ fn options(arguments: &[Argument]) -> Vec<(&str, functions::Argument)> {
 }
 
 /// A literal as functions take it.
-fn literal(argument: &Argument) -> functions::Argument {
+fn literal(argument: &NamedArgument) -> functions::OptionValue {
     match argument.value.parse() {
-        Ok(number) if argument.is_number => functions::Argument::Number(number),
-        _ => functions::Argument::Text(argument.value.clone()),
+        Ok(number) if argument.is_number => functions::OptionValue::Number(number),
+        _ => functions::OptionValue::Text(argument.value.clone()),
     }
 }
 
@@ -121,7 +121,11 @@ fn keys(found: Found, select: &Select, formatters: &Formatters, problems: &mut V
             }
         })
         .collect();
-    if let Err((at, error)) = formatters.check_keys(kind, &keys) {
+    let default = select
+        .variants
+        .iter()
+        .position(|variant| variant.is_default);
+    for (at, error) in formatters.check_keys(kind, &keys, default) {
         let range = select
             .variants
             .get(at)

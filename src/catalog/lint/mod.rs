@@ -8,11 +8,14 @@ mod names;
 mod references;
 mod size;
 mod terms;
+mod variables;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::characters;
+use super::contract::Contract;
 use super::functions::Formatters;
 use super::syntax::{Element, Entry, Expression, Inline, Pattern, Tree};
 use crate::diagnostics::{Diagnostic, Location};
@@ -25,6 +28,11 @@ pub struct Scope<'a> {
     pub parents: &'a [Arc<Tree>],
     /// The locale's data.
     pub formatters: &'a Formatters,
+    /// What the messages are given.
+    pub contract: &'static Contract,
+    /// Whether these are the files of one record, whose facts are known when it is
+    /// composed.
+    pub is_of_record: bool,
 }
 
 /// A message or term and the file it is in.
@@ -58,15 +66,20 @@ pub fn lint(scope: &Scope) -> Vec<Diagnostic> {
     }
     let mut problems = Vec::new();
     for tree in scope.trees {
+        problems.extend(characters::in_tree(tree));
         for entry in &tree.entries {
             let found = Found { tree, entry };
             names::check(found, &mut problems);
+            names::collisions(found, &index, &mut problems);
             functions::check(found, scope.formatters, &mut problems);
             references::check(found, &index, &mut problems);
             terms::check(found, &index, &mut problems);
         }
     }
-    // Sizes follow references, so they wait until references are known to end.
+    // Variables and sizes follow references, so they wait until references are known to end.
+    if problems.is_empty() {
+        problems.extend(variables::check(scope, &index));
+    }
     if problems.is_empty() {
         let mut sizes = size::Sizes::default();
         for tree in scope.trees {
@@ -94,6 +107,23 @@ pub fn references_of(tree: &Tree, referenced: &mut Vec<String>) {
             });
         }
     }
+}
+
+/// The forms that the calls of a file ask names for.
+pub fn forms_of(tree: &Tree) -> BTreeSet<String> {
+    let mut forms = BTreeSet::new();
+    for entry in &tree.entries {
+        for pattern in entry.patterns() {
+            walk(pattern, &mut |inline| {
+                if let Inline::Call(call) = inline {
+                    let options = call.options.iter();
+                    let named = options.filter(|option| option.name.text == "form");
+                    forms.extend(named.map(|option| option.value.clone()));
+                }
+            });
+        }
+    }
+    forms
 }
 
 /// How an entry is referred to.

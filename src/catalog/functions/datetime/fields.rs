@@ -11,7 +11,7 @@ const DATE_FIELDS: [&str; 5] = ["weekday", "era", "year", "month", "day"];
 const TIME_FIELDS: [&str; 3] = ["hour", "minute", "second"];
 const ZONE_FIELDS: [&str; 1] = ["timeZoneName"];
 
-/// How a field is told.
+/// How a field is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Width {
     Numeric,
@@ -45,7 +45,7 @@ pub(super) fn read_fields(options: &Options<'_>) -> Result<FieldSetBuilder, Func
     }
     if fields.is_empty() {
         return Err(
-            FunctionError::new("DATETIME is not told what to write").with_help(
+            FunctionError::new("DATETIME has nothing to write").with_help(
                 "add dateStyle: \"long\", timeStyle: \"short\", or fields such as month: \"long\"",
             ),
         );
@@ -169,7 +169,7 @@ fn read_date(options: &Options<'_>, wanted: &mut FieldSetBuilder) -> Result<(), 
     };
     wanted.length = Some(length);
     if let Some(era) = era {
-        // The era is as long as the date: its initial stands with a month in figures.
+        // The era is as long as the date: its initial goes with a month in figures.
         if (era == Width::Narrow) != (length == Length::Short) {
             return Err(FunctionError::new("DATETIME cannot write this era with this month").with_help(
                 "write era: \"narrow\" with month: \"numeric\", and era: \"short\" with any other date",

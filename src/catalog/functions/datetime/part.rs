@@ -1,6 +1,6 @@
 //! `part`: one part of a date or a time, as a value to select on or to write by itself.
 //!
-//! Houses write times in ways that CLDR does not have: "12:10 p.m." in English, 午後0時10分 in
+//! Ministries write times in ways that CLDR does not have: "12:10 p.m." in English, 午後0時10分 in
 //! Japanese, and noon as a word in both. A message builds them from parts, and a selector on a
 //! part leaves out what is not said (`[0]` of the minute).
 
@@ -11,7 +11,6 @@ use jiff::Zoned;
 use super::super::error::FunctionError;
 use super::super::options::Options;
 use super::super::plural::{DAY_PERIODS, WEEKDAYS};
-use super::date;
 use crate::catalog::value::{Number, Value, ValueKind};
 
 /// A part of a date or a time.
@@ -120,13 +119,13 @@ impl Part {
 }
 
 /// The date in another calendar.
-pub(super) fn in_calendar(
+pub(in super::super) fn in_calendar(
     instant: &Zoned,
     calendar: CalendarAlgorithm,
 ) -> Result<Date<AnyCalendar>, FunctionError> {
     let kind = AnyCalendarKind::try_from(calendar)
         .map_err(|()| FunctionError::new("the calendar is not known"))?;
-    Ok(date(instant)?.to_calendar(AnyCalendar::new(kind)))
+    Ok(Date::from(instant.date()).to_calendar(AnyCalendar::new(kind)))
 }
 
 fn day_period(instant: &Zoned) -> &'static str {

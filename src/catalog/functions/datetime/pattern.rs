@@ -1,20 +1,17 @@
-//! Date and time patterns (UTS 35 part 4, "Date Format Patterns"), and what ICU4X 2.2 gets wrong
-//! in those it chooses.
+//! Date and time patterns (UTS 35 part 4, "Date Format Patterns").
 
 use std::fmt;
 
-use icu::locale::Locale;
-
 /// A pattern, taken apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Pattern {
-    pub(super) items: Vec<Item>,
+pub(in super::super) struct Pattern {
+    pub(in super::super) items: Vec<Item>,
 }
 
 /// A piece of a pattern.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Item {
-    /// `MMMM`: a letter and how often it stands.
+pub(in super::super) enum Item {
+    /// `MMMM`: a letter and how often it is repeated.
     Field(char, usize),
     /// What is printed as it is.
     Text(String),
@@ -22,7 +19,7 @@ pub(super) enum Item {
 
 impl Pattern {
     /// Takes a pattern apart. Every text can be: a letter of ASCII outside of quotes is a field.
-    pub(super) fn parse(written: &str) -> Self {
+    pub(in super::super) fn parse(written: &str) -> Self {
         let mut items: Vec<Item> = Vec::new();
         let mut quoted = false;
         let mut characters = written.chars().peekable();
@@ -49,92 +46,17 @@ impl Pattern {
     }
 
     /// The symbol of its hours: `h`, `H` or `K`.
-    pub(super) fn hours(&self) -> Option<char> {
+    pub(in super::super) fn hours(&self) -> Option<char> {
         self.items.iter().find_map(|item| match item {
             Item::Field(symbol @ ('h' | 'H' | 'K'), _) => Some(*symbol),
             _ => None,
         })
     }
-
-    /// Corrects what ICU4X 2.2 gets wrong, each by what CLDR 48 has. `padded` says that the hour
-    /// was asked for in two digits.
-    pub(super) fn correct(&mut self, locale: &Locale, padded: bool) {
-        if self.hours().is_none() {
-            return;
-        }
-        self.restore_period();
-        // In Spain's and Mexico's Spanish the hour is not padded (`H:mm`, `h:mm a`).
-        let plain_hours = match (locale.id.language.as_str(), locale.id.region) {
-            ("es", None) => true,
-            ("es", Some(region)) => matches!(region.as_str(), "ES" | "MX"),
-            _ => false,
-        };
-        for item in &mut self.items {
-            match item {
-                Item::Field('H' | 'h' | 'K', length) if plain_hours && !padded => *length = 1,
-                // Its patterns for a weekday with a time lose the zero ("Wednesday 9:5").
-                Item::Field('m', length @ 1) => *length = 2,
-                _ => {}
-            }
-        }
-    }
-
-    /// Pads the hours as the pattern of the time alone does: beside a weekday ICU4X 2.2 does not
-    /// ("Mittwoch, 5:05").
-    pub(super) fn pad_hours_as(&mut self, time: &Pattern) {
-        let padded = time.items.iter().find_map(|item| match item {
-            Item::Field('H' | 'h' | 'K', length) => Some(*length),
-            _ => None,
-        });
-        for item in &mut self.items {
-            if let (Item::Field('H' | 'h' | 'K', length), Some(padded)) = (item, padded) {
-                *length = padded;
-            }
-        }
-    }
-
-    /// Puts the half of the day where ICU4X prints the letter B.
-    ///
-    /// It is the symbol of the time of day ("in the afternoon"), with which Traditional Chinese
-    /// writes every time, and which ICU4X does not know. With the halves of the day (`ah:mm`) the
-    /// pattern is the one that CLDR has for 12 hours without it.
-    fn restore_period(&mut self) {
-        let has_period = self
-            .items
-            .iter()
-            .any(|item| matches!(item, Item::Field('a' | 'b', _)));
-        if has_period {
-            return;
-        }
-        let mut restored = Vec::with_capacity(self.items.len() + 2);
-        for item in self.items.drain(..) {
-            match item {
-                Item::Text(text) => match split_at_letter(&text, 'B') {
-                    Some((before, after)) => {
-                        restored.push(Item::Text(before.to_owned()));
-                        restored.push(Item::Field('a', 1));
-                        restored.push(Item::Text(after.to_owned()));
-                    }
-                    None => restored.push(Item::Text(text)),
-                },
-                field @ Item::Field(..) => restored.push(field),
-            }
-        }
-        self.items = restored;
-    }
-}
-
-/// Splits a text at a letter that is no part of a word.
-fn split_at_letter(text: &str, letter: char) -> Option<(&str, &str)> {
-    let (before, after) = text.split_once(letter)?;
-    let in_word = before.ends_with(|c: char| c.is_ascii_alphabetic())
-        || after.starts_with(|c: char| c.is_ascii_alphabetic());
-    (!in_word).then_some((before, after))
 }
 
 impl fmt::Display for Pattern {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Texts that stand together share their quotes: two quotes would print one.
+        // Adjacent texts share their quotes: two quotes in a row would print one.
         let mut text = String::new();
         for item in &self.items {
             match item {

@@ -11,7 +11,7 @@ use jiff::tz::{TimeZone, TimeZoneDatabase};
 use super::super::error::{FunctionError, nearest};
 use super::super::locale::Numbering;
 use super::super::options::Options;
-use super::super::{Argument, Function};
+use super::super::{Function, OptionValue};
 use super::fields::read_fields;
 use super::part::{PARTS, Part};
 
@@ -92,7 +92,7 @@ impl Request {
     ///
     /// # Errors
     /// For a value that is not known, and for fields that ICU4X cannot write together.
-    pub(super) fn read(given: &[(&str, Argument)]) -> Result<Self, FunctionError> {
+    pub(super) fn read(given: &[(&str, OptionValue)]) -> Result<Self, FunctionError> {
         // ECMA-402 has it, so the translator will look for it.
         if given.iter().any(|(name, _)| *name == "dayPeriod") {
             return Err(
@@ -148,7 +148,7 @@ impl Request {
         };
         match lacks {
             Some(what) => Err(FunctionError::new(format!(
-                "DATETIME cannot tell the {what} of a date: it has none"
+                "DATETIME cannot write the {what} of a date: it has none"
             ))
             .with_help("give it an instant, or ask for fields of the date alone")),
             None => Ok(()),

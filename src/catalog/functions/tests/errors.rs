@@ -1,4 +1,4 @@
-//! Calls that are wrong, and what the translator is told.
+//! Calls that are wrong, and what the translator reads.
 
 use super::*;
 
@@ -10,7 +10,7 @@ fn refused(function: Function, kind: Option<ValueKind>, written: &str) -> Functi
 }
 
 #[test]
-fn a_slip_in_a_name_or_a_value_is_answered_with_the_word_that_was_meant() {
+fn a_misspelt_name_or_value_is_answered_with_the_word_that_was_meant() {
     let table = [
         (
             Function::Number,
@@ -133,7 +133,7 @@ fn options_out_of_bounds_are_refused_without_being_tried() {
     let [(name, _)] = huge.as_slice() else {
         panic!("one option")
     };
-    let huge = [(*name, Argument::Number("1e30000".parse().unwrap()))];
+    let huge = [(*name, OptionValue::Number("1e30000".parse().unwrap()))];
     let error = Function::Number.check(None, &huge).unwrap_err();
     assert!(error.message.len() < 200, "{error}");
 }
@@ -312,12 +312,13 @@ fn options_that_contradict_each_other_are_refused() {
 fn an_argument_of_another_kind_is_refused() {
     use ValueKind::*;
     let kinds = [
-        Number, Ordinal, Money, Date, Instant, Name, List, Text, Keyword, Gender, DayPeriod,
-        Weekday,
+        Number, Ordinal, Money, Date, Instant, Duration, Name, List, Text, Keyword, Gender,
+        DayPeriod, Weekday,
     ];
-    let takes: [(Function, &str, &[ValueKind]); 5] = [
+    let takes: [(Function, &str, &[ValueKind]); 6] = [
         (Function::Number, "", &[Number, Ordinal, Money]),
         (Function::DateTime, "dateStyle: \"long\"", &[Date, Instant]),
+        (Function::Clock, "", &[Instant]),
         (Function::List, "", &[List]),
         (Function::Name, "", &[Name]),
         (Function::Gender, "", &[Name]),
@@ -329,6 +330,7 @@ fn an_argument_of_another_kind_is_refused() {
                 Err(error) => {
                     assert!(!taken.contains(&kind), "{function} refuses {kind}: {error}");
                     assert!(error.message.ends_with(&kind.to_string()), "{error}");
+                    assert!(error.help.is_some(), "{error}");
                 }
             }
         }
@@ -336,7 +338,7 @@ fn an_argument_of_another_kind_is_refused() {
 }
 
 #[test]
-fn a_check_tells_what_the_call_returns() {
+fn a_check_says_what_the_call_returns() {
     for (function, kind, written, expected) in [
         (Function::Number, None, "", ValueKind::Number),
         (
@@ -381,7 +383,9 @@ fn a_check_tells_what_the_call_returns() {
             "part: \"dayPeriod\"",
             ValueKind::DayPeriod,
         ),
+        (Function::Clock, None, "", ValueKind::Text),
         (Function::List, None, "", ValueKind::Text),
+        (Function::List, None, "separator: \"–\"", ValueKind::Text),
         (Function::Name, None, "", ValueKind::Text),
         (Function::Gender, None, "", ValueKind::Gender),
     ] {
@@ -396,8 +400,8 @@ fn a_check_tells_what_the_call_returns() {
 #[test]
 fn an_option_given_twice_is_refused() {
     let twice = [
-        ("form", Argument::Text("a".to_owned())),
-        ("form", Argument::Text("b".to_owned())),
+        ("form", OptionValue::Text("a".to_owned())),
+        ("form", OptionValue::Text("b".to_owned())),
     ];
     assert!(
         Function::Name

@@ -1,6 +1,9 @@
 //! `LIST`, `NAME` and `GENDER`.
 
+use proptest::prelude::*;
+
 use super::*;
+use crate::catalog::printed::{mark, strip};
 
 #[test]
 fn lists_are_joined_as_the_language_joins_them() {
@@ -35,8 +38,8 @@ fn lists_are_joined_as_the_language_joins_them() {
         ),
     ];
     for (locale, elements, written, expected) in table {
-        let told = tell(locale, Function::List, &texts(elements), written);
-        assert_eq!(told.unwrap(), expected, "{locale} {elements:?} {written}");
+        let text = print(locale, Function::List, &texts(elements), written);
+        assert_eq!(text.unwrap(), expected, "{locale} {elements:?} {written}");
     }
 }
 
@@ -73,16 +76,294 @@ fn spanish_says_e_before_the_sound_i_and_u_before_the_sound_o() {
     ];
     for (first, second, and, or) in table {
         let list = texts(&[first, second]);
-        assert_eq!(tell("es", Function::List, &list, "").unwrap(), and);
-        assert_eq!(tell("es-PE", Function::List, &list, "").unwrap(), and);
-        let told = tell("es", Function::List, &list, "type: \"disjunction\"").unwrap();
-        assert_eq!(told, or);
+        assert_eq!(print("es", Function::List, &list, "").unwrap(), and);
+        assert_eq!(print("es-PE", Function::List, &list, "").unwrap(), and);
+        let text = print("es", Function::List, &list, "type: \"disjunction\"").unwrap();
+        assert_eq!(text, or);
     }
     let three = texts(&["Perú", "España", "Italia"]);
     assert_eq!(
-        tell("es", Function::List, &three, "").unwrap(),
+        print("es", Function::List, &three, "").unwrap(),
         "Perú, España e Italia"
     );
+}
+
+#[test]
+fn the_sound_that_follows_is_heard_through_the_marks_of_printed_values() {
+    let isolated = |text: &str| format!("\u{2068}{text}\u{2069}");
+    let table = [
+        ("es", "", mark("Italia", 11), "España e Italia"),
+        (
+            "es",
+            "",
+            mark(&isolated("Italia"), 4),
+            "España e \u{2068}Italia\u{2069}",
+        ),
+        (
+            "es",
+            "",
+            isolated(&mark("Italia", 4)),
+            "España e \u{2068}Italia\u{2069}",
+        ),
+        ("es", "", mark(&mark("Íñigo", 8), 11), "España e Íñigo"),
+        (
+            "es",
+            "",
+            mark(&format!("«{}»", mark("Italia", 1)), 2),
+            "España e «Italia»",
+        ),
+        ("es", "", mark("Yemen", 8), "España y Yemen"),
+        (
+            "es",
+            "type: \"disjunction\"",
+            mark("Yemen", 8),
+            "España o Yemen",
+        ),
+        (
+            "es",
+            "type: \"disjunction\"",
+            mark("Yemen", 11),
+            "España o Yemen",
+        ),
+        (
+            "es",
+            "type: \"disjunction\"",
+            mark("Omán", 3),
+            "España u Omán",
+        ),
+        ("es", "type: \"disjunction\"", mark("8", 3), "España u 8"),
+        // CLDR 48: Hebrew puts a hyphen (U+2011) before what is not Hebrew.
+        ("he", "", mark("Peru", 5), "España ו\u{2011}Peru"),
+        ("he", "", mark("פרו", 5), "España ופרו"),
+    ];
+    for (locale, written, second, expected) in table {
+        let list = texts(&[&mark("España", 0), &second]);
+        let joined = print(locale, Function::List, &list, written).unwrap();
+        assert_eq!(strip(&joined), expected, "{locale} {second:?} {written}");
+        // The elements themselves keep their marks.
+        assert!(joined.starts_with(&mark("España", 0)), "{joined:?}");
+        assert!(joined.ends_with(&second), "{joined:?}");
+    }
+}
+
+#[test]
+fn separators_join_the_elements_by_exactly_these_texts() {
+    type Written = [(&'static str, &'static str)];
+    let table: [(&str, &[&str], &Written, &str); 12] = [
+        (
+            "en",
+            &["Japan", "Peru"],
+            &[("separator", "–")],
+            "Japan–Peru",
+        ),
+        ("en", &["Japan"], &[("separator", "–")], "Japan"),
+        (
+            "en",
+            &["Japan"],
+            &[("separator", ", "), ("last-separator", " and ")],
+            "Japan",
+        ),
+        (
+            "en",
+            &["a", "b"],
+            &[("separator", ", "), ("last-separator", " and ")],
+            "a and b",
+        ),
+        (
+            "en",
+            &["a", "b", "c"],
+            &[("separator", ", "), ("last-separator", " and ")],
+            "a, b and c",
+        ),
+        ("en", &["a", "b", "c"], &[("separator", "; ")], "a; b; c"),
+        (
+            "ja",
+            &["甲", "乙", "丙"],
+            &[("separator", "、"), ("last-separator", "及び")],
+            "甲、乙及び丙",
+        ),
+        ("ja", &["日", "米", "韓"], &[("separator", "")], "日米韓"),
+        // The words are the message's own: nothing is made of them.
+        (
+            "es",
+            &["España", "Italia"],
+            &[("separator", " y ")],
+            "España y Italia",
+        ),
+        (
+            "fa",
+            &["a", "b"],
+            &[("separator", "\u{200C}و ")],
+            "a\u{200C}و b",
+        ),
+        (
+            "fr",
+            &["a", "b"],
+            &[("separator", "\u{A0}; ")],
+            "a\u{A0}; b",
+        ),
+        (
+            "en",
+            &["\u{FDD0}", "", "b"],
+            &[("last-separator", ""), ("separator", "/")],
+            "\u{FDD0}/b",
+        ),
+    ];
+    for (locale, elements, written, expected) in table {
+        let written = separators(written);
+        let joined = formatters(locale).call(Function::List, &texts(elements), &written);
+        assert!(
+            matches!(&joined, Ok(Value::Text(text)) if text == expected),
+            "{locale} {elements:?} {written:?}: {joined:?}"
+        );
+    }
+    let short = name("country-PE", None, &[(None, "Peru"), (Some("short"), "秘")]);
+    let list = Value::List(vec![short.clone(), short]);
+    let written = "form: \"short\", separator: \"・\"";
+    assert_eq!(
+        print("ja", Function::List, &list, written).unwrap(),
+        "秘・秘"
+    );
+}
+
+fn separators<'a>(written: &[(&'a str, &str)]) -> Vec<(&'a str, OptionValue)> {
+    let texts = written.iter();
+    texts
+        .map(|(name, text)| (*name, OptionValue::Text((*text).to_owned())))
+        .collect()
+}
+
+#[test]
+fn separators_are_short_texts_that_are_seen() {
+    let longest = "x".repeat(40);
+    let too_long = "、".repeat(41);
+    assert!(
+        Function::List
+            .check(None, &separators(&[("separator", &longest)]))
+            .is_ok()
+    );
+    for text in [
+        too_long.as_str(),
+        "\n",
+        "\t",
+        "\u{0}",
+        "\u{11}",
+        "\u{13}",
+        "\u{7F}",
+        "\u{85}",
+        "\u{AD}",
+        "\u{34F}",
+        "\u{61C}",
+        "\u{180E}",
+        "\u{200B}",
+        "\u{200E}",
+        "\u{200F}",
+        "\u{2028}",
+        "\u{2029}",
+        "\u{202A}",
+        "\u{202E}",
+        "\u{2060}",
+        "\u{2066}",
+        "\u{2068}",
+        "\u{2069}",
+        "\u{206F}",
+        "\u{3164}",
+        "\u{FE0F}",
+        "\u{FEFF}",
+        "\u{FFF9}",
+        "\u{FFFC}",
+        "\u{FFFD}",
+        "\u{E000}",
+        "\u{E0001}",
+        "\u{FDD0}",
+    ] {
+        for option in ["separator", "last-separator"] {
+            let text = format!(", {text}");
+            let error = Function::List
+                .check(None, &separators(&[(option, &text)]))
+                .unwrap_err();
+            let named = format!("option \"{option}\" of LIST");
+            assert!(error.message.starts_with(&named), "{text:?}: {error}");
+            assert!(
+                error.message.chars().all(|c| !c.is_control()),
+                "{text:?}: {error}"
+            );
+            assert!(error.help.is_some(), "{text:?}: {error}");
+        }
+    }
+    let number = [("separator", OptionValue::Number(1.into()))];
+    let error = Function::List.check(None, &number).unwrap_err();
+    assert!(error.message.contains("should be a text"), "{error}");
+}
+
+#[test]
+fn separators_go_with_no_words_of_the_language() {
+    for written in [
+        "separator: \"–\", type: \"disjunction\"",
+        "separator: \"–\", style: \"short\"",
+        "last-separator: \"–\", type: \"conjunction\"",
+    ] {
+        let error = Function::List.check(None, &options(written)).unwrap_err();
+        assert!(error.message.contains("exclude each other"), "{error}");
+        assert!(error.help.is_some(), "{error}");
+    }
+    let error = Function::List
+        .check(None, &options("last-separator: \" and \""))
+        .unwrap_err();
+    assert!(
+        error.message.contains("needs the option \"separator\""),
+        "{error}"
+    );
+    assert!(error.help.unwrap().starts_with("add separator"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_separators_join_they_take_apart_again(
+        elements in prop::collection::vec("[^;|]{0,8}", 1..6),
+        marked in any::<bool>(),
+        between in ";[ -:]{0,10}",
+        last in prop::option::of("\\|[ -:]{0,10}"),
+    ) {
+        let elements: Vec<String> = elements
+            .into_iter()
+            .enumerate()
+            .map(|(index, text)| if marked { mark(&text, index) } else { text })
+            .collect();
+        let list = Value::List(elements.iter().cloned().map(Value::Text).collect());
+        let mut written = vec![("separator", between.as_str())];
+        if let Some(last) = &last {
+            written.push(("last-separator", last.as_str()));
+        }
+        let joined = formatters("es").call(Function::List, &list, &separators(&written));
+        let Ok(Value::Text(joined)) = joined else { panic!("{joined:?}") };
+        let (before, end) = match &last {
+            Some(last) => match joined.split_once(last.as_str()) {
+                Some((before, end)) => (before, Some(end)),
+                None => (joined.as_str(), None),
+            },
+            None => (joined.as_str(), None),
+        };
+        let parts: Vec<&str> = before.split(between.as_str()).chain(end).collect();
+        prop_assert_eq!(parts, elements);
+    }
+
+    #[test]
+    fn a_list_in_words_keeps_its_elements_in_order(
+        locale in prop::sample::select(vec!["en", "es", "ja", "he", "ar"]),
+        elements in prop::collection::vec(any::<String>(), 1..6),
+    ) {
+        let list = Value::List(elements.iter().cloned().map(Value::Text).collect());
+        let joined = print(locale, Function::List, &list, "").expect("joined");
+        let mut rest = joined.as_str();
+        for element in &elements {
+            let at = rest.find(element.as_str());
+            prop_assert!(at.is_some(), "{joined:?} lacks {element:?}");
+            rest = &rest[at.unwrap_or(0) + element.len()..];
+        }
+    }
 }
 
 #[test]
@@ -105,14 +386,14 @@ fn a_list_names_its_names_in_the_form_that_is_asked_for() {
     );
     let list = Value::List(vec![kamikawa, olaechea]);
     assert_eq!(
-        tell("en", Function::List, &list, "form: \"address\"").unwrap(),
+        print("en", Function::List, &list, "form: \"address\"").unwrap(),
         "Minister Kamikawa and Minister González"
     );
     assert_eq!(
-        tell("en", Function::List, &list, "").unwrap(),
+        print("en", Function::List, &list, "").unwrap(),
         "Ms. KAMIKAWA Yoko and Mr. González"
     );
-    let error = tell("en", Function::List, &list, "form: \"missing\"").unwrap_err();
+    let error = print("en", Function::List, &list, "form: \"missing\"").unwrap_err();
     assert_eq!(error.help.as_deref(), Some("add it"));
 }
 
@@ -120,50 +401,50 @@ fn a_list_names_its_names_in_the_form_that_is_asked_for() {
 fn what_cannot_be_listed_is_an_error() {
     let empty = Value::List(Vec::new());
     assert!(
-        tell("en", Function::List, &empty, "")
+        print("en", Function::List, &empty, "")
             .unwrap_err()
             .message
             .contains("empty")
     );
     let nested = Value::List(vec![texts(&["a"])]);
-    assert!(tell("en", Function::List, &nested, "").is_err());
+    assert!(print("en", Function::List, &nested, "").is_err());
     let dates = Value::List(vec![date("2023-11-15")]);
     assert!(
-        tell("en", Function::List, &dates, "")
+        print("en", Function::List, &dates, "")
             .unwrap_err()
             .help
             .unwrap()
             .contains("DATETIME")
     );
     let keyword = Value::List(vec![Value::Keyword("final".to_owned())]);
-    assert!(tell("en", Function::List, &keyword, "").is_err());
+    assert!(print("en", Function::List, &keyword, "").is_err());
     let numbers = Value::List(vec![number("1234"), number("5")]);
     assert_eq!(
-        tell("en", Function::List, &numbers, "").unwrap(),
+        print("en", Function::List, &numbers, "").unwrap(),
         "1,234 and 5"
     );
-    let error = tell("en", Function::List, &numbers, "form: \"address\"").unwrap_err();
+    let error = print("en", Function::List, &numbers, "form: \"address\"").unwrap_err();
     assert!(error.message.contains("a number"), "{error}");
     assert!(formatters("en").print(&numbers).is_err());
 }
 
 #[test]
-fn a_name_is_told_in_its_forms() {
+fn a_name_is_printed_in_its_forms() {
     let peru = name(
         "country-PE",
         None,
         &[(None, "Peru"), (Some("formal"), "the Republic of Peru")],
     );
     assert_eq!(formatters("en").print(&peru).unwrap(), "Peru");
-    assert_eq!(tell("en", Function::Name, &peru, "").unwrap(), "Peru");
+    assert_eq!(print("en", Function::Name, &peru, "").unwrap(), "Peru");
     assert_eq!(
-        tell("en", Function::Name, &peru, "form: \"formal\"").unwrap(),
+        print("en", Function::Name, &peru, "form: \"formal\"").unwrap(),
         "the Republic of Peru"
     );
-    let error = tell("en", Function::Name, &Value::List(vec![peru]), "").unwrap_err();
+    let error = print("en", Function::Name, &Value::List(vec![peru]), "").unwrap_err();
     assert!(error.help.unwrap().starts_with("write LIST("));
     for form in ["", "Formal", "1st", "a b", "-x", "with_underscore"] {
-        let options = [("form", Argument::Text(form.to_owned()))];
+        let options = [("form", OptionValue::Text(form.to_owned()))];
         assert!(
             Function::Name
                 .check(Some(ValueKind::Name), &options)
@@ -177,15 +458,15 @@ fn a_name_is_told_in_its_forms() {
 fn gender_is_what_the_registry_knows() {
     for gender in Gender::ALL {
         let who = name("person-a", Some(gender), &[]);
-        let told = formatters("es").call(Function::Gender, &who, &[]).unwrap();
-        assert!(matches!(told, Value::Keyword(word) if word == gender.keyword()));
+        let text = formatters("es").call(Function::Gender, &who, &[]).unwrap();
+        assert!(matches!(text, Value::Keyword(word) if word == gender.keyword()));
     }
     let error = formatters("es")
         .call(Function::Gender, &name("group-x", None, &[]), &[])
         .unwrap_err();
     assert!(error.message.contains("group-x"));
     assert!(error.help.unwrap().contains("registry"));
-    let options = [("form", Argument::Text("x".to_owned()))];
+    let options = [("form", OptionValue::Text("x".to_owned()))];
     assert!(
         Function::Gender
             .check(None, &options)

@@ -3,6 +3,7 @@
 //! Where a table says "CLDR 48", its values are those of CLDR 48 as ICU 78 writes them
 //! (`Intl` of any browser or of Node with that data), with U+00A0 for U+202F in times.
 
+mod clock;
 mod datetime;
 mod errors;
 mod list;
@@ -14,8 +15,10 @@ mod robustness;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::{Argument, Formatters, Function, FunctionError, Key};
-use crate::catalog::value::{Forms, Gender, Name, Number, Value, ValueKind};
+use jiff::Zoned;
+
+use super::{Formatters, Function, FunctionError, Key, OptionValue};
+use crate::catalog::value::{Forms, Gender, Instant, Name, Number, Value, ValueKind};
 
 /// The formatters of a locale.
 fn formatters(locale: &str) -> Formatters {
@@ -23,7 +26,7 @@ fn formatters(locale: &str) -> Formatters {
 }
 
 /// Options as a translator writes them: `style: "percent", minimumFractionDigits: 1`.
-fn options(written: &str) -> Vec<(&str, Argument)> {
+fn options(written: &str) -> Vec<(&str, OptionValue)> {
     written
         .split(", ")
         .filter(|option| !option.is_empty())
@@ -33,8 +36,8 @@ fn options(written: &str) -> Vec<(&str, Argument)> {
                 .strip_prefix('"')
                 .and_then(|text| text.strip_suffix('"'))
             {
-                Some(text) => Argument::Text(text.to_owned()),
-                None => Argument::Number(value.parse().expect("a number")),
+                Some(text) => OptionValue::Text(text.to_owned()),
+                None => OptionValue::Number(value.parse().expect("a number")),
             };
             (name, argument)
         })
@@ -46,7 +49,28 @@ fn number(written: &str) -> Value {
 }
 
 fn instant(written: &str) -> Value {
-    Value::Instant(written.parse().expect("an instant"))
+    Value::Instant(zoned(written).into())
+}
+
+fn zoned(written: &str) -> Zoned {
+    written.parse().expect("an instant")
+}
+
+/// An instant whose time of day reads like this.
+fn instant_with_clock(written: &str, clock: &str) -> Value {
+    Value::Instant(Instant {
+        zoned: zoned(written),
+        clock: Some(forms(&[(None, clock)])),
+    })
+}
+
+/// A length of time that reads like this.
+fn duration(text: &str) -> Value {
+    Value::Duration(Name {
+        reference: "length".to_owned(),
+        gender: None,
+        forms: forms(&[(None, text)]),
+    })
 }
 
 fn date(written: &str) -> Value {
@@ -54,19 +78,27 @@ fn date(written: &str) -> Value {
 }
 
 /// What a placeable with this call prints.
-fn tell(
+fn print(
     locale: &str,
     function: Function,
     value: &Value,
     written: &str,
 ) -> Result<String, FunctionError> {
     let formatters = formatters(locale);
-    let told = formatters.call(function, value, &options(written))?;
-    formatters.print(&told)
+    let result = formatters.call(function, value, &options(written))?;
+    formatters.print(&result)
 }
 
 /// A name with its forms, given as pairs.
-fn name(reference: &str, gender: Option<Gender>, forms: &[(Option<&str>, &str)]) -> Value {
+fn name(reference: &str, gender: Option<Gender>, pairs: &[(Option<&str>, &str)]) -> Value {
+    Value::Name(Name {
+        reference: reference.to_owned(),
+        gender,
+        forms: forms(pairs),
+    })
+}
+
+fn forms(pairs: &[(Option<&str>, &str)]) -> Arc<dyn Forms> {
     struct Table(BTreeMap<Option<String>, String>);
     impl Forms for Table {
         fn form(&self, form: Option<&str>) -> Result<String, FunctionError> {
@@ -76,14 +108,10 @@ fn name(reference: &str, gender: Option<Gender>, forms: &[(Option<&str>, &str)])
                 .ok_or_else(|| FunctionError::new(format!("no form {form:?}")).with_help("add it"))
         }
     }
-    let forms = forms
+    let pairs = pairs
         .iter()
         .map(|(form, text)| (form.map(str::to_owned), (*text).to_owned()));
-    Value::Name(Name {
-        reference: reference.to_owned(),
-        gender,
-        forms: Arc::new(Table(forms.collect())),
-    })
+    Arc::new(Table(pairs.collect()))
 }
 
 fn texts(elements: &[&str]) -> Value {
@@ -95,7 +123,7 @@ fn texts(elements: &[&str]) -> Value {
     )
 }
 
-/// Which key a value means, by its text.
+/// Which key a value selects, by its text.
 fn selected<'k>(locale: &str, value: &Value, keys: &[&'k str]) -> Option<&'k str> {
     let parsed: Vec<Key<'_>> = keys.iter().map(|key| self::key(key)).collect();
     formatters(locale)
@@ -112,7 +140,17 @@ fn key(written: &str) -> Key<'_> {
     }
 }
 
-fn check_keys(locale: &str, kind: ValueKind, keys: &[&str]) -> Result<(), (usize, FunctionError)> {
+/// The keys that are never selected where none of them is the default.
+fn check_keys(locale: &str, kind: ValueKind, keys: &[&str]) -> Vec<(usize, FunctionError)> {
+    check_keys_with_default(locale, kind, keys, None)
+}
+
+fn check_keys_with_default(
+    locale: &str,
+    kind: ValueKind,
+    keys: &[&str],
+    default: Option<usize>,
+) -> Vec<(usize, FunctionError)> {
     let parsed: Vec<Key<'_>> = keys.iter().map(|written| key(written)).collect();
-    formatters(locale).check_keys(kind, &parsed)
+    formatters(locale).check_keys(kind, &parsed, default)
 }

@@ -1,0 +1,522 @@
+//! Variables that a message does not get, and keys that none of their values means.
+//!
+//! Every message of the contract is followed through all of its variants and through
+//! what it refers to. In a variant, what was selected on is known: `$end` may be
+//! printed in the variant `[until]` of `$length`, where it exists, and nowhere else.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::sync::Arc;
+
+use super::{Found, Index, Scope, key};
+use crate::catalog::contract::{Count, Exists, Kind, Message, Variable};
+use crate::catalog::functions::{Function, Key};
+use crate::catalog::messages::unknown_variable;
+use crate::catalog::syntax::{Call, Element, Expression, Inline, Name, Pattern, Select, Variant};
+use crate::catalog::value::ValueKind;
+use crate::diagnostics::{Diagnostic, did_you_mean};
+
+/// The keywords and counts that a variable may still be, where a variant was taken.
+type Known = BTreeMap<&'static str, BTreeSet<&'static str>>;
+
+/// Every message of the contract in these files, with what it refers to.
+pub(super) fn check(scope: &Scope, index: &Index) -> Vec<Diagnostic> {
+    let own: HashSet<*const crate::catalog::syntax::Tree> =
+        scope.trees.iter().map(Arc::as_ptr).collect();
+    let mut checker = Checker {
+        scope,
+        index,
+        own,
+        seen: HashSet::new(),
+        reached: HashSet::new(),
+        problems: Vec::new(),
+    };
+    let mut others = Vec::new();
+    for (name, found) in index {
+        if found.entry.is_term {
+            continue;
+        }
+        match scope.contract.message(name) {
+            Some(message) => checker.root(*found, Given::Table(message)),
+            None => others.push((name, *found)),
+        }
+    }
+    // A message of a record gets facts that only the record knows.
+    for (name, found) in others {
+        if !checker.reached.contains(name.as_str()) && checker.is_own(found) {
+            checker.root(found, Given::Record);
+        }
+    }
+    checker.problems
+}
+
+/// What a message is given.
+#[derive(Clone, Copy)]
+enum Given {
+    /// The variables of an entry of the contract.
+    Table(&'static Message),
+    /// Those of every message of a record, and facts.
+    Record,
+}
+
+impl Given {
+    fn id(self) -> usize {
+        match self {
+            Self::Table(message) => std::ptr::from_ref(message) as usize,
+            Self::Record => 0,
+        }
+    }
+}
+
+/// What of an entry is followed.
+#[derive(Clone, Copy, Debug)]
+enum Part<'s> {
+    /// The value and every attribute.
+    Whole,
+    /// The value.
+    Value,
+    /// One attribute.
+    Attribute(&'s str),
+}
+
+struct Checker<'a> {
+    scope: &'a Scope<'a>,
+    index: &'a Index<'a>,
+    /// The files whose problems are reported.
+    own: HashSet<*const crate::catalog::syntax::Tree>,
+    /// What was followed already, with what was known there.
+    seen: HashSet<(String, usize, String)>,
+    /// The messages that an entry of the contract leads to.
+    reached: HashSet<String>,
+    problems: Vec<Diagnostic>,
+}
+
+impl<'a> Checker<'a> {
+    fn is_own(&self, found: Found) -> bool {
+        self.own.contains(&std::ptr::from_ref(found.tree))
+    }
+
+    fn root(&mut self, found: Found<'a>, given: Given) {
+        let known = match given {
+            Given::Table(message) => {
+                let known = message.known.iter();
+                known
+                    .map(|(name, values)| (*name, values.iter().copied().collect()))
+                    .collect()
+            }
+            Given::Record => Known::new(),
+        };
+        self.entry(found, Part::Whole, given, &known);
+    }
+
+    fn report(&mut self, found: Found, problem: Diagnostic) {
+        let known = |other: &Diagnostic| other.sort_key() == problem.sort_key();
+        if self.is_own(found) && !self.problems.iter().any(known) {
+            self.problems.push(problem);
+        }
+    }
+
+    fn entry(&mut self, found: Found<'a>, part: Part, given: Given, known: &Known) {
+        let name = key(found.entry);
+        let of = format!("{name} {part:?}");
+        if !self.seen.insert((of, given.id(), format!("{known:?}"))) {
+            return;
+        }
+        self.reached.insert(name);
+        let attributes = found.entry.attributes.iter();
+        let patterns: Vec<&'a Pattern> = match part {
+            Part::Whole => found.entry.patterns().collect(),
+            Part::Value => found.entry.value.iter().collect(),
+            Part::Attribute(wanted) => attributes
+                .filter(|(name, _)| name.text == wanted)
+                .map(|(_, pattern)| pattern)
+                .collect(),
+        };
+        for pattern in patterns {
+            self.pattern(found, pattern, given, known);
+        }
+    }
+
+    fn pattern(&mut self, found: Found<'a>, pattern: &'a Pattern, given: Given, known: &Known) {
+        for element in &pattern.elements {
+            if let Element::Placeable(expression) = element {
+                self.expression(found, expression, given, known);
+            }
+        }
+    }
+
+    fn expression(
+        &mut self,
+        found: Found<'a>,
+        expression: &'a Expression,
+        given: Given,
+        known: &Known,
+    ) {
+        match expression {
+            Expression::Inline(inline) => {
+                if let Inline::Variable(name) = inline
+                    && let Some(variable) = self.variable(given, &name.text)
+                {
+                    self.printable(found, name, variable);
+                }
+                self.inline(found, inline, given, known);
+            }
+            Expression::Select(select) => self.select(found, select, given, known),
+        }
+    }
+
+    fn inline(&mut self, found: Found<'a>, inline: &'a Inline, given: Given, known: &Known) {
+        match inline {
+            Inline::Variable(name) => self.mention(found, name, given, known),
+            Inline::Call(call) => self.call(found, call, given, known),
+            Inline::Message { id, attribute } => {
+                if let Some(target) = self.index.get(&id.text) {
+                    let part = match attribute {
+                        Some(name) => Part::Attribute(&name.text),
+                        None => Part::Value,
+                    };
+                    self.entry(*target, part, given, known);
+                }
+            }
+            Inline::Placeable(expression) => self.expression(found, expression, given, known),
+            Inline::Text(_) | Inline::Number(_) | Inline::Term { .. } => {}
+        }
+    }
+
+    fn variable(&self, given: Given, name: &str) -> Option<&'static Variable> {
+        match given {
+            Given::Table(message) => message.variable(name),
+            Given::Record => self.scope.contract.statement_variable(name),
+        }
+    }
+
+    /// A variable must be given, and must exist wherever this variant is taken.
+    fn mention(&mut self, found: Found<'a>, name: &Name, given: Given, known: &Known) {
+        let Given::Table(message) = given else {
+            return;
+        };
+        // Facts of the record are variables too, and it is known what exists there.
+        if self.scope.is_of_record {
+            return;
+        }
+        let place = found.location(&with_dollar(name));
+        let Some(variable) = message.variable(&name.text) else {
+            let mut names: Vec<_> = message.variables().map(|variable| variable.name).collect();
+            names.sort_unstable();
+            let problem = unknown_variable(&name.text, place, &names);
+            self.report(found, problem);
+            return;
+        };
+        let missing = match variable.exists {
+            Exists::Always | Exists::Sometimes(_) => None,
+            Exists::Where(keyword, values) => {
+                let possible = self.possible(given, keyword, known);
+                let stray = possible.iter().find(|value| !values.contains(value));
+                stray.map(|stray| {
+                    (
+                        format!(
+                            "`${}` does not exist where `${keyword}` is `{stray}`",
+                            variable.name
+                        ),
+                        format!(
+                            "select on `${keyword}` first, and use it in {} only",
+                            variants(values)
+                        ),
+                    )
+                })
+            }
+            Exists::WhereAny(count) => {
+                let possible = self.possible(given, count, known);
+                possible.contains(Count::NONE).then(|| {
+                    (
+                        format!("`${}` does not exist where `${count}` is 0", variable.name),
+                        format!("select on `${count}` first, with a variant `[0]`, and use it in the others"),
+                    )
+                })
+            }
+        };
+        if let Some((message, help)) = missing {
+            let problem = Diagnostic::error("absent-variable", message)
+                .at(place, "does not exist here in every record")
+                .help(help);
+            self.report(found, problem);
+        }
+    }
+
+    /// A value that can be written in several ways is not printed as it is.
+    fn printable(&mut self, found: Found<'a>, name: &Name, variable: &Variable) {
+        let function = match variable.kind {
+            Kind::Keyword(_) => None,
+            Kind::Value(ValueKind::Date) => Some("write DATETIME(…, dateStyle: \"long\")"),
+            Kind::Value(ValueKind::Instant) => {
+                Some("write CLOCK(…), or DATETIME(…) with dateStyle or timeStyle")
+            }
+            Kind::Value(ValueKind::List) => Some("write LIST(…)"),
+            Kind::Value(_) | Kind::Count => return,
+        };
+        let kind = variable.kind.value_kind();
+        let problem = Diagnostic::error(
+            "unprintable-variable",
+            format!("`${}` is {kind} and cannot be printed as it is", name.text),
+        )
+        .at(found.location(&with_dollar(name)), "printed here")
+        .help(function.unwrap_or("select on it, and write the words in the variants"));
+        self.report(found, problem);
+    }
+
+    fn call(&mut self, found: Found<'a>, call: &'a Call, given: Given, known: &Known) {
+        for argument in &call.positional {
+            self.inline(found, argument, given, known);
+        }
+        // Without the kind of its argument the call was checked already.
+        let [Inline::Variable(name)] = call.positional.as_slice() else {
+            return;
+        };
+        let (Some(function), Some(variable)) = (
+            Function::from_name(&call.function.text),
+            self.variable(given, &name.text),
+        ) else {
+            return;
+        };
+        let options = super::functions::options(&call.options);
+        let checked = function.check(Some(variable.kind.value_kind()), &options);
+        if let Err(error) = checked
+            && function.check(None, &options).is_ok()
+        {
+            let problem = Diagnostic::error("function-argument", error.message)
+                .at(found.location(&with_dollar(name)), "given to the function");
+            let problem = match error.help {
+                Some(help) => problem.help(help),
+                None => problem,
+            };
+            self.report(found, problem);
+        }
+    }
+
+    fn select(&mut self, found: Found<'a>, select: &'a Select, given: Given, known: &Known) {
+        self.inline(found, &select.selector, given, known);
+        let Inline::Variable(name) = &select.selector else {
+            for variant in &select.variants {
+                self.pattern(found, &variant.pattern, given, known);
+            }
+            return;
+        };
+        match self
+            .variable(given, &name.text)
+            .map(|variable| (variable, variable.kind))
+        {
+            Some((variable, Kind::Keyword(values))) => {
+                self.keyword(found, select, given, known, variable, values);
+            }
+            Some((variable, Kind::Count)) => self.count(found, select, given, known, variable),
+            Some((_, Kind::Value(kind))) => {
+                self.value(found, select, name, kind);
+                for variant in &select.variants {
+                    self.pattern(found, &variant.pattern, given, known);
+                }
+            }
+            None => {
+                for variant in &select.variants {
+                    self.pattern(found, &variant.pattern, given, known);
+                }
+            }
+        }
+    }
+
+    /// A keyword: each key must be one of its values, and each value must be meant.
+    fn keyword(
+        &mut self,
+        found: Found<'a>,
+        select: &'a Select,
+        given: Given,
+        known: &Known,
+        variable: &'static Variable,
+        values: &'static [&'static str],
+    ) {
+        let mut possible = match given {
+            Given::Table(_) => self.possible(given, variable.name, known),
+            Given::Record => values.iter().copied().collect(),
+        };
+        for variant in &select.variants {
+            let text = variant.key.text.as_str();
+            let is_rest = variant.is_default && text == "other";
+            if !is_rest && !values.contains(&text) {
+                let near = did_you_mean(text, values.iter().copied());
+                let problem = Diagnostic::error(
+                    "variant-key",
+                    format!("`${}` is never `{text}`", variable.name),
+                )
+                .at(found.location(&variant.key.range), "never selected")
+                .help(match near {
+                    Some(near) => format!("did you mean `[{near}]`?"),
+                    None => format!("the keys are {}", variants(values)),
+                });
+                self.report(found, problem);
+            }
+        }
+        let keys: Vec<&str> = select
+            .variants
+            .iter()
+            .map(|v| v.key.text.as_str())
+            .collect();
+        let lacking: Vec<&'static str> = possible
+            .iter()
+            .copied()
+            .filter(|value| !keys.contains(value))
+            .collect();
+        for variant in &select.variants {
+            let text = variant.key.text.as_str();
+            if variant.is_default
+                && text != "other"
+                && values.contains(&text)
+                && !lacking.is_empty()
+            {
+                let problem = Diagnostic::error(
+                    "variant-missing",
+                    format!(
+                        "`${}` can also be {} here, and would be taken for `{text}`",
+                        variable.name,
+                        words(&lacking)
+                    ),
+                )
+                .at(
+                    found.location(&variant.key.range),
+                    "taken for everything else",
+                )
+                .help(format!(
+                    "add {}, or call the last variant `*[other]` if it is right for all of them",
+                    variants(&lacking)
+                ));
+                self.report(found, problem);
+            }
+        }
+        if matches!(given, Given::Record) {
+            possible = values.iter().copied().collect();
+        }
+        for variant in &select.variants {
+            let taken: BTreeSet<&'static str> = possible
+                .iter()
+                .copied()
+                .filter(|value| {
+                    *value == variant.key.text || (variant.is_default && !keys.contains(value))
+                })
+                .collect();
+            if taken.is_empty() && matches!(given, Given::Table(_)) {
+                continue;
+            }
+            let mut known = known.clone();
+            known.insert(variable.name, taken);
+            self.pattern(found, &variant.pattern, given, &known);
+        }
+    }
+
+    /// A count: what follows `[0]` is taken where there is something.
+    fn count(
+        &mut self,
+        found: Found<'a>,
+        select: &'a Select,
+        given: Given,
+        known: &Known,
+        variable: &'static Variable,
+    ) {
+        self.plural_keys(found, select, ValueKind::Number);
+        let possible = self.possible(given, variable.name, known);
+        let has_zero = select.variants.iter().any(is_zero);
+        for variant in &select.variants {
+            let taken: BTreeSet<&'static str> = if is_zero(variant) {
+                possible
+                    .iter()
+                    .copied()
+                    .filter(|value| *value == Count::NONE)
+                    .collect()
+            } else if has_zero || variant.is_number {
+                possible
+                    .iter()
+                    .copied()
+                    .filter(|value| *value == Count::SOME)
+                    .collect()
+            } else {
+                possible.clone()
+            };
+            if taken.is_empty() {
+                continue;
+            }
+            let mut known = known.clone();
+            known.insert(variable.name, taken);
+            self.pattern(found, &variant.pattern, given, &known);
+        }
+    }
+
+    fn value(&mut self, found: Found<'a>, select: &'a Select, name: &Name, kind: ValueKind) {
+        match kind {
+            ValueKind::Number => self.plural_keys(found, select, kind),
+            ValueKind::Text => {}
+            _ => {
+                let problem = Diagnostic::error(
+                    "unselectable-variable",
+                    format!("`${}` is {kind}, which no variant can mean", name.text),
+                )
+                .at(found.location(&with_dollar(name)), "selected on")
+                .help("select on a keyword or a number, or on NAME(…, form: \"…\") or GENDER(…)");
+                self.report(found, problem);
+            }
+        }
+    }
+
+    fn plural_keys(&mut self, found: Found<'a>, select: &'a Select, kind: ValueKind) {
+        let keys: Vec<Key> = select
+            .variants
+            .iter()
+            .map(|variant| match variant.is_number {
+                true => Key::Number(&variant.key.text),
+                false => Key::Identifier(&variant.key.text),
+            })
+            .collect();
+        let default = select
+            .variants
+            .iter()
+            .position(|variant| variant.is_default);
+        for (at, error) in self.scope.formatters.check_keys(kind, &keys, default) {
+            let Some(variant) = select.variants.get(at) else {
+                continue;
+            };
+            let problem = Diagnostic::error("variant-key", error.message)
+                .at(found.location(&variant.key.range), "never selected");
+            let problem = match error.help {
+                Some(help) => problem.help(help),
+                None => problem,
+            };
+            self.report(found, problem);
+        }
+    }
+
+    /// What a keyword or count may be where these variants were taken.
+    fn possible(&self, given: Given, name: &str, known: &Known) -> BTreeSet<&'static str> {
+        if let Some(possible) = known.get(name) {
+            return possible.clone();
+        }
+        match self.variable(given, name).map(|variable| variable.kind) {
+            Some(Kind::Keyword(values)) => values.iter().copied().collect(),
+            _ => [Count::NONE, Count::SOME].into(),
+        }
+    }
+}
+
+/// The bytes of a variable with its `$`.
+fn with_dollar(name: &Name) -> std::ops::Range<usize> {
+    name.range.start.saturating_sub(1)..name.range.end
+}
+
+fn is_zero(variant: &Variant) -> bool {
+    variant.is_number && variant.key.text.parse() == Ok(0.0)
+}
+
+/// `[a]`, `[b]`
+fn variants(values: &[&str]) -> String {
+    let keys: Vec<_> = values.iter().map(|value| format!("`[{value}]`")).collect();
+    keys.join(", ")
+}
+
+fn words(values: &[&str]) -> String {
+    let words: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
+    words.join(", ")
+}
