@@ -17,9 +17,10 @@ use super::characters;
 use super::contract::{Contract, Exists};
 use super::frame::{self, Calls};
 use super::functions::Formatters;
+use super::lint;
 use super::printed::{self, Printed};
 use super::syntax::{Entry, Inline, Tree};
-use crate::diagnostics::{Diagnostic, Location, SourceFile, did_you_mean};
+use crate::diagnostics::{Diagnostic, Location, Place, SourceFile, did_you_mean};
 
 /// How many messages may be resolved within each other (a person's office's country).
 const DEEPEST: usize = 12;
@@ -283,6 +284,22 @@ impl Messages {
         match near {
             Some(near) => problem.help(format!("did you mean `{near}`? otherwise {add}")),
             None => problem.help(add),
+        }
+    }
+
+    /// The error for a form that a name does not have, where a message asks for it.
+    pub fn missing_form(&self, id: &str, form: &str) -> Diagnostic {
+        let problem = self.missing(id, Some(form));
+        let asked = self.resources.iter().find_map(|resource| {
+            let range = lint::form_range(&resource.tree, form)?;
+            Some(resource.tree.location(&range))
+        });
+        match (asked, problem.place.clone()) {
+            // The form that was asked for is the more likely slip.
+            (Some(asked), Some(Place::At(name))) => problem
+                .at(asked, "asks for it")
+                .also(name, "does not have it"),
+            _ => problem,
         }
     }
 

@@ -334,25 +334,8 @@ fn travel(args: &mut Args, travel: Option<&Travel>, field: &str, messages: &Arc<
 pub fn following(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
     let later = record.events.iter().enumerate().skip(1);
     let texts = later.map(|(index, event)| {
-        let before = &record.events[index - 1];
-        let mut own = args.clone();
-        self::event(&mut own, event, index, messages);
+        let own = following_args(args, record, index, messages);
         let field = format!("events[{index}]");
-        // What was said of the event before is not said again.
-        if event.travel == before.travel {
-            travel(&mut own, None, &format!("{field}.travel"), messages);
-        }
-        let same = |same| if same { "same" } else { "other" };
-        let day = same(event.start.date() == before.start.date());
-        set_keyword(&mut own, "day", format!("{field}.start"), day);
-        let place = same(event.place.is_none() || event.place == before.place);
-        set_keyword(&mut own, "where", format!("{field}.place"), place);
-        let last = if index + 1 == record.events.len() {
-            "yes"
-        } else {
-            "no"
-        };
-        set_keyword(&mut own, "last", field.clone(), last);
         let text = Value::Name(Name {
             reference: "following".to_owned(),
             gender: None,
@@ -366,6 +349,35 @@ pub fn following(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
     });
     let texts: Vec<(Arc<str>, Value)> = texts.collect();
     set_list(args, "following", "events", texts);
+}
+
+/// The variables of a later event.
+fn following_args(
+    of_record: &Args,
+    record: &Record,
+    index: usize,
+    messages: &Arc<Messages>,
+) -> Args {
+    let (before, event) = (&record.events[index - 1], &record.events[index]);
+    let mut args = of_record.clone();
+    self::event(&mut args, event, index, messages);
+    let field = format!("events[{index}]");
+    // What was said of the event before is not said again.
+    if event.travel == before.travel {
+        travel(&mut args, None, &format!("{field}.travel"), messages);
+    }
+    let same = |same| if same { "same" } else { "other" };
+    let day = same(event.start.date() == before.start.date());
+    set_keyword(&mut args, "day", format!("{field}.start"), day);
+    let place = same(event.place.is_none() || event.place == before.place);
+    set_keyword(&mut args, "where", format!("{field}.place"), place);
+    let last = if index + 1 == record.events.len() {
+        "yes"
+    } else {
+        "no"
+    };
+    set_keyword(&mut args, "last", field, last);
+    args
 }
 
 /// The names under which a message about an event is asked for, the most special
@@ -510,3 +522,6 @@ pub fn set_list(args: &mut Args, name: &str, field: &str, elements: Vec<(Arc<str
 fn set_count(args: &mut Args, name: &str, field: &str, count: i64) {
     args.set(name, field, Value::Number(count.into()));
 }
+
+#[cfg(test)]
+mod tests;

@@ -123,6 +123,7 @@ pub fn load(
     }
     if names.is_empty() && locales.is_empty() {
         problems.extend(catalog.folder_problems().iter().cloned());
+        problems.extend(project.draft_problems(catalog.tags()));
     }
     Ok(Loaded {
         names: files.by_name.keys().cloned().collect(),

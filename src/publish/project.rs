@@ -90,6 +90,33 @@ impl Project {
         }
     }
 
+    /// Drafts that the project does not have, or that cannot be drafts.
+    pub fn draft_problems(&self, tags: &[LanguageIdentifier]) -> Vec<Diagnostic> {
+        let problems = self.drafts.iter().filter_map(|draft| {
+            let (message, help) = if *draft.language() == self.source {
+                (
+                    format!("the source language {draft} cannot be a draft"),
+                    "take it out of `draft-locales`".to_owned(),
+                )
+            } else if !tags.contains(draft.language()) {
+                (
+                    format!("there is no translation into the draft language {draft}"),
+                    format!("make it with `chancery new locale {draft}`, or take it out of `draft-locales`"),
+                )
+            } else {
+                return None;
+            };
+            let is_source = *draft.language() == self.source;
+            let problem = if is_source {
+                Diagnostic::error("config", message)
+            } else {
+                Diagnostic::warning("config", message)
+            };
+            Some(problem.in_file(CONFIG).help(help))
+        });
+        problems.collect()
+    }
+
     /// The files of the records in `data/`.
     ///
     /// # Errors

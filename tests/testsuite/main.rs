@@ -9,6 +9,7 @@ mod build;
 mod cli;
 mod determinism;
 mod documentation;
+mod draft;
 mod engines;
 mod errors_agreement;
 mod errors_bound;
