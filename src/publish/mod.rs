@@ -8,7 +8,6 @@ mod write;
 pub use project::{CONFIG, Project, RecordFiles};
 pub use write::{remove_leftovers, write, write_together};
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -78,10 +77,8 @@ pub struct Loaded {
     pub catalog: Catalog,
     /// What records share.
     pub registry: Registry,
-    /// The names of all records of the project.
-    pub names: BTreeSet<String>,
-    /// The names and files of the records that were asked for; a problem where two files
-    /// have the name.
+    /// The names and files of the records that were asked for, by name; a problem where two
+    /// files have the name.
     pub chosen: Vec<(String, Result<PathBuf, Diagnostic>)>,
     /// Whether these are all of the project.
     pub is_whole: bool,
@@ -100,13 +97,17 @@ pub struct Loaded {
 ///
 /// # Errors
 /// What makes it impossible to go on: no registry that can be trusted, no
-/// translations, no such record. A record that is wrong costs only itself.
+/// translations, no folder of records. A record that is wrong costs only itself, and a
+/// name that no record has is passed over.
 pub fn load(
     project: &Project,
     names: &[String],
     locales: &[LanguageTag],
 ) -> Result<Loaded, Vec<Diagnostic>> {
-    let files = project.records().map_err(|problem| vec![problem]);
+    let files = match names {
+        [] => project.records().map_err(|problem| vec![problem]),
+        names => Ok(project.records_named(names.iter().map(String::as_str))),
+    };
     let registry = project.registry();
     let catalog = project.catalog(locales);
     let (files, registry, catalog) = match (files, registry, catalog) {
@@ -118,19 +119,12 @@ pub fn load(
     };
     // Somebody who asks for one record or language need not hear of the names of others.
     let mut problems = Vec::new();
-    if names.is_empty() {
-        problems.extend(files.misnamed);
-    }
+    problems.extend(files.misnamed);
     if names.is_empty() && locales.is_empty() {
         problems.extend(catalog.folder_problems().iter().cloned());
     }
     Ok(Loaded {
-        names: files.by_name.keys().cloned().collect(),
-        chosen: files
-            .by_name
-            .into_iter()
-            .filter(|(name, _)| names.is_empty() || names.contains(name))
-            .collect(),
+        chosen: files.by_name.into_iter().collect(),
         is_whole: names.is_empty(),
         catalog,
         registry,
