@@ -15,7 +15,7 @@ use rayon::prelude::*;
 
 use crate::catalog::{Catalog, Locale, Messages};
 use crate::compose::{Briefing, Language, compose, contract};
-use crate::diagnostics::{Diagnostic, has_errors, in_order};
+use crate::diagnostics::{Diagnostic, Ordered, has_errors};
 use crate::engine::{Document, Engine, Problem};
 use crate::record::{LanguageTag, Record, Registry};
 use crate::typst::{Settings, Source, emit};
@@ -270,16 +270,15 @@ pub fn build(
     engine: Option<&dyn Engine>,
     root: &Path,
 ) -> Report {
-    let mut report = Report {
-        diagnostics: loaded.problems.clone(),
-        ..Report::default()
-    };
+    let mut diagnostics: Ordered = loaded.problems.iter().cloned().collect();
     let locales = loaded.catalog.locales();
     for locale in locales.filter(|locale| loaded.is_wanted(locale)) {
         let folder = request.out.join(locale.tag.to_string());
-        report.diagnostics.extend(remove_leftovers(&folder));
+        diagnostics.extend(remove_leftovers(&folder));
     }
-    let built: Vec<_> = loaded
+    // Joined as they come, and in the order of the records: what is wrong in a shared file
+    // is the same in each of them.
+    let (mut report, found) = loaded
         .chosen
         .par_iter()
         .map(|(name, path)| match loaded.record(path) {
@@ -290,13 +289,20 @@ pub fn build(
                 ..Report::default()
             },
         })
-        .collect();
-    for of_record in built {
-        report.outcomes.extend(of_record.outcomes);
-        report.invalid.extend(of_record.invalid);
-        report.diagnostics.extend(of_record.diagnostics);
-    }
-    report.diagnostics = in_order(report.diagnostics);
+        .fold(Default::default, |(mut all, mut found): (Report, Ordered), one| {
+            all.outcomes.extend(one.outcomes);
+            all.invalid.extend(one.invalid);
+            found.extend(one.diagnostics);
+            (all, found)
+        })
+        .reduce(Default::default, |(mut all, mut found), (next, of_next)| {
+            all.outcomes.extend(next.outcomes);
+            all.invalid.extend(next.invalid);
+            found.extend(of_next.into_vec());
+            (all, found)
+        });
+    diagnostics.extend(found.into_vec());
+    report.diagnostics = diagnostics.into_vec();
     report
 }
 
