@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -317,14 +318,39 @@ impl Messages {
         }
     }
 
+    /// The messages of the record's own file in this language, without those of its
+    /// parents, with where each is.
+    pub fn of_record(&self) -> impl Iterator<Item = (String, Location)> {
+        let folder = Path::new(&self.tag.to_string()).join(self.contract.meetings);
+        let own = self.resources.iter().filter(move |resource| {
+            let parent = resource.tree.file.path().parent();
+            parent.is_some_and(|parent| parent.ends_with(&folder))
+        });
+        own.flat_map(|resource| super::located(&resource.tree))
+    }
+
+    /// Whether a message is in a shared file, of the language or of its parents.
+    pub fn is_shared(&self, id: &str) -> bool {
+        let mut shared = self
+            .resources
+            .iter()
+            .filter(|resource| !self.is_own(resource));
+        shared.any(|resource| resource.message(id).is_some())
+    }
+
     /// The messages of the record's own files.
     fn own_ids(&self) -> impl Iterator<Item = &str> {
-        let is_own = |resource: &&Arc<Resource>| {
-            let folder = resource.tree.file.path().parent();
-            folder.is_some_and(|folder| folder.ends_with(self.contract.meetings))
-        };
-        let own = self.resources.iter().filter(is_own);
+        let own = self
+            .resources
+            .iter()
+            .filter(|resource| self.is_own(resource));
         own.flat_map(|resource| resource.index.keys().map(String::as_str))
+    }
+
+    /// Whether a file is of the record, in whichever of the languages.
+    fn is_own(&self, resource: &Resource) -> bool {
+        let folder = resource.tree.file.path().parent();
+        folder.is_some_and(|folder| folder.ends_with(self.contract.meetings))
     }
 
     /// Every variable that a message mentions, in all of its variants and in what it

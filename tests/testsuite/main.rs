@@ -5,6 +5,7 @@
 //! they are committed.
 
 mod any_record;
+mod archive;
 mod build;
 mod cli;
 mod determinism;

@@ -44,13 +44,9 @@ pub fn shared(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>) -> Vec<
 pub fn of_record(
     loaded: &Loaded,
     record: &Record,
-    locale: &Locale,
     messages: &Messages,
     asked: &BTreeSet<Asked>,
 ) -> BTreeMap<String, Diagnostic> {
-    let Ok(own) = loaded.catalog.meeting_messages(locale, record.id.as_str()) else {
-        return BTreeMap::new();
-    };
     let mut known: BTreeSet<String> = asked.iter().map(|asked| asked.id.clone()).collect();
     for id in messages.ids() {
         known.extend(messages.references(id));
@@ -62,7 +58,7 @@ pub fn of_record(
             .iter()
             .map(|statement| statement.message.to_string()),
     );
-    let unused = own.iter().filter(|(id, _)| !known.contains(id));
+    let unused = messages.of_record().filter(|(id, _)| !known.contains(id));
     let mut candidates = known.clone();
     let contract = loaded.catalog.contract();
     let page = contract.messages.iter().filter(|entry| !entry.is_family());
@@ -70,7 +66,8 @@ pub fn of_record(
     unused
         .map(|(id, location)| {
             let label = "the record does not ask for it";
-            (id.clone(), report(id, location.clone(), &candidates, label))
+            let problem = report(&id, location, &candidates, label);
+            (id, problem)
         })
         .collect()
 }
