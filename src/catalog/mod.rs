@@ -29,7 +29,7 @@ use std::sync::{Arc, OnceLock};
 use fluent_bundle::FluentResource;
 use unic_langid::LanguageIdentifier;
 
-use crate::diagnostics::{Diagnostic, Location, SourceFile, has_errors};
+use crate::diagnostics::{Diagnostic, Location, Severity, SourceFile, has_errors};
 use crate::files;
 use contract::Contract;
 use frame::FileCalls;
@@ -236,8 +236,15 @@ impl Catalog {
             if !unreadable.is_empty() {
                 return unreadable;
             }
+            // What is wrong in a parent is printed in the language that inherits it.
+            let parent = chain.get(1).map(|parent| self.problems(parent));
+            let of_parent = parent.into_iter().flatten();
+            let mut problems: Vec<_> = of_parent
+                .filter(|problem| problem.severity == Severity::Error)
+                .cloned()
+                .collect();
             let shared = trees(&locale.shared);
-            let mut problems = lint::duplicates_between(&shared);
+            problems.extend(lint::duplicates_between(&shared));
             // What is inherited, the farthest first: the nearest is found last and wins.
             let inherited: Vec<_> = chain
                 .iter()
@@ -252,6 +259,7 @@ impl Catalog {
                 contract: self.contract,
                 is_of_record: false,
             }));
+            problems.extend(lint::overrides(&[inherited, shared].concat()));
             problems
         })
     }
@@ -279,21 +287,19 @@ impl Catalog {
     /// ones, of the language and of its parents (CLDR).
     ///
     /// # Errors
-    /// Everything that is wrong in the record's own files.
+    /// Everything that is wrong in the record's own files, those of the parents included.
     pub fn messages(&self, locale: &Locale, record: &str) -> Result<Messages, Vec<Diagnostic>> {
         let mut problems = Vec::new();
         let mut resources = Vec::new();
         // The farthest first.
         let mut inherited = Vec::new();
-        for (distance, parent) in self.chain(locale).iter().enumerate().rev() {
+        for parent in self.chain(locale).iter().rev() {
             inherited.extend(trees(&parent.shared));
             let own = self.meeting(parent, record);
             match own {
                 Ok(own) => {
                     if let Some(own) = &own {
-                        if distance == 0 {
-                            problems.extend(self.meeting_problems(locale, own, &inherited));
-                        }
+                        problems.extend(self.meeting_problems(parent, own, &inherited));
                         inherited.push(Arc::clone(&own.tree));
                     }
                     let mut nearer: Vec<_> = own.into_iter().collect();
@@ -304,6 +310,7 @@ impl Catalog {
                 Err(found) => problems.extend(found),
             }
         }
+        problems.extend(lint::overrides(&inherited));
         if has_errors(&problems) {
             return Err(problems);
         }

@@ -5,6 +5,7 @@
 
 mod functions;
 mod names;
+mod overrides;
 mod references;
 mod size;
 mod terms;
@@ -94,6 +95,13 @@ pub fn lint(scope: &Scope) -> Vec<Diagnostic> {
 /// The shared files of one folder must not say the same thing twice.
 pub fn duplicates_between(trees: &[Arc<Tree>]) -> Vec<Diagnostic> {
     names::duplicates(trees)
+}
+
+/// What files that are in force together take from each other, the farthest first: a
+/// message and a term of one name, and an attribute that others print left out by an
+/// override.
+pub fn overrides(trees: &[Arc<Tree>]) -> Vec<Diagnostic> {
+    overrides::check(trees)
 }
 
 /// Adds every message that a file refers to.
