@@ -257,6 +257,7 @@ impl Catalog {
                 parents: &inherited,
                 formatters: &locale.formatters,
                 contract: self.contract,
+                is_in_source: &|id| locale.tag != self.source && self.shared.contains_key(id),
                 is_of_record: false,
             }));
             problems.extend(lint::overrides(&[inherited, shared].concat()));
@@ -299,7 +300,8 @@ impl Catalog {
             match own {
                 Ok(own) => {
                     if let Some(own) = &own {
-                        problems.extend(self.meeting_problems(parent, own, &inherited));
+                        let found = self.meeting_problems(parent, record, own, &inherited);
+                        problems.extend(found);
                         inherited.push(Arc::clone(&own.tree));
                     }
                     let mut nearer: Vec<_> = own.into_iter().collect();
@@ -311,8 +313,10 @@ impl Catalog {
             }
         }
         problems.extend(lint::overrides(&inherited));
+        let (untranslated, problems): (Vec<_>, Vec<_>) =
+            problems.into_iter().partition(is_untranslated);
         if has_errors(&problems) {
-            return Err(problems);
+            return Err([problems, untranslated].concat());
         }
         Ok(Messages::new(
             &locale.tag,
@@ -321,7 +325,13 @@ impl Catalog {
             resources,
             self.contract,
             Arc::clone(&self.shared),
+            untranslated,
         ))
+    }
+
+    /// Whether the source language has a message for a record.
+    fn is_in_source(&self, record: &str, id: &str) -> bool {
+        self.shared.contains_key(id) || self.source_excerpt(Some(record), id).is_some()
     }
 
     /// The messages of a record's own file in a language, with where each is.
@@ -376,6 +386,7 @@ impl Catalog {
     fn meeting_problems(
         &self,
         locale: &Locale,
+        record: &str,
         own: &Resource,
         inherited: &[Arc<Tree>],
     ) -> Vec<Diagnostic> {
@@ -386,6 +397,7 @@ impl Catalog {
             parents: inherited,
             formatters: &locale.formatters,
             contract: self.contract,
+            is_in_source: &|id| locale.tag != self.source && self.is_in_source(record, id),
             is_of_record: true,
         }));
         problems
@@ -397,6 +409,12 @@ impl Catalog {
         tags.filter_map(|tag| self.locales.get(&tag.to_string()).cloned())
             .collect()
     }
+}
+
+/// Whether a problem is that a message refers to one that only the source language has:
+/// what prints it can be printed in the source language, where that is allowed.
+pub fn is_untranslated(problem: &Diagnostic) -> bool {
+    problem.rule == lint::UNTRANSLATED
 }
 
 impl Locale {

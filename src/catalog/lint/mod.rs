@@ -21,6 +21,10 @@ use super::functions::Formatters;
 use super::syntax::{Element, Entry, Expression, Inline, Pattern, Tree};
 use crate::diagnostics::{Diagnostic, Location};
 
+/// The rule of a message that others refer to and the source language alone has. The
+/// sentences that print it can be printed in the source language.
+pub const UNTRANSLATED: &str = "missing-message";
+
 /// The files in force together, the overriding one last.
 pub struct Scope<'a> {
     /// The files.
@@ -31,6 +35,9 @@ pub struct Scope<'a> {
     pub formatters: &'a Formatters,
     /// What the messages are given.
     pub contract: &'static Contract,
+    /// Whether the source language has a message. In the source language itself it is
+    /// always false.
+    pub is_in_source: &'a dyn Fn(&str) -> bool,
     /// Whether these are the files of one record, whose facts are known when it is
     /// composed.
     pub is_of_record: bool,
@@ -73,15 +80,16 @@ pub fn lint(scope: &Scope) -> Vec<Diagnostic> {
             names::check(found, &mut problems);
             names::collisions(found, &index, &mut problems);
             functions::check(found, scope.formatters, &mut problems);
-            references::check(found, &index, &mut problems);
+            references::check(found, &index, scope.is_in_source, &mut problems);
             terms::check(found, &index, &mut problems);
         }
     }
     // Variables and sizes follow references, so they wait until references are known to end.
-    if problems.is_empty() {
+    let is_sound = |problems: &[Diagnostic]| problems.iter().all(|it| it.rule == UNTRANSLATED);
+    if is_sound(&problems) {
         problems.extend(variables::check(scope, &index));
     }
-    if problems.is_empty() {
+    if is_sound(&problems) {
         let mut sizes = size::Sizes::default();
         for tree in scope.trees {
             for entry in &tree.entries {
