@@ -210,7 +210,7 @@ impl Messages {
             .message(id)
             .is_some_and(|message| message.may_be_empty);
         let is_name = frame::depth() > 0;
-        if is_name && !may_be_empty && characters::is_blank(&printed::strip(&text)) {
+        if is_name && !may_be_empty && characters::shows_nothing(&printed::strip(&text)) {
             return Err(vec![
                 Diagnostic::error("empty-text", format!("`{name}` is empty"))
                     .at(location, "this message")

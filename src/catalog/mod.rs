@@ -217,6 +217,11 @@ impl Catalog {
         &self.source
     }
 
+    /// Whether a message is in the shared files of the source language.
+    pub fn is_shared_in_source(&self, id: &str) -> bool {
+        self.shared.contains_key(id)
+    }
+
     /// What is asked of every language.
     pub fn contract(&self) -> &'static Contract {
         self.contract

@@ -3,6 +3,7 @@
 //! One file a rule. A rule looks at the files that are in force together: the
 //! shared files of a locale, and one meeting's file that may override them.
 
+mod empty;
 mod functions;
 mod names;
 mod overrides;
@@ -55,6 +56,10 @@ impl Found<'_> {
         self.tree.location(range)
     }
 
+    fn text(&self, range: &Range<usize>) -> &str {
+        &self.tree.file.text()[range.clone()]
+    }
+
     fn patterns(&self) -> impl Iterator<Item = &Pattern> {
         let attributes = self.entry.attributes.iter().map(|(_, pattern)| pattern);
         self.entry.value.iter().chain(attributes)
@@ -77,6 +82,7 @@ pub fn lint(scope: &Scope) -> Vec<Diagnostic> {
         problems.extend(characters::in_tree(tree));
         for entry in &tree.entries {
             let found = Found { tree, entry };
+            empty::check(found, scope.contract, &mut problems);
             names::check(found, &mut problems);
             names::collisions(found, &index, &mut problems);
             functions::check(found, scope.formatters, &mut problems);
