@@ -490,7 +490,12 @@ mod tests {
 
     #[test]
     fn marks_around_nothing_show_nothing() {
-        for blank in ["", "<em></em>", " <strong>\u{3164}</strong>", "<a name=\"x\"></a>\u{2060}"] {
+        for blank in [
+            "",
+            "<em></em>",
+            " <strong>\u{3164}</strong>",
+            "<a name=\"x\"></a>\u{2060}",
+        ] {
             assert!(shows_nothing(blank), "{blank:?}");
         }
         for text in ["a", "<em>a</em>", "<", "&lt;", "<em></em>."] {

@@ -105,7 +105,9 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
     }
     findings.problems.extend(whole);
     let missing = &findings.missing;
-    findings.problems.retain(|problem| !is_listed(problem, missing));
+    findings
+        .problems
+        .retain(|problem| !is_listed(problem, missing));
     findings.problems = in_order(findings.problems);
     findings
 }
@@ -119,9 +121,9 @@ fn is_listed(problem: &Diagnostic, missing: &BTreeMap<(String, String), Missing>
     // `locales/es`
     let mut ancestors = at.file.path().ancestors();
     let language = ancestors.find(|folder| folder.components().count() == 2);
-    missing
-        .keys()
-        .any(|(file, other)| other == id && language.is_some_and(|it| Path::new(file).starts_with(it)))
+    missing.keys().any(|(file, other)| {
+        other == id && language.is_some_and(|it| Path::new(file).starts_with(it))
+    })
 }
 
 /// One record in all of its languages.

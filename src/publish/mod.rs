@@ -117,7 +117,7 @@ pub fn load(
         }
     };
     // Somebody who asks for one record or language need not hear of the names of others.
-    let mut problems = Vec::new();
+    let mut problems = Registry::stray_files(&project.root).map_err(|problem| vec![problem])?;
     if names.is_empty() {
         problems.extend(files.misnamed);
     }

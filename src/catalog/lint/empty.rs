@@ -14,7 +14,11 @@ pub(super) fn check(found: Found, contract: &Contract, problems: &mut Vec<Diagno
     if entry.is_some_and(|message| message.may_be_empty) {
         return;
     }
-    let value = found.entry.value.iter().map(|value| (super::key(found.entry), value));
+    let value = found
+        .entry
+        .value
+        .iter()
+        .map(|value| (super::key(found.entry), value));
     let attributes = found.entry.attributes.iter();
     let attributes = attributes.map(|(name, text)| {
         let name = format!("{}.{}", super::key(found.entry), name.text);

@@ -51,7 +51,11 @@ pub(super) fn collisions(found: Found, index: &Index, problems: &mut Vec<Diagnos
 
 /// A message and a term of one name.
 pub(super) fn same_name(found: Found, twin: Found) -> Diagnostic {
-    let what = if twin.entry.is_term { "term" } else { "message" };
+    let what = if twin.entry.is_term {
+        "term"
+    } else {
+        "message"
+    };
     let (name, other) = (key(found.entry), key(twin.entry));
     let message = format!("`{name}` and the {what} `{other}` have one name");
     Diagnostic::error("duplicate-message", message)
