@@ -67,6 +67,8 @@ pub struct Messages {
     /// What is in force, the nearest first: of each language the record's own file,
     /// then the shared ones.
     resources: Vec<Arc<Resource>>,
+    /// What the record's own files refer to and the source language alone has.
+    untranslated: Vec<Diagnostic>,
     bundle: FluentBundle<Arc<FluentResource>>,
     /// What was asked for, where that is noted.
     asked: Option<Mutex<BTreeSet<Asked>>>,
@@ -89,6 +91,7 @@ impl Messages {
         resources: Vec<Arc<Resource>>,
         contract: &'static Contract,
         shared: Arc<HashMap<String, String>>,
+        untranslated: Vec<Diagnostic>,
     ) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
         bundle.set_use_isolating(false);
@@ -106,6 +109,7 @@ impl Messages {
             formatters: Arc::clone(formatters),
             shared,
             resources,
+            untranslated,
             bundle,
             asked: None,
         }
@@ -124,6 +128,12 @@ impl Messages {
         let asked = self.asked.as_ref();
         let asked = asked.map(|asked| asked.lock().unwrap_or_else(PoisonError::into_inner));
         asked.map(|asked| asked.clone()).unwrap_or_default()
+    }
+
+    /// An error for each message that the record's own files refer to and that only the
+    /// source language has.
+    pub fn untranslated(&self) -> &[Diagnostic] {
+        &self.untranslated
     }
 
     /// The language.
@@ -166,13 +176,7 @@ impl Messages {
             Some(attribute) => format!("{id}.{attribute}"),
             None => id.to_owned(),
         };
-        if let Some(asked) = &self.asked {
-            let mut asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
-            asked.insert(Asked {
-                id: id.to_owned(),
-                attribute: attribute.map(str::to_owned),
-            });
-        }
+        self.note(id, attribute);
         let Some((tree, entry)) = self.find(id, attribute) else {
             if self.asked.is_some() {
                 return Ok(self.placeholder(name));
@@ -208,7 +212,7 @@ impl Messages {
             .message(id)
             .is_some_and(|message| message.may_be_empty);
         let is_name = frame::depth() > 0;
-        if is_name && !may_be_empty && characters::is_blank(&printed::strip(&text)) {
+        if is_name && !may_be_empty && characters::shows_nothing(&printed::strip(&text)) {
             return Err(vec![
                 Diagnostic::error("empty-text", format!("`{name}` is empty"))
                     .at(location, "this message")
@@ -224,6 +228,16 @@ impl Messages {
                 fallback: None,
             },
         })
+    }
+
+    fn note(&self, id: &str, attribute: Option<&str>) {
+        if let Some(asked) = &self.asked {
+            let mut asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
+            asked.insert(Asked {
+                id: id.to_owned(),
+                attribute: attribute.map(str::to_owned),
+            });
+        }
     }
 
     /// What is printed for a message that is missing, where that is noted.
@@ -501,6 +515,14 @@ impl Messages {
                 let location = place.map_or(whole, |(_, location)| location);
                 self.absent(entry, id, &location)
                     .unwrap_or_else(|| unknown_variable(id, location, &args.names()))
+            }
+            FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Message {
+                id,
+                attribute,
+            })) => {
+                let attribute = attribute.as_deref();
+                self.note(id, attribute);
+                self.missing(id, attribute)
             }
             FluentError::ResolverError(error) => {
                 Diagnostic::error("fluent", error.to_string().to_lowercase())

@@ -9,14 +9,14 @@ mod stubs;
 pub use stubs::write_stubs;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::catalog::{Asked, Locale, Messages};
+use crate::catalog::{Asked, Locale, Messages, is_untranslated};
 use crate::compose::{InSource, Missing, required};
-use crate::diagnostics::{Diagnostic, Ordered, did_you_mean, has_errors};
+use crate::diagnostics::{Diagnostic, Ordered, Place, did_you_mean, has_errors};
 use crate::publish::Loaded;
 use crate::record::Record;
 
@@ -115,12 +115,29 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
         }
     }
     found.problems.extend(whole);
+    let missing = found.missing;
+    let mut problems = found.problems.into_vec();
+    problems.retain(|problem| !is_listed(problem, &missing));
     Findings {
-        problems: found.problems.into_vec(),
-        missing: found.missing,
+        problems,
+        missing,
         documents: found.documents,
         languages: found.languages,
     }
+}
+
+/// Whether a problem is a reference to a message that is reported as missing already.
+fn is_listed(problem: &Diagnostic, missing: &BTreeMap<(String, String), Missing>) -> bool {
+    let Some(Place::At(at)) = problem.place.as_ref().filter(|_| is_untranslated(problem)) else {
+        return false;
+    };
+    let id = at.file.text().get(at.range.clone()).unwrap_or_default();
+    // `locales/es`
+    let mut ancestors = at.file.path().ancestors();
+    let language = ancestors.find(|folder| folder.components().count() == 2);
+    missing.keys().any(|(file, other)| {
+        other == id && language.is_some_and(|it| Path::new(file).starts_with(it))
+    })
 }
 
 /// One record in all of its languages.
@@ -205,6 +222,7 @@ fn in_language(
             return found;
         }
     };
+    let untranslated = own.untranslated().to_vec();
     let in_source = in_source.filter(|_| !is_source);
     let required = required(record, &own, in_source);
     // A message that is wrong in itself would be wrong again in every record.
@@ -225,6 +243,7 @@ fn in_language(
         found.missing.insert(key, missing);
     }
     found.problems.extend(unused.into_values());
+    found.problems.extend(untranslated);
     found.mentioned = rules::unused_fact::mentioned(record, &own);
     found.used = used(&own, &required.asked);
     found

@@ -307,10 +307,12 @@ impl Composer<'_> {
 
     /// What is printed in the source language, and what the own language lacks for it.
     fn fallback_warning(&self, sentence: &Sentence, missing: &[Diagnostic]) -> Diagnostic {
-        let lacking: Vec<_> = missing
-            .iter()
-            .map(|problem| problem.message.as_str())
-            .collect();
+        let mut lacking: Vec<&str> = Vec::new();
+        for problem in missing {
+            if !lacking.contains(&problem.message.as_str()) {
+                lacking.push(&problem.message);
+            }
+        }
         Diagnostic::warning(
             "fallback",
             format!(

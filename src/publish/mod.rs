@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::catalog::{Catalog, Locale, Messages};
+use crate::catalog::{Catalog, Locale, Messages, is_untranslated};
 use crate::compose::{Briefing, Language, compose, contract};
 use crate::diagnostics::{Diagnostic, Ordered, has_errors};
 use crate::engine::{Document, Engine, Problem};
@@ -118,7 +118,7 @@ pub fn load(
         }
     };
     // Somebody who asks for one record or language need not hear of the names of others.
-    let mut problems = Vec::new();
+    let mut problems = Registry::stray_files(&project.root).map_err(|problem| vec![problem])?;
     problems.extend(files.misnamed);
     if names.is_empty() && locales.is_empty() {
         problems.extend(catalog.folder_problems().iter().cloned());
@@ -201,10 +201,14 @@ impl Loaded {
         allow_fallback: bool,
     ) -> Result<(Briefing, Vec<Diagnostic>), Vec<Diagnostic>> {
         let problems = self.catalog.problems(locale);
-        if has_errors(problems) {
+        let refused = |problem: &&Diagnostic| !(allow_fallback && is_untranslated(problem));
+        if has_errors(problems.iter().filter(refused)) {
             return Err(problems.to_vec());
         }
         let own = Arc::new(self.catalog.messages(locale, record.id.as_str())?);
+        if !allow_fallback && has_errors(own.untranslated()) {
+            return Err(own.untranslated().to_vec());
+        }
         let language = Language {
             own: &own,
             source: source.filter(|_| locale.tag != *self.catalog.source()),

@@ -30,7 +30,7 @@ pub fn shared(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>) -> Vec<
     let unused = locale.messages().filter(|(id, _)| {
         let is_of_page = contract
             .message(id)
-            .is_some_and(|entry| !entry.is_family() || is_known(loaded, entry.name, id));
+            .is_some_and(|entry| !entry.is_family() || is_known(loaded, locale, entry.name, id));
         !is_of_page && !known.contains(id)
     });
     let mut candidates: BTreeSet<String> = known.clone();
@@ -86,7 +86,7 @@ fn report(id: &str, location: Location, known: &BTreeSet<String>, label: &str) -
 }
 
 /// Whether a message of a family belongs to something that the project has.
-fn is_known(loaded: &Loaded, family: &str, id: &str) -> bool {
+fn is_known(loaded: &Loaded, locale: &Locale, family: &str, id: &str) -> bool {
     let rest = &id[family.len()..];
     let registry = &loaded.registry;
     match family {
@@ -99,11 +99,18 @@ fn is_known(loaded: &Loaded, family: &str, id: &str) -> bool {
                         && registry.has(ReferenceKind::Country, country)
                 })
         }
-        // Languages, zones, styles and groups are in no registry.
         _ => {
             let mut kinds = ReferenceKind::ALL.into_iter();
             let kind = kinds.find(|kind| kind.as_str() == family.trim_end_matches('-'));
-            kind.is_none_or(|kind| registry.has(kind, rest))
+            match kind {
+                Some(kind) => registry.has(kind, rest),
+                // Languages, zones, styles and groups are in no registry: of these the
+                // source language has what there is.
+                None => {
+                    let catalog = &loaded.catalog;
+                    locale.tag == *catalog.source() || catalog.is_shared_in_source(id)
+                }
+            }
         }
     }
 }
