@@ -135,6 +135,19 @@ pub fn is_blank(text: &str) -> bool {
     })
 }
 
+/// Whether a text prints nothing, inline marks such as `<em></em>` taken out. A `<` that is
+/// text is written `&lt;`.
+pub fn shows_nothing(text: &str) -> bool {
+    let mut pieces = text.split('<');
+    let before = pieces.next().unwrap_or_default();
+    is_blank(before)
+        && pieces.all(|piece| {
+            piece
+                .split_once('>')
+                .is_some_and(|(_, after)| is_blank(after))
+        })
+}
+
 /// The refused characters of a text, in order. A carriage return before a line feed
 /// is the line end of the file and no character of the text.
 pub fn in_text(text: &str) -> Vec<Found> {
@@ -472,6 +485,21 @@ mod tests {
             "<em></em>",
         ] {
             assert!(!is_blank(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn marks_around_nothing_show_nothing() {
+        for blank in [
+            "",
+            "<em></em>",
+            " <strong>\u{3164}</strong>",
+            "<a name=\"x\"></a>\u{2060}",
+        ] {
+            assert!(shows_nothing(blank), "{blank:?}");
+        }
+        for text in ["a", "<em>a</em>", "<", "&lt;", "<em></em>."] {
+            assert!(!shows_nothing(text), "{text:?}");
         }
     }
 

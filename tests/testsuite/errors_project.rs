@@ -288,6 +288,32 @@ fn a_record_with_a_bad_name_costs_itself_alone() {
     project.run(["check", PERU]).ok();
 }
 
+/// `people copy.yaml` beside `people.yaml`, or `poeple.yaml` instead of it.
+#[test]
+fn a_file_of_the_registry_that_nothing_reads() {
+    let project = Project::small();
+    project.copy(
+        "data/registry/people.yaml",
+        "data/registry/people copy.yaml",
+    );
+    project.copy("data/registry/places.yaml", "data/registry/place.yml");
+    project.write("data/registry/.#people.yaml", "x: {");
+    project.write("data/registry/notes.txt", "x");
+    assert_snapshot!(project.check().ok(), @r#"
+    warning[registry-file]: the registry has no file called "people copy.yaml"
+     = in data/registry/people copy.yaml
+     = help: nothing reads it; its files are people.yaml, offices.yaml, countries.yaml, places.yaml, events.yaml, organisations.yaml, documents.yaml, kinds.yaml
+
+    warning[registry-file]: the registry has no file called "place.yml"
+     = in data/registry/place.yml
+     = help: did you mean `places.yaml`?
+
+    2 warnings
+    3 documents in 3 languages can be published
+    exit code 0
+    "#);
+}
+
 #[test]
 fn two_records_of_one_name_cost_themselves_alone() {
     let project = Project::small();

@@ -5,6 +5,7 @@
 //! they are committed.
 
 mod any_record;
+mod archive;
 mod build;
 mod cli;
 mod determinism;
@@ -16,12 +17,15 @@ mod errors_bound;
 mod errors_cli;
 mod errors_fluent;
 mod errors_function;
+mod errors_inherited;
 #[cfg(unix)]
 mod errors_link;
 mod errors_meeting;
+mod errors_name;
 mod errors_project;
 mod errors_record;
 mod errors_reference;
+mod errors_selector;
 mod errors_template;
 mod errors_time;
 mod errors_translation;
@@ -42,6 +46,7 @@ mod pdf;
 mod printed;
 mod project;
 mod reference;
+mod source_language;
 mod tagged;
 mod text;
 mod titles;

@@ -4,9 +4,26 @@ use super::{Found, Index, walk};
 use crate::catalog::syntax::{Inline, Name};
 use crate::diagnostics::{Diagnostic, did_you_mean};
 
-pub(super) fn check(found: Found, index: &Index, problems: &mut Vec<Diagnostic>) {
+/// `is_in_source` says of a message that is not here whether the source language has it:
+/// then it is not unknown, but not translated yet.
+pub(super) fn check(
+    found: Found,
+    index: &Index,
+    is_in_source: &dyn Fn(&str) -> bool,
+    problems: &mut Vec<Diagnostic>,
+) {
     for pattern in found.patterns() {
         walk(pattern, &mut |inline| match inline {
+            Inline::Message { id, .. }
+                if !index.contains_key(&id.text) && is_in_source(&id.text) =>
+            {
+                let message = format!("there is no translation of `{}` yet", id.text);
+                problems.push(
+                    Diagnostic::error(super::UNTRANSLATED, message)
+                        .at(found.location(&id.range), "printed here")
+                        .help(format!("add it: `{} = …`", id.text)),
+                );
+            }
             Inline::Message { id, attribute } => {
                 reference(
                     found,

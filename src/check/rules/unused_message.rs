@@ -30,7 +30,7 @@ pub fn shared(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>) -> Vec<
     let unused = locale.messages().filter(|(id, _)| {
         let is_of_page = contract
             .message(id)
-            .is_some_and(|entry| !entry.is_family() || is_known(loaded, entry.name, id));
+            .is_some_and(|entry| !entry.is_family() || is_known(loaded, locale, entry.name, id));
         !is_of_page && !known.contains(id)
     });
     let mut candidates: BTreeSet<String> = known.clone();
@@ -44,13 +44,9 @@ pub fn shared(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>) -> Vec<
 pub fn of_record(
     loaded: &Loaded,
     record: &Record,
-    locale: &Locale,
     messages: &Messages,
     asked: &BTreeSet<Asked>,
 ) -> BTreeMap<String, Diagnostic> {
-    let Ok(own) = loaded.catalog.meeting_messages(locale, record.id.as_str()) else {
-        return BTreeMap::new();
-    };
     let mut known: BTreeSet<String> = asked.iter().map(|asked| asked.id.clone()).collect();
     for id in messages.ids() {
         known.extend(messages.references(id));
@@ -62,7 +58,7 @@ pub fn of_record(
             .iter()
             .map(|statement| statement.message.to_string()),
     );
-    let unused = own.iter().filter(|(id, _)| !known.contains(id));
+    let unused = messages.of_record().filter(|(id, _)| !known.contains(id));
     let mut candidates = known.clone();
     let contract = loaded.catalog.contract();
     let page = contract.messages.iter().filter(|entry| !entry.is_family());
@@ -70,7 +66,8 @@ pub fn of_record(
     unused
         .map(|(id, location)| {
             let label = "the record does not ask for it";
-            (id.clone(), report(id, location.clone(), &candidates, label))
+            let problem = report(&id, location, &candidates, label);
+            (id, problem)
         })
         .collect()
 }
@@ -89,7 +86,7 @@ fn report(id: &str, location: Location, known: &BTreeSet<String>, label: &str) -
 }
 
 /// Whether a message of a family belongs to something that the project has.
-fn is_known(loaded: &Loaded, family: &str, id: &str) -> bool {
+fn is_known(loaded: &Loaded, locale: &Locale, family: &str, id: &str) -> bool {
     let rest = &id[family.len()..];
     let registry = &loaded.registry;
     match family {
@@ -102,11 +99,18 @@ fn is_known(loaded: &Loaded, family: &str, id: &str) -> bool {
                         && registry.has(ReferenceKind::Country, country)
                 })
         }
-        // Languages, zones, styles and groups are in no registry.
         _ => {
             let mut kinds = ReferenceKind::ALL.into_iter();
             let kind = kinds.find(|kind| kind.as_str() == family.trim_end_matches('-'));
-            kind.is_none_or(|kind| registry.has(kind, rest))
+            match kind {
+                Some(kind) => registry.has(kind, rest),
+                // Languages, zones, styles and groups are in no registry: of these the
+                // source language has what there is.
+                None => {
+                    let catalog = &loaded.catalog;
+                    locale.tag == *catalog.source() || catalog.is_shared_in_source(id)
+                }
+            }
         }
     }
 }
