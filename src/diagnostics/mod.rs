@@ -11,7 +11,7 @@ mod source;
 mod visible;
 
 pub use human::{render, write};
-pub use nearest::did_you_mean;
+pub use nearest::{MOST_SUGGESTIONS, did_you_mean};
 pub use source::{Location, SourceFile};
 
 use std::path::{Path, PathBuf};
