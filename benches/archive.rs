@@ -7,7 +7,7 @@
 //! a check of all holds less than 300 MB.
 //!
 //! `-- 1 1000` after it measures archives of these sizes instead. The sizes above take
-//! some minutes, most of them for the largest checks.
+//! ten minutes and more in the profile `dev`, most of them for the largest checks.
 //!
 //! The archives are made of the records of this repository, under other names. Memory
 //! is measured on Linux only.

@@ -16,7 +16,7 @@ use rayon::prelude::*;
 
 use crate::catalog::{Asked, Locale, Messages, is_untranslated};
 use crate::compose::{InSource, Missing, required};
-use crate::diagnostics::{Diagnostic, Ordered, Place, did_you_mean, has_errors};
+use crate::diagnostics::{Diagnostic, MOST_SUGGESTIONS, Ordered, Place, did_you_mean, has_errors};
 use crate::publish::Loaded;
 use crate::record::Record;
 
@@ -230,10 +230,14 @@ fn in_language(
         found.problems = required.problems;
     }
     let mut unused = rules::unused_message::of_record(loaded, record, &own, &required.asked);
-    for missing in required.missing {
+    for (index, missing) in required.missing.into_iter().enumerate() {
         let mut problem = missing.diagnostic(&own, record);
         // A misspelt name is one slip, not one message too few and one too many.
-        let near = did_you_mean(&missing.id, unused.keys().map(String::as_str));
+        let known = unused.keys().map(String::as_str);
+        let may_suggest = index < MOST_SUGGESTIONS;
+        let near = may_suggest
+            .then(|| did_you_mean(&missing.id, known))
+            .flatten();
         if let Some(near) = near.map(str::to_owned) {
             problem = problem.help(format!("or did you mean `{near}`, which nothing uses?"));
             unused.remove(&near);

@@ -12,7 +12,7 @@ mod source;
 mod visible;
 
 pub use human::{render, write};
-pub use nearest::did_you_mean;
+pub use nearest::{MOST_SUGGESTIONS, did_you_mean};
 pub use ordered::Ordered;
 pub use source::{Location, SourceFile};
 

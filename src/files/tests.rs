@@ -74,7 +74,7 @@ fn a_list_is_sorted_and_knows_folders() {
 fn a_file_is_found_by_name_however_its_ending_is_written() {
     let (_folder, root) = folder();
     let found = |stem: &str| named(&root, Path::new("data"), stem, &["yaml", "yml"]);
-    assert_eq!(found("x"), [Path::new(""); 0]);
+    assert!(found("x").is_empty());
     for name in [
         "x.yaml",
         "x-1.yaml",
@@ -99,10 +99,7 @@ fn a_file_is_found_by_name_however_its_ending_is_written() {
     let listed: Vec<_> = listed.map(|name| Path::new("data").join(name)).collect();
     assert_eq!(listed.len(), 2);
     assert_eq!(found("z"), listed);
-    assert_eq!(
-        named(&root, Path::new("none"), "x", &["yaml"]),
-        [Path::new(""); 0]
-    );
+    assert!(named(&root, Path::new("none"), "x", &["yaml"]).is_empty());
 }
 
 #[test]

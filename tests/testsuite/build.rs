@@ -239,3 +239,22 @@ fn a_statement_may_be_left_out_of_a_language_on_purpose() {
     assert!(project.pdf_text(PERU, "ja").contains("ロードマップ"));
     assert!(!project.pdf_text(PERU, "en").contains("road map"));
 }
+
+/// CLDR: es-PE is a child of es.
+#[test]
+fn a_statement_of_a_language_is_one_of_its_regions_too() {
+    for (only, expected) in [("es", true), ("es-PE", true), ("en", false)] {
+        let project = Project::small();
+        project.write("locales/es-PE/document.ftl", "overview = A continuación:\n");
+        project.replace(
+            &format!("data/{PERU}.yaml"),
+            "- - road-map",
+            &format!("- - {{ road-map: {{}}, only: [{only}] }}"),
+        );
+        project
+            .run(["build", "--locale", "es-PE", "--emit", "typ"])
+            .ok();
+        let source = project.text(&format!("out/es-PE/{PERU}.typ"));
+        assert_eq!(source.contains("hoja de ruta"), expected, "{only}");
+    }
+}

@@ -549,3 +549,120 @@ fn a_name_without_a_glyph() {
         "it blames another name: {said}"
     );
 }
+
+/// The general office is enough; and a sentence of one language is no one else's to have.
+#[test]
+fn what_one_language_alone_needs_is_not_asked_of_the_others() {
+    let project = Project::small();
+    project
+        .append(
+            "locales/ja/names.ftl",
+            "office-foreign-minister-JP = 外務大臣\n    .address = { NAME($person, form: \"family\") }大臣\n",
+        )
+        .append("locales/ja/statements.ftl", "only-here = 一言。\n")
+        .replace(
+            &format!("data/{PERU}.yaml"),
+            "  - - in-numbers",
+            "  - - in-numbers\n    - { only-here: {}, only: [ja] }",
+        );
+    let said = project.check().ok();
+    assert_eq!(said.stderr, "", "{said}");
+}
+
+/// A zone has signs that no name of a message can have.
+#[test]
+fn the_name_of_any_zone_can_be_written() {
+    for (zone, message) in [
+        ("Etc/GMT+5", "zone-etc-gmtplus-5"),
+        ("Etc/GMT-5", "zone-etc-gmt-5"),
+        ("America/Port-au-Prince", "zone-america-port-au-prince"),
+        (
+            "America/Argentina/Buenos_Aires",
+            "zone-america-argentina-buenos-aires",
+        ),
+    ] {
+        let project = Project::small();
+        project.replace(&format!("data/{PERU}.yaml"), "Asia/Tokyo", zone);
+        project.replace(
+            "locales/en/document.ftl",
+            "overview = In short:",
+            "overview = In { $home-zone }:",
+        );
+        let said = project.run(["check", "--locale", "en"]).failed();
+        let add = format!("add it: `{message} = …`");
+        assert!(said.stderr.contains(&add), "{said}");
+        project.append("locales/en/names.ftl", &format!("\n{message} = our time\n"));
+        project.run(["check", "--locale", "en"]).ok();
+    }
+}
+
+/// Each belongs in the file where the source language has it.
+#[test]
+fn what_is_missing_belongs_in_the_file_of_its_kind() {
+    let project = Project::small();
+    project
+        .append(
+            "locales/en/statements.ftl",
+            "\nrules-based-order = The order was upheld.\n",
+        )
+        .replace(
+            &format!("data/{PERU}.yaml"),
+            "  - - in-numbers",
+            "  - - in-numbers\n    - rules-based-order",
+        )
+        .replace("locales/es/document.ftl", "back-to-section = Volver\n", "")
+        .replace(
+            "locales/es/names.ftl",
+            "person-kamikawa-yoko = Yoko Kamikawa\n    .family = Kamikawa\n",
+            "",
+        );
+    let said = project.run(["check", "--locale", "es"]).failed();
+    for (message, file) in [
+        ("rules-based-order", "statements.ftl"),
+        ("back-to-section", "document.ftl"),
+        ("person-kamikawa-yoko", "names.ftl"),
+    ] {
+        let start =
+            format!("error[missing-message]: the es translation has no message `{message}`");
+        let at = said
+            .stderr
+            .find(&start)
+            .unwrap_or_else(|| panic!("{message}: {said}"));
+        let report = said.stderr[at..].split("\n\n").next().unwrap_or_default();
+        assert!(
+            report.contains(&format!("in locales/es/{file}")),
+            "{report}"
+        );
+        assert_eq!(said.stderr.matches(&start).count(), 1, "{said}");
+        assert!(!report.contains("did you mean"), "{report}");
+    }
+}
+
+#[test]
+fn a_misspelt_form_is_corrected_by_another_one() {
+    let project = Project::small();
+    project.replace(
+        &format!("locales/en/meetings/{PERU}.ftl"),
+        "NAME($host, form: \"address\")",
+        "NAME($host, form: \"adress\")",
+    );
+    let said = project.run(["check", "--locale", "en"]).failed();
+    assert!(
+        said.stderr.contains("did you mean the form \"address\"?"),
+        "{said}"
+    );
+    // One that is missing is not its own correction.
+    let project = Project::small();
+    project.replace(
+        "locales/en/names.ftl",
+        "    .address = Minister { NAME($person, form: \"family\") }\n",
+        "",
+    );
+    let said = project.run(["check", "--locale", "en"]).failed();
+    assert!(
+        said.stderr
+            .contains("add it below `office-foreign-minister`"),
+        "{said}"
+    );
+    assert!(!said.stderr.contains("did you mean"), "{said}");
+}

@@ -28,6 +28,7 @@ pub(super) fn check(scope: &Scope, index: &Index) -> Vec<Diagnostic> {
         own,
         seen: HashSet::new(),
         reached: HashSet::new(),
+        reported: HashSet::new(),
         problems: Vec::new(),
     };
     let mut others = Vec::new();
@@ -87,6 +88,8 @@ struct Checker<'a> {
     seen: HashSet<(String, usize, String)>,
     /// The messages that an entry of the contract leads to.
     reached: HashSet<String>,
+    /// The problems so far, by what tells them apart.
+    reported: HashSet<String>,
     problems: Vec<Diagnostic>,
 }
 
@@ -109,8 +112,8 @@ impl<'a> Checker<'a> {
     }
 
     fn report(&mut self, found: Found, problem: Diagnostic) {
-        let known = |other: &Diagnostic| other.sort_key() == problem.sort_key();
-        if self.is_own(found) && !self.problems.iter().any(known) {
+        // What is reached in several ways is reported once.
+        if self.is_own(found) && self.reported.insert(format!("{:?}", problem.sort_key())) {
             self.problems.push(problem);
         }
     }

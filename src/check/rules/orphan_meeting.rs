@@ -15,7 +15,7 @@
 use std::collections::BTreeSet;
 
 use crate::catalog::{Catalog, Locale};
-use crate::diagnostics::{Diagnostic, did_you_mean};
+use crate::diagnostics::{Diagnostic, MOST_SUGGESTIONS, did_you_mean};
 use crate::publish::Loaded;
 
 /// The rule, for a project of which all records were asked for.
@@ -33,7 +33,8 @@ pub fn check(loaded: &Loaded, locale: &Locale) -> Vec<Diagnostic> {
         .into_iter()
         .filter(|id| !names.contains(id.as_str()));
     orphans
-        .map(|id| {
+        .enumerate()
+        .map(|(index, id)| {
             let problem =
                 Diagnostic::warning("orphan-meeting", format!("there is no record {id:?}"))
                     .in_file(format!(
@@ -41,7 +42,9 @@ pub fn check(loaded: &Loaded, locale: &Locale) -> Vec<Diagnostic> {
                         Catalog::FOLDER,
                         locale.tag
                     ));
-            match did_you_mean(&id, names.iter().copied()) {
+            let known = names.iter().copied();
+            let may_suggest = index < MOST_SUGGESTIONS;
+            match may_suggest.then(|| did_you_mean(&id, known)).flatten() {
                 Some(near) => problem.help(format!("did you mean `{near}.ftl`?")),
                 None => problem.help("nothing reads this file: rename or remove it"),
             }

@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::{Asked, Locale, Messages};
 use crate::compose::general_office;
-use crate::diagnostics::{Diagnostic, Location, did_you_mean};
+use crate::diagnostics::{Diagnostic, Location, MOST_SUGGESTIONS, did_you_mean};
 use crate::publish::Loaded;
 use crate::record::{Record, ReferenceKind};
 
@@ -36,7 +36,11 @@ pub fn shared(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>) -> Vec<
     let mut candidates: BTreeSet<String> = known.clone();
     candidates.extend(possible(loaded));
     unused
-        .map(|(id, location)| report(&id, location, &candidates, "no record asks for it"))
+        .enumerate()
+        .map(|(index, (id, location))| {
+            let label = "no record asks for it";
+            report(&id, location, suggested(&candidates, index), label)
+        })
         .collect()
 }
 
@@ -64,19 +68,32 @@ pub fn of_record(
     let page = contract.messages.iter().filter(|entry| !entry.is_family());
     candidates.extend(page.map(|entry| entry.name.to_owned()));
     unused
-        .map(|(id, location)| {
+        .enumerate()
+        .map(|(index, (id, location))| {
             let label = "the record does not ask for it";
-            let problem = report(&id, location, &candidates, label);
+            let known = suggested(&candidates, index);
+            let problem = report(&id, location, known, label);
             (id, problem)
         })
         .collect()
 }
 
-fn report(id: &str, location: Location, known: &BTreeSet<String>, label: &str) -> Diagnostic {
+/// What a misspelt name is compared with: nothing after some dozens of them.
+fn suggested(known: &BTreeSet<String>, index: usize) -> Option<&BTreeSet<String>> {
+    (index < MOST_SUGGESTIONS).then_some(known)
+}
+
+fn report(
+    id: &str,
+    location: Location,
+    known: Option<&BTreeSet<String>>,
+    label: &str,
+) -> Diagnostic {
     let problem = Diagnostic::warning("unused-message", format!("nothing uses the message `{id}`"))
         .at(location, label);
     let known = known
-        .iter()
+        .into_iter()
+        .flatten()
         .map(String::as_str)
         .filter(|known| *known != id);
     match did_you_mean(id, known) {
