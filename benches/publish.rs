@@ -57,10 +57,10 @@ fn warm(root: &Path, out: &Path) {
         allow_fallback: false,
         source_date_epoch: None,
     };
-    let locales = LOCALES.map(|locale| locale.parse().expect("a language"));
+    let locales = LOCALES.map(|tag| tag.parse().expect("a language"));
     row("the library, warm, for all three", || {
-        let loaded = load(&project, &[RECORD.to_owned()], &locales);
-        let loaded = loaded.expect("records and translations");
+        let records = [RECORD.to_owned()];
+        let loaded = load(&project, &records, &locales).expect("records and translations");
         assert!(build(&loaded, &request, Some(&engine), root).is_ok());
     });
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -17,9 +18,10 @@ use super::characters;
 use super::contract::{Contract, Exists};
 use super::frame::{self, Calls};
 use super::functions::Formatters;
+use super::lint;
 use super::printed::{self, Printed};
 use super::syntax::{Entry, Inline, Tree};
-use crate::diagnostics::{Diagnostic, Location, SourceFile, did_you_mean};
+use crate::diagnostics::{Diagnostic, Location, Place, SourceFile, did_you_mean};
 
 /// How many messages may be resolved within each other (a person's office's country).
 const DEEPEST: usize = 12;
@@ -300,6 +302,22 @@ impl Messages {
         }
     }
 
+    /// The error for a form that a name does not have, where a message asks for it.
+    pub fn missing_form(&self, id: &str, form: &str) -> Diagnostic {
+        let problem = self.missing(id, Some(form));
+        let asked = self.resources.iter().find_map(|resource| {
+            let range = lint::form_range(&resource.tree, form)?;
+            Some(resource.tree.location(&range))
+        });
+        match (asked, problem.place.clone()) {
+            // The form that was asked for is the more likely slip.
+            (Some(asked), Some(Place::At(name))) => problem
+                .at(asked, "asks for it")
+                .also(name, "does not have it"),
+            _ => problem,
+        }
+    }
+
     /// The file that a message belongs in, in the folder of the language: that of the
     /// contract; else the shared file in which the source language has it; else that of
     /// the record.
@@ -314,14 +332,39 @@ impl Messages {
         }
     }
 
+    /// The messages of the record's own file in this language, without those of its
+    /// parents, with where each is.
+    pub fn of_record(&self) -> impl Iterator<Item = (String, Location)> {
+        let folder = Path::new(&self.tag.to_string()).join(self.contract.meetings);
+        let own = self.resources.iter().filter(move |resource| {
+            let parent = resource.tree.file.path().parent();
+            parent.is_some_and(|parent| parent.ends_with(&folder))
+        });
+        own.flat_map(|resource| super::located(&resource.tree))
+    }
+
+    /// Whether a message is in a shared file, of the language or of its parents.
+    pub fn is_shared(&self, id: &str) -> bool {
+        let mut shared = self
+            .resources
+            .iter()
+            .filter(|resource| !self.is_own(resource));
+        shared.any(|resource| resource.message(id).is_some())
+    }
+
     /// The messages of the record's own files.
     fn own_ids(&self) -> impl Iterator<Item = &str> {
-        let is_own = |resource: &&Arc<Resource>| {
-            let folder = resource.tree.file.path().parent();
-            folder.is_some_and(|folder| folder.ends_with(self.contract.meetings))
-        };
-        let own = self.resources.iter().filter(is_own);
+        let own = self
+            .resources
+            .iter()
+            .filter(|resource| self.is_own(resource));
         own.flat_map(|resource| resource.index.keys().map(String::as_str))
+    }
+
+    /// Whether a file is of the record, in whichever of the languages.
+    fn is_own(&self, resource: &Resource) -> bool {
+        let folder = resource.tree.file.path().parent();
+        folder.is_some_and(|folder| folder.ends_with(self.contract.meetings))
     }
 
     /// Every variable that a message mentions, in all of its variants and in what it

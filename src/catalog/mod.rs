@@ -339,20 +339,6 @@ impl Catalog {
         self.shared.contains_key(id) || self.source_excerpt(Some(record), id).is_some()
     }
 
-    /// The messages of a record's own file in a language, with where each is.
-    ///
-    /// # Errors
-    /// A file that cannot be read.
-    pub fn meeting_messages(
-        &self,
-        locale: &Locale,
-        record: &str,
-    ) -> Result<Vec<(String, Location)>, Vec<Diagnostic>> {
-        let own = self.meeting(locale, record)?;
-        let entries = own.iter().flat_map(|own| located(&own.tree));
-        Ok(entries.collect())
-    }
-
     /// A message of the source language as it is written: in the file of a record, or in
     /// the shared ones.
     pub fn source_excerpt(&self, record: Option<&str>, id: &str) -> Option<Excerpt> {

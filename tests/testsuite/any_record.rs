@@ -390,6 +390,28 @@ fn is_published_whole(
         .map(|sentence| sentence.plain())
         .collect();
     let lead = lead.join(" ").replace(['\u{2068}', '\u{2069}'], "");
+    // Kinds and occasions are printed in many forms: their fields show that they are.
+    let printed = briefing.lead.iter().flat_map(|sentence| sentence.printed());
+    let fields: Vec<String> = printed.map(|(fact, _)| fact.field.to_string()).collect();
+    let mut before = None;
+    for (index, event) in record.events.iter().enumerate() {
+        let mut needed = vec![format!("events[{index}].kind")];
+        let occasion = event
+            .travel
+            .as_ref()
+            .and_then(|travel| travel.occasion.as_ref());
+        let is_new = before != Some(occasion.map(|occasion| &occasion.id));
+        if occasion.is_some() && (index == 0 || is_new) {
+            needed.push(format!("events[{index}].travel.occasion"));
+        }
+        before = Some(occasion.map(|occasion| &occasion.id));
+        for field in needed {
+            prop_assert!(
+                fields.contains(&field),
+                "{tag}: {field} is not in the lead\n{lead}"
+            );
+        }
+    }
     for (what, text) in expected(record, &messages) {
         let text = text.replace(['\u{2068}', '\u{2069}'], "");
         prop_assert!(

@@ -43,18 +43,23 @@ fn a_name_that_one_language_does_not_have() {
 fn a_form_that_a_name_does_not_have() {
     let project = Project::small();
     project.replace("locales/en/names.ftl", "\n    .family = Kamikawa", "");
-    assert_snapshot!(project.run(["check", "--locale", "en"]).failed(), @"
+    assert_snapshot!(project.run(["check", "--locale", "en"]).failed(), @r#"
     error[missing-attribute]: the en translation `person-kamikawa-yoko` has no attribute `.family`
+      ┌─ locales/en/names.ftl:5:27
+      │
+    5 │     .address = Minister { NAME($person, form: "family") }
+      │                           ^^^^ asks for it
+      │
       ┌─ locales/en/names.ftl:1:1
       │
     1 │ person-kamikawa-yoko = KAMIKAWA Yoko
-      │ ^^^^^^^^^^^^^^^^^^^^ this message
+      │ -------------------- does not have it
       │
       = help: add it below `person-kamikawa-yoko`: `.family = …`
 
     1 error
     exit code 1
-    ");
+    "#);
 }
 
 #[test]

@@ -5,10 +5,12 @@
 //! they are committed.
 
 mod any_record;
+mod archive;
 mod build;
 mod cli;
 mod determinism;
 mod documentation;
+mod draft;
 mod engines;
 mod errors_agreement;
 mod errors_bound;
@@ -41,6 +43,7 @@ mod limits;
 mod locales;
 mod page;
 mod pdf;
+mod printed;
 mod project;
 mod reference;
 mod source_language;

@@ -3,6 +3,7 @@
 //! One file a rule. A rule looks at the files that are in force together: the
 //! shared files of a locale, and one meeting's file that may override them.
 
+mod comments;
 mod empty;
 mod functions;
 mod names;
@@ -80,6 +81,7 @@ pub fn lint(scope: &Scope) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     for tree in scope.trees {
         problems.extend(characters::in_tree(tree));
+        problems.extend(comments::check(tree));
         for entry in &tree.entries {
             let found = Found { tree, entry };
             empty::check(found, scope.contract, &mut problems);
@@ -146,6 +148,23 @@ pub fn forms_of(tree: &Tree) -> BTreeSet<String> {
         }
     }
     forms
+}
+
+/// Where a file first asks names for a form.
+pub fn form_range(tree: &Tree, form: &str) -> Option<Range<usize>> {
+    let mut found = None;
+    for pattern in tree.entries.iter().flat_map(Entry::patterns) {
+        walk(pattern, &mut |inline| {
+            if let Inline::Call(call) = inline {
+                let mut options = call.options.iter();
+                let asks = options.any(|it| it.name.text == "form" && it.value == form);
+                if asks && found.is_none() {
+                    found = Some(call.function.range.clone());
+                }
+            }
+        });
+    }
+    found
 }
 
 /// How an entry is referred to.

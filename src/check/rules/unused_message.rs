@@ -48,13 +48,9 @@ pub fn shared(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>) -> Vec<
 pub fn of_record(
     loaded: &Loaded,
     record: &Record,
-    locale: &Locale,
     messages: &Messages,
     asked: &BTreeSet<Asked>,
 ) -> BTreeMap<String, Diagnostic> {
-    let Ok(own) = loaded.catalog.meeting_messages(locale, record.id.as_str()) else {
-        return BTreeMap::new();
-    };
     let mut known: BTreeSet<String> = asked.iter().map(|asked| asked.id.clone()).collect();
     for id in messages.ids() {
         known.extend(messages.references(id));
@@ -66,7 +62,7 @@ pub fn of_record(
             .iter()
             .map(|statement| statement.message.to_string()),
     );
-    let unused = own.iter().filter(|(id, _)| !known.contains(id));
+    let unused = messages.of_record().filter(|(id, _)| !known.contains(id));
     let mut candidates = known.clone();
     let contract = loaded.catalog.contract();
     let page = contract.messages.iter().filter(|entry| !entry.is_family());
@@ -76,7 +72,8 @@ pub fn of_record(
         .map(|(index, (id, location))| {
             let label = "the record does not ask for it";
             let known = suggested(&candidates, index);
-            (id.clone(), report(id, location.clone(), known, label))
+            let problem = report(&id, location, known, label);
+            (id, problem)
         })
         .collect()
 }
