@@ -249,3 +249,42 @@ fn a_word_that_no_variant_means_is_not_taken_for_another() {
         project(right).run(["check", "--locale", "en"]).ok();
     }
 }
+
+/// Variants of a count are followed like all others, and in each it is known whether
+/// there is anything to count.
+#[test]
+fn variants_of_a_count_are_checked() {
+    let overview = |text: &str| {
+        let project = Project::small();
+        project.replace(
+            "locales/en/document.ftl",
+            "overview = In short:",
+            &format!("overview = {text}"),
+        );
+        project.run(["check", "--locale", "en"])
+    };
+    let guarded =
+        "{ $guests-count ->\n        [0] Alone:\n       *[other] With { LIST($guests) }:\n    }";
+    overview(guarded).ok();
+    for (text, expected) in [
+        (
+            "{ $guests-count ->\n        [0] Alone:\n       *[other] With { $gests }:\n    }",
+            "error[unknown-variable]: there is no variable `$gests` here",
+        ),
+        (
+            "{ $guests-count ->\n        [0] With { LIST($guests) }:\n       *[other] In short:\n    }",
+            "error[absent-variable]: `$guests` does not exist where `$guests-count` is 0",
+        ),
+        (
+            "{ $guests-count ->\n        [one] With one:\n       *[other] With { LIST($guests) }:\n    }",
+            "error[absent-variable]: `$guests` does not exist where `$guests-count` is 0",
+        ),
+        (
+            "{ $guests-count ->\n        [oen] With one:\n       *[other] In short:\n    }",
+            "error[variant-key]",
+        ),
+    ] {
+        let said = overview(text).failed();
+        assert!(said.stderr.contains(expected), "{text}: {said}");
+    }
+}
