@@ -52,7 +52,6 @@ fn warm(root: &Path, out: &Path) {
     let folder = Root::open(root, builtin::TEMPLATES).expect("templates");
     let engine = chancery::engine::Embedded::new(folder, &fonts, &standards).expect("an engine");
     let request = Request {
-        locales: LOCALES.map(str::to_owned).to_vec(),
         out: out.to_path_buf(),
         standards: standards.to_string(),
         allow_fallback: false,

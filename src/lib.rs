@@ -14,6 +14,7 @@ pub mod cli;
 pub mod compose;
 pub mod diagnostics;
 pub mod engine;
+pub mod files;
 pub mod publish;
 pub mod record;
 pub mod scaffold;

@@ -1,294 +1,383 @@
-# The fixed wording of the page in Arabic: clock, lead, title, notices, labels.
+# The fixed wording of the page in Arabic: clock, title, lead, notices, labels.
 #
-# $host, $guest … are people (or a group), $place, $occasion, $kind are names. A name is
-# printed as names.ftl has it; NAME($x, form: "…") prints another form of the same name.
-# {"\u00A0"} is a no-break space: what stands on its two sides stays on one line.
+# $host and $guest are people (or groups), $hosts and $guests lists of them; $place, $occasion
+# and $kind are names. A name is printed as names.ftl has it; NAME($x, form: "…") prints another
+# form of the same name, LIST($xs, form: "…") that of each of them.
+# {"\u00A0"} is a no-break space: what is on its two sides stays on one line.
+#
+# The messages that begin with "part-" are phrases that these sentences share.
 
 ## Times of day and lengths
 
-# The time of day wherever the lead names one, with the word for the hour: الساعة 12:10 بعد الظهر.
-# Midnight is told as the hour 0, because either end of a day could be meant.
-# $time: the moment, in the time zone where it is told.
-clock = { DATETIME($time, part: "dayPeriod") ->
-        [noon] الساعة{"\u00A0"}{ DATETIME($time, part: "hour", hourCycle: "h12") }:{ NUMBER(DATETIME($time, part: "minute"), minimumIntegerDigits: 2) } ظهرا
-        [midnight] الساعة{"\u00A0"}{ DATETIME($time, part: "hour", hourCycle: "h23") }:{ NUMBER(DATETIME($time, part: "minute"), minimumIntegerDigits: 2) }
-        [am] { DATETIME($time, part: "hour", hourCycle: "h23") ->
-            [0] الساعة{"\u00A0"}{ DATETIME($time, part: "hour", hourCycle: "h12") }:{ NUMBER(DATETIME($time, part: "minute"), minimumIntegerDigits: 2) } بعد منتصف الليل
-           *[other] الساعة{"\u00A0"}{ DATETIME($time, part: "hour", hourCycle: "h12") }:{ NUMBER(DATETIME($time, part: "minute"), minimumIntegerDigits: 2) } صباحا
+# The time of day wherever one is printed, with the word for the hour: الساعة 12:10 بعد الظهر.
+# Midnight is written 00:00, because منتصف الليل could be either end of the day.
+# $instant: the moment, in the time zone in which it is printed.
+clock = الساعة{"\u00A0"}{ DATETIME($instant, part: "dayPeriod") ->
+        [midnight] { NUMBER(DATETIME($instant, part: "hour", hourCycle: "h23"), minimumIntegerDigits: 2) }
+       *[other] { DATETIME($instant, part: "hour", hourCycle: "h12") }
+    }:{ NUMBER(DATETIME($instant, part: "minute"), minimumIntegerDigits: 2) }{ DATETIME($instant, part: "dayPeriod") ->
+        [noon] {" "}ظهرا
+        [midnight] {""}
+        [am] { DATETIME($instant, part: "hour", hourCycle: "h23") ->
+            [0] {" "}بعد منتصف الليل
+           *[other] {" "}صباحا
         }
-       *[pm] { DATETIME($time, part: "hour", hourCycle: "h23") ->
-            [12] الساعة{"\u00A0"}{ DATETIME($time, part: "hour", hourCycle: "h12") }:{ NUMBER(DATETIME($time, part: "minute"), minimumIntegerDigits: 2) } بعد الظهر
-            [13] الساعة{"\u00A0"}{ DATETIME($time, part: "hour", hourCycle: "h12") }:{ NUMBER(DATETIME($time, part: "minute"), minimumIntegerDigits: 2) } بعد الظهر
-            [14] الساعة{"\u00A0"}{ DATETIME($time, part: "hour", hourCycle: "h12") }:{ NUMBER(DATETIME($time, part: "minute"), minimumIntegerDigits: 2) } بعد الظهر
-            [15] الساعة{"\u00A0"}{ DATETIME($time, part: "hour", hourCycle: "h12") }:{ NUMBER(DATETIME($time, part: "minute"), minimumIntegerDigits: 2) } بعد الظهر
-            [16] الساعة{"\u00A0"}{ DATETIME($time, part: "hour", hourCycle: "h12") }:{ NUMBER(DATETIME($time, part: "minute"), minimumIntegerDigits: 2) } بعد الظهر
-            [17] الساعة{"\u00A0"}{ DATETIME($time, part: "hour", hourCycle: "h12") }:{ NUMBER(DATETIME($time, part: "minute"), minimumIntegerDigits: 2) } بعد الظهر
-           *[other] الساعة{"\u00A0"}{ DATETIME($time, part: "hour", hourCycle: "h12") }:{ NUMBER(DATETIME($time, part: "minute"), minimumIntegerDigits: 2) } مساء
+       *[pm] { DATETIME($instant, part: "hour", hourCycle: "h23") ->
+            [12] {" "}بعد الظهر
+            [13] {" "}بعد الظهر
+            [14] {" "}بعد الظهر
+            [15] {" "}بعد الظهر
+            [16] {" "}بعد الظهر
+            [17] {" "}بعد الظهر
+           *[other] {" "}مساء
         }
     }
 
-# How long something lasted, after لمدة.
+# How long something lasted, after لمدة, with which the words for "over" and "under" agree:
+# لمدة نحو 40 دقيقة, لمدة تزيد على ساعتين و30 دقيقة.
 # $precision: exact, approximate, over or under. $hours, $minutes: numbers, 0 where there are none.
 duration = { $precision ->
-        [approximate] نحو { part-hours-and-minutes }
-        [over] تزيد على { part-hours-and-minutes }
-        [under] تقل قليلا عن { part-hours-and-minutes }
-       *[exact] { part-hours-and-minutes }
-    }
-
-# The bare length inside "duration".
-part-hours-and-minutes = { $hours ->
-        [0] { part-minutes }
-       *[other] { $minutes ->
-            [0] { part-hours }
-           *[other] { part-hours } و{ part-minutes }
+        [approximate] نحو{" "}
+        [over] تزيد على{" "}
+        [under] تقل قليلا عن{" "}
+       *[exact] {""}
+    }{ $hours ->
+        [0] {""}
+        [one] { $minutes ->
+            [0] ساعة واحدة
+           *[other] ساعة
         }
-    }
-part-hours = { $hours ->
-        [one] ساعة واحدة
         [two] ساعتين
         [few] { $hours }{"\u00A0"}ساعات
        *[other] { $hours }{"\u00A0"}ساعة
-    }
-part-minutes = { $minutes ->
-        [one] دقيقة واحدة
-        [two] دقيقتين
-        [few] { $minutes }{"\u00A0"}دقائق
-       *[other] { $minutes }{"\u00A0"}دقيقة
+    }{ $minutes ->
+        [0] {""}
+       *[other] { $hours ->
+            [0] {""}
+           *[other] {" "}و
+        }{ $minutes ->
+            [one] دقيقة واحدة
+            [two] دقيقتين
+            [few] { $minutes }{"\u00A0"}دقائق
+           *[other] { $minutes }{"\u00A0"}دقيقة
+        }
     }
 
 ## Head of the page
 
-# Running head where the page belongs to the relations of two countries.
-# $first, $second: the countries.
-section-two = العلاقات بين { $first } و{ $second }
+# The running head: the countries or organisations, or the one to which the page belongs.
+section = { $section-count ->
+        [1] { $first }
+       *[other] العلاقات بين { LIST($section) }
+    }
 
-# Running head where it belongs to one country or organisation. $first: its name.
-section-one = { $first }
-
-# The day of publication, above the title. $published: a date.
+# The day of publication, above the title.
 date-line = { DATETIME($published, dateStyle: "long") }
 
-## Titles, one for each kind of event
-## $first, $second: the two countries of the running head.
+## Titles
+## A title for one kind of event alone is "title-" with the kind, as in "title-signing".
 
-title-foreign-ministers-meeting = اجتماع وزيري خارجية { $first } و{ $second }
-title-summit-meeting = اجتماع القمة بين { $first } و{ $second }
-title-small-group-meeting = اجتماع مصغر بين { $first } و{ $second }
-title-working-breakfast = فطور عمل بين { $first } و{ $second }
-title-working-lunch = غداء عمل بين { $first } و{ $second }
-title-working-dinner = عشاء عمل بين { $first } و{ $second }
-title-telephone-talk = محادثة هاتفية بين { $first } و{ $second }
-title-video-conference = اجتماع عبر الفيديو بين { $first } و{ $second }
-
-# If the host is away from home ($travel is "host"), the host pays the call; otherwise the guest does.
-title-courtesy-call = { $travel ->
-        [host] زيارة مجاملة من { NAME($host, form: "address") } إلى { NAME($guest, form: "address") }
-       *[other] زيارة مجاملة من { NAME($guest, form: "address") } إلى { NAME($host, form: "address") }
-    }
-title-pull-aside = لقاء غير رسمي بين { $first } و{ $second }
-title-signing = مراسم توقيع بين { $first } و{ $second }
-title-exchange-of-letters = تبادل رسائل بين { $first } و{ $second }
-
-## The lead: the first sentence under the title
-## The code chooses one message by the form of the event (in person, remote, courtesy call), by
-## the guests (one; "many" = several; "group" = an unnamed group) and by the number of events.
-## The messages "part-…" at the end of this group are the phrases that these sentences share.
-
-# The day, the hour, the kind of event and its length, "between" the host "and" the guest.
-lead-meeting = في { part-day }{ part-start }{ part-where }، { NAME($kind, form: "held") }{ part-length } بين { part-host }، و{ part-guest }.
-lead-meeting-two-events = في { part-day }{ part-start }{ part-where }، { NAME($kind, form: "held") }{ part-length } بين { part-host }، و{ part-guest }، ثم { NAME($second-kind, form: "phrase") }{ part-second-start }{ part-second-length }.
-lead-meeting-many = في { part-day }{ part-start }{ part-where }، { NAME($kind, form: "held") }{ part-length } بين { part-host }، و{ part-guests }.
-lead-meeting-many-two-events = في { part-day }{ part-start }{ part-where }، { NAME($kind, form: "held") }{ part-length } بين { part-host }، و{ part-guests }، ثم { NAME($second-kind, form: "phrase") }{ part-second-start }{ part-second-length }.
-lead-meeting-group = في { part-day }{ part-start }{ part-where }، { NAME($kind, form: "held") }{ part-length } بين { part-host }، و{ part-group }.
-lead-meeting-group-two-events = في { part-day }{ part-start }{ part-where }، { NAME($kind, form: "held") }{ part-length } بين { part-host }، و{ part-group }، ثم { NAME($second-kind, form: "phrase") }{ part-second-start }{ part-second-length }.
-
-# A telephone talk or a video conference.
-lead-remote = في { part-day }{ part-start }{ part-where }، { NAME($kind, form: "held") }{ part-length } بين { part-host }، و{ part-guest }.
-lead-remote-two-events = في { part-day }{ part-start }{ part-where }، { NAME($kind, form: "held") }{ part-length } بين { part-host }، و{ part-guest }، ثم { NAME($second-kind, form: "phrase") }{ part-second-start }{ part-second-length }.
-lead-remote-many = في { part-day }{ part-start }{ part-where }، { NAME($kind, form: "held") }{ part-length } بين { part-host }، و{ part-guests }.
-lead-remote-many-two-events = في { part-day }{ part-start }{ part-where }، { NAME($kind, form: "held") }{ part-length } بين { part-host }، و{ part-guests }، ثم { NAME($second-kind, form: "phrase") }{ part-second-start }{ part-second-length }.
-lead-remote-group = في { part-day }{ part-start }{ part-where }، { NAME($kind, form: "held") }{ part-length } بين { part-host }، و{ part-group }.
-lead-remote-group-two-events = في { part-day }{ part-start }{ part-where }، { NAME($kind, form: "held") }{ part-length } بين { part-host }، و{ part-group }، ثم { NAME($second-kind, form: "phrase") }{ part-second-start }{ part-second-length }.
-
-# A courtesy call: paid by the host where the host is away from home, otherwise received by the host.
-lead-courtesy-call = { $travel ->
-        [host] في { part-day }{ part-start }{ part-where }، جرت زيارة مجاملة{ part-length } من { part-host }، إلى { part-guest }.
-       *[other] في { part-day }{ part-start }{ part-where }، جرت زيارة مجاملة{ part-length } من { part-guest }، إلى { part-host }.
-    }
-lead-courtesy-call-two-events = { $travel ->
-        [host] في { part-day }{ part-start }{ part-where }، جرت زيارة مجاملة{ part-length } من { part-host }، إلى { part-guest }، ثم { NAME($second-kind, form: "phrase") }{ part-second-start }{ part-second-length }.
-       *[other] في { part-day }{ part-start }{ part-where }، جرت زيارة مجاملة{ part-length } من { part-guest }، إلى { part-host }، ثم { NAME($second-kind, form: "phrase") }{ part-second-start }{ part-second-length }.
-    }
-lead-courtesy-call-many = { $travel ->
-        [host] في { part-day }{ part-start }{ part-where }، جرت زيارة مجاملة{ part-length } من { part-host }، إلى { part-guests }.
-       *[other] في { part-day }{ part-start }{ part-where }، جرت زيارة مجاملة{ part-length } من { part-guests }، إلى { part-host }.
-    }
-lead-courtesy-call-many-two-events = { $travel ->
-        [host] في { part-day }{ part-start }{ part-where }، جرت زيارة مجاملة{ part-length } من { part-host }، إلى { part-guests }، ثم { NAME($second-kind, form: "phrase") }{ part-second-start }{ part-second-length }.
-       *[other] في { part-day }{ part-start }{ part-where }، جرت زيارة مجاملة{ part-length } من { part-guests }، إلى { part-host }، ثم { NAME($second-kind, form: "phrase") }{ part-second-start }{ part-second-length }.
-    }
-lead-courtesy-call-group = { $travel ->
-        [host] في { part-day }{ part-start }{ part-where }، جرت زيارة مجاملة{ part-length } من { part-host }، إلى { part-group }.
-       *[other] في { part-day }{ part-start }{ part-where }، جرت زيارة مجاملة{ part-length } من { part-group }، إلى { part-host }.
-    }
-lead-courtesy-call-group-two-events = { $travel ->
-        [host] في { part-day }{ part-start }{ part-where }، جرت زيارة مجاملة{ part-length } من { part-host }، إلى { part-group }، ثم { NAME($second-kind, form: "phrase") }{ part-second-start }{ part-second-length }.
-       *[other] في { part-day }{ part-start }{ part-where }، جرت زيارة مجاملة{ part-length } من { part-group }، إلى { part-host }، ثم { NAME($second-kind, form: "phrase") }{ part-second-start }{ part-second-length }.
-    }
-
-# The day of the event.
-part-day = { DATETIME($start, month: "long", day: "numeric") }
-
-# The day at home where it is another one.
-part-home-day = { DATETIME($home-start, month: "long", day: "numeric") }
-
-# The start, after the day; begins with its own comma, or is nothing.
-# $time: exact, approximate or none. $length: "until" where the record has an end ($end-clock).
-part-start = { $time ->
-        [none] { $length ->
-            [until] ، حتى { $end-clock }
-           *[other] {""}
-        }
-       *[other] { $length ->
-            [until] ، { part-start-clocks } حتى { $end-clock }
-           *[other] ، { part-start-clocks }
+# "اجتماع وزيري خارجية اليابان وبيرو", "اجتماع قمة بين اليابان وكندا", "مؤتمر صحفي للوزيرة كاميكاوا".
+# The form "among" of a kind says what stands after it: the parties, their foreign ministers (after
+# بين, or without it where one such meeting is the whole title), the people, or for a call who paid
+# it and to whom.
+# $parties: the countries and organisations that took part. $paid-by: who paid a call.
+title = { LIST($title-kinds, form: "title") } { $guests-count ->
+        [0] { LIST($hosts, form: "address-for") }
+       *[other] { NAME($title-kind, form: "among") ->
+            [call] { $title-kinds-count ->
+                [1] { $paid-by ->
+                    [host] من { LIST($hosts, form: "address") } إلى { LIST($guests, form: "address") }
+                    [guest] من { LIST($guests, form: "address") } إلى { LIST($hosts, form: "address") }
+                   *[none] بين { part-people }
+                }
+               *[other] بين { part-people }
+            }
+            [people] بمشاركة { part-people }
+            [ministers] بين { part-ministers }
+            [of-ministers] { $title-kinds-count ->
+                [1] { $parties-count ->
+                    [0] بين{" "}
+                    [1] بين{" "}
+                   *[other] {""}
+                }
+               *[other] بين{" "}
+            }{ part-ministers }
+           *[parties] بين { $parties-count ->
+                [0] { part-people }
+                [1] { part-people }
+               *[other] { LIST($parties) }
+            }
         }
     }
 
-# The start where the event was, and in parentheses at home.
-# $home: none, same-day, other-day or date-only. $home-zone: the name of the time at home.
-part-start-clocks = { $home ->
-        [same-day] { part-start-clock } بالتوقيت المحلي ({ $home-start-clock } { $home-zone })
-        [other-day] { part-start-clock } بالتوقيت المحلي ({ $home-start-clock } من يوم { part-home-day } { $home-zone })
-        [date-only] { part-start-clock } بالتوقيت المحلي (يوم { part-home-day } { $home-zone })
-       *[none] { $travel ->
-            [host] { part-start-clock } بالتوقيت المحلي
-            [both] { part-start-clock } بالتوقيت المحلي
-           *[other] { part-start-clock }
-        }
+# Both sides by their short names, where the countries cannot stand for them.
+part-people = { LIST($hosts, form: "address") }{ $guests-count ->
+        [0] {""}
+       *[other] {" "}و{ LIST($guests, form: "address") }
     }
 
-# "at", "around" or "from" with the hour.
-part-start-clock = { $length ->
-        [until] { $time ->
-            [approximate] من نحو { $start-clock }
-           *[exact] من { $start-clock }
+# The foreign ministers of the parties: dual for two, and feminine if both are women. Two of one
+# party are named instead.
+part-ministers = { $parties-count ->
+        [0] { part-people }
+        [1] { part-people }
+        [2] { $guests-count ->
+            [1] { NAME($host, form: "introduced-gender") ->
+                [feminine] { NAME($guest, form: "introduced-gender") ->
+                    [feminine] وزيرتي
+                   *[other] وزيري
+                }
+               *[other] وزيري
+            }
+           *[other] وزيري
+        } خارجية { LIST($parties) }
+       *[other] وزراء خارجية { LIST($parties) }
+    }
+
+## The lead: the first paragraph, under the title
+
+# "في 15 نوفمبر، في الساعة …، عُقد في طوكيو اجتماع … بين …، و…، تلاه عشاء عمل …"
+# A call begins with the verb of the side that paid or received it, a ceremony of one side with
+# the verb of that side: these agree with the gender of the first person ("introduced-verb").
+# One later event is joined by تلا, which agrees with its own kind (in "following") and takes the
+# pronoun of the first event; more than one by ثم. After several hosts بين is repeated.
+# $paid-by: who paid a call; none where it was something else.
+lead = في { DATETIME($date, month: "long", day: "numeric") }{ $time ->
+        [none] {""}
+       *[other] ، { part-clock }{ part-zones }
+    }، { $paid-by ->
+        [host] { NAME($host, form: "introduced-verb") ->
+            [feminine] قامت
+           *[masculine] قام
+        }{ part-where } { part-hosts }، ب{ LIST($kinds, form: "phrase") }{ part-length } إلى { part-guests }
+        [guest] { NAME($host, form: "introduced-verb") ->
+            [feminine] استقبلت
+           *[masculine] استقبل
+        }{ part-where } { part-hosts }، { part-guests }، وذلك في { LIST($kinds, form: "phrase") }{ part-length }
+       *[none] { $guests-count ->
+            [0] { NAME($host, form: "introduced-verb") ->
+                [feminine] { NAME($kind, form: "she-held") }
+               *[masculine] { NAME($kind, form: "he-held") }
+            }{ part-where } { part-hosts }، { LIST($kinds, form: "object") }{ part-length }
+           *[other] { NAME($kind, form: "held") }{ part-where } { LIST($kinds, form: "phrase") }{ part-length } { $form ->
+                [ceremony] بمشاركة { part-hosts }، و
+               *[other] بين { part-hosts }، و{ $hosts-count ->
+                    [1] {""}
+                   *[other] بين{" "}
+                }
+            }{ part-guests }
+        }
+    }{ $following-count ->
+        [0] {""}
+        [1] ، { $kinds-count ->
+            [1] { NAME($kind, form: "gender") ->
+                [feminine] { LIST($following, form: "after-feminine") }
+               *[masculine] { LIST($following, form: "after-masculine") }
+            }
+            [2] { LIST($following, form: "after-two") }
+           *[other] { LIST($following, form: "after-feminine") }
+        }
+       *[other] ، ثم { LIST($following, separator: "، ثم ") }
+    }.
+
+# One later event, with its verb: the value in a series, "أقيم عشاء عمل …"; the attributes where it is
+# the only one, by what the first event was (masculine, feminine, or two kinds): "تلاه عشاء عمل …".
+following = { NAME($kind, form: "held") } { part-later }
+    .after-masculine = { NAME($kind, form: "gender") ->
+        [feminine] تلته
+       *[masculine] تلاه
+    } { part-later }
+    .after-feminine = { NAME($kind, form: "gender") ->
+        [feminine] تلتها
+       *[masculine] تلاها
+    } { part-later }
+    .after-two = { NAME($kind, form: "gender") ->
+        [feminine] تلتهما
+       *[masculine] تلاهما
+    } { part-later }
+
+# The later event itself: "عشاء عمل في الساعة 7:00 مساء لمدة نحو 60 دقيقة".
+# $day and $where: whether its day and place are those of the event before (same) or not (other).
+part-later = { LIST($kinds, form: "phrase") }{ $guests-count ->
+        [0] {""}
+       *[other] { $paid-by ->
+            [host] {" "}من { LIST($hosts, form: "address") } إلى { LIST($guests, form: "address") }
+            [guest] {" "}من { LIST($guests, form: "address") } إلى { LIST($hosts, form: "address") }
+           *[none] {""}
+        }
+    }{ $venue ->
+        [none] {""}
+       *[place] { $travel ->
+            [host] {""}
+           *[other] { $where ->
+                [same] {""}
+               *[other] { $form ->
+                    [remote] {" "}من { NAME($place, form: "full") }
+                   *[other] {" "}في { NAME($place, form: "full") }
+                }
+            }
+        }
+    }{ $time ->
+        [none] { $day ->
+            [same] {""}
+           *[other] {" "}في { DATETIME($date, month: "long", day: "numeric") }
+        }
+       *[other] {" "}{ part-clock }{ $day ->
+            [same] {""}
+           *[other] {" "}من يوم { DATETIME($date, month: "long", day: "numeric") }
+        }{ part-zones }
+    }{ part-length }{ $travel ->
+        [host] ، في أثناء زيارة { LIST($hosts, form: "address") } إلى { part-destination }{ part-occasion }
+        [guest] { $guests-count ->
+            [0] {""}
+           *[other] ، في أثناء زيارة { LIST($guests, form: "address") } إلى { part-destination }{ part-occasion }
+        }
+        [both] { $purpose ->
+            [occasion] ،{ part-occasion }
+           *[none] {""}
+        }
+       *[none] {""}
+    }
+
+# The start where the event was: "في الساعة 12:10 بعد الظهر", "نحو الساعة …", "من الساعة …".
+part-clock = { $length ->
+        [until] من{ $time ->
+            [approximate] {" "}نحو
+           *[exact] {""}
         }
        *[other] { $time ->
-            [approximate] نحو { $start-clock }
-           *[exact] في { $start-clock }
+            [approximate] نحو
+           *[exact] في
         }
+    } { CLOCK($start) }
+
+# After it: that this is the local time, in parentheses the time at home, and the end where the
+# record has one; begins with its own space. $home-zone: the name of the time at home.
+part-zones = { $home ->
+        [same-day] {" "}بالتوقيت المحلي ({ CLOCK($home-start) } { $home-zone })
+        [other-day] {" "}بالتوقيت المحلي ({ CLOCK($home-start) } من يوم { DATETIME($home-date, month: "long", day: "numeric") } { $home-zone })
+        [date-only] {" "}بالتوقيت المحلي (يوم { DATETIME($home-date, month: "long", day: "numeric") } { $home-zone })
+       *[none] { $travel ->
+            [host] {" "}بالتوقيت المحلي
+            [both] {" "}بالتوقيت المحلي
+           *[other] {""}
+        }
+    }{ $length ->
+        [until] {" "}{ part-end }
+       *[other] {""}
     }
 
-# How long, after the kind of event; begins with its own space.
-# $length: none, exact, approximate, over, under, short or until.
+# The end. $end-day: whether it is on the day of the start.
+part-end = حتى { CLOCK($end) }{ $end-day ->
+        [other] {" "}من يوم { DATETIME($end-date, month: "long", day: "numeric") }
+       *[same] {""}
+    }
+
+# How long, after the kind of event; begins with its own space. The end follows the start where
+# the record has one.
 part-length = { $length ->
         [none] {""}
         [until] {""}
-        [short] {" "}لفترة قصيرة
+        [short] {" "}لفترة وجيزة
        *[other] {" "}لمدة { $duration }
     }
 
-# Where everyone was, and why, if all were away from home; begins with its own comma.
-# $travel: who is away from home (none, host, guest, both). $purpose: occasion, or none where
-# the journey has no occasion of its own.
-part-where = { $travel ->
+# Where it took place, after the verb, and for what all had come; begins with its own space. Where
+# the host was visiting, that is said of the host instead. A talk over a distance is held from the host's place.
+part-where = { $venue ->
+        [none] {""}
+       *[place] { $travel ->
+            [host] {""}
+            [both] { $form ->
+                [remote] {" "}من
+               *[other] {" "}في
+            } { NAME($place, form: "full") }
+           *[other] { $form ->
+                [remote] {" "}من
+               *[other] {" "}في
+            } { $place }
+        }
+    }{ $travel ->
         [both] { $purpose ->
-            [occasion] ، في { NAME($place, form: "full") } بمناسبة { $occasion }
-           *[none] ، في { NAME($place, form: "full") }
+            [occasion] ،{ part-occasion }،
+           *[none] {""}
         }
        *[other] {""}
     }
 
-# The host with style, name and office, and where the host is travelling.
-part-host = { $travel ->
-        [host] { $purpose ->
-            [occasion] { GENDER($host) ->
-                [feminine] { NAME($host, form: "styled") }، { NAME($host, form: "office") }، التي كانت موجودة في { NAME($place, form: "full") } بمناسبة { $occasion }
-               *[other] { NAME($host, form: "styled") }، { NAME($host, form: "office") }، الذي كان موجودا في { NAME($place, form: "full") } بمناسبة { $occasion }
-            }
-           *[none] { GENDER($host) ->
-                [feminine] { NAME($host, form: "styled") }، { NAME($host, form: "office") }، التي كانت في زيارة إلى { NAME($place, form: "full") }
-               *[other] { NAME($host, form: "styled") }، { NAME($host, form: "office") }، الذي كان في زيارة إلى { NAME($place, form: "full") }
-            }
+# The host side, and where it is visiting. The case is that of a subject where a verb stands
+# before it, otherwise that after بين.
+part-hosts = { $paid-by ->
+        [none] { $guests-count ->
+            [0] { LIST($hosts, form: "introduced-subject", separator: "، و") }
+           *[other] { LIST($hosts, form: "introduced", separator: "، و") }
         }
-       *[other] { NAME($host, form: "styled") }، { NAME($host, form: "office") }
+       *[other] { LIST($hosts, form: "introduced-subject", separator: "، و") }
+    }{ $travel ->
+        [host] ، { $hosts-count ->
+            [1] { NAME($host, form: "introduced-gender") ->
+                [feminine] التي كانت في زيارة
+                [masculine] الذي كان في زيارة
+               *[group] في أثناء زيارة
+            }
+            [2] في أثناء زيارتهما
+           *[other] في أثناء زيارة
+        } إلى { part-destination }{ part-occasion }
+       *[other] {""}
     }
 
-# The guest in the same way.
-part-guest = { $travel ->
-        [guest] { $purpose ->
-            [occasion] { GENDER($guest) ->
-                [feminine] { NAME($guest, form: "styled") }، { NAME($guest, form: "office") }، التي كانت موجودة في { $host-country } بمناسبة { $occasion }
-               *[other] { NAME($guest, form: "styled") }، { NAME($guest, form: "office") }، الذي كان موجودا في { $host-country } بمناسبة { $occasion }
-            }
-           *[none] { GENDER($guest) ->
-                [feminine] { NAME($guest, form: "styled") }، { NAME($guest, form: "office") }، التي كانت في زيارة إلى { $host-country }
-               *[other] { NAME($guest, form: "styled") }، { NAME($guest, form: "office") }، الذي كان في زيارة إلى { $host-country }
-            }
-        }
-       *[other] { NAME($guest, form: "styled") }، { NAME($guest, form: "office") }
-    }
-
-# Several guests, each as the message "introduced" in names.ftl has it.
-part-guests = { $travel ->
-        [guest] { $purpose ->
-            [occasion] { LIST($guests, type: "conjunction", form: "introduced") }، الذين كانوا في { $host-country } بمناسبة { $occasion }
-           *[none] { LIST($guests, type: "conjunction", form: "introduced") }، الذين كانوا في زيارة إلى { $host-country }
-        }
-       *[other] { LIST($guests, type: "conjunction", form: "introduced") }
-    }
-
-# An unnamed group.
-part-group = { $travel ->
-        [guest] { $purpose ->
-            [occasion] { NAME($guest) } كانت في { $host-country } بمناسبة { $occasion }
-           *[none] { NAME($guest) } كانت في زيارة إلى { $host-country }
-        }
-       *[other] { NAME($guest) }
-    }
-
-# The same for the second event, after its name; begins with its own space.
-# "Local time" has been said by then.
-part-second-start = { $second-time ->
-        [none] { $second-length ->
-            [until] {" "}حتى { $second-end-clock }
+# The other sides, and where they are visiting. They are the object of استقبل.
+part-guests = { $guests-count ->
+        [0] {""}
+       *[other] { $paid-by ->
+            [guest] { LIST($guests, form: "introduced-object", separator: "، و") }
+           *[other] { LIST($guests, form: "introduced", separator: "، و") }
+        }{ $travel ->
+            [guest] ، { $guests-count ->
+                [1] { NAME($guest, form: "introduced-gender") ->
+                    [feminine] التي كانت في زيارة
+                    [masculine] الذي كان في زيارة
+                   *[group] في أثناء زيارة
+                }
+                [2] في أثناء زيارتهما
+               *[other] في أثناء زيارة
+            } إلى { part-destination }{ part-occasion }
            *[other] {""}
         }
-       *[other] { $second-length ->
-            [until] {" "}{ part-second-start-clocks } حتى { $second-end-clock }
-           *[other] {" "}{ part-second-start-clocks }
-        }
-    }
-part-second-start-clocks = { $second-home ->
-        [same-day] { part-second-start-clock } ({ $second-home-start-clock } { $home-zone })
-        [other-day] { part-second-start-clock } ({ $second-home-start-clock } من يوم { part-second-home-day } { $home-zone })
-        [date-only] { part-second-start-clock } (يوم { part-second-home-day } { $home-zone })
-       *[none] { part-second-start-clock }
-    }
-part-second-start-clock = { $second-length ->
-        [until] { $second-time ->
-            [approximate] من نحو { $second-start-clock }
-           *[exact] من { $second-start-clock }
-        }
-       *[other] { $second-time ->
-            [approximate] نحو { $second-start-clock }
-           *[exact] في { $second-start-clock }
-        }
-    }
-part-second-home-day = { DATETIME($second-home-start, month: "long", day: "numeric") }
-part-second-length = { $second-length ->
-        [none] {""}
-        [until] {""}
-        [short] {" "}لفترة قصيرة
-       *[other] {" "}لمدة { $second-duration }
     }
 
-# The second sentence of the lead, before the numbered items.
+# What was visited: the place where the host was, the country where the guests were.
+part-destination = { $venue ->
+        [none] الخارج
+       *[place] { $travel ->
+            [host] { NAME($place, form: "full") }
+           *[other] { $form ->
+                [remote] الخارج
+               *[other] { $destination }
+            }
+        }
+    }
+
+# What they had come for; begins with its own space.
+part-occasion = { $purpose ->
+        [occasion] {" "}بمناسبة { $occasion }
+       *[none] {""}
+    }
+
+# Who sat with the participants; a sentence after the lead. كل من keeps the verb as it is.
+attendance = { $attendees-count ->
+        [1] { LIST($attendees, form: "introduced-verb") ->
+            [feminine] وحضرت
+           *[masculine] وحضر
+        } أيضا { LIST($attendees, form: "introduced-subject") }.
+       *[other] وحضر أيضا كل من { LIST($attendees, form: "introduced", separator: "، و") }.
+    }
+
+# The sentence that leads over to the numbered items.
 overview = وفيما يلي عرض موجز لما دار.
 
-# What stands between two sentences of a paragraph.
+# What separates two sentences of a paragraph.
 sentence-separator = {" "}
 
 ## Notices and labels
@@ -300,11 +389,15 @@ notice-provisional = { $text ->
        *[translation] ترجمة مؤقتة
     }
 
-# At the end: which languages are authoritative. $authentic: their names. $authentic-count: how many.
+# Under the title, where parts of the page are not translated yet. $language: the language of these.
+notice-untranslated = لم تُترجم بعد أجزاء من هذا النص، وهي ترد هنا باللغة { NAME($language, form: "feminine") }.
+
+# At the end: which languages are authoritative. $authentic: their names.
 authenticity = { $authentic-count ->
-        [1] النص { LIST($authentic, type: "conjunction") } هو النص ذو الحجية.
-        [2] النصان { LIST($authentic, type: "conjunction") } متساويان في الحجية.
-       *[other] النصوص { LIST($authentic, type: "conjunction") } متساوية في الحجية.
+        [0] {""}
+        [1] النص { LIST($authentic) } هو النص ذو الحجية.
+        [2] النصان { LIST($authentic) } متساويان في الحجية.
+       *[other] النصوص { LIST($authentic, form: "feminine") } متساوية في الحجية.
     }
 
 # Foot of the page. $page, $pages: this page and the number of pages.
@@ -317,5 +410,5 @@ revision-label = المراجعة
 # Heading over the list of documents that were signed or issued.
 documents-heading = الوثائق
 
-# Label of the link to the public page on the relations of the two countries.
-back-to-section = العودة إلى العلاقات بين { $first } و{ $second }
+# Label of the link to the public page on the relations of the countries.
+back-to-section = العودة إلى صفحة { section }

@@ -16,7 +16,7 @@ global-challenges = واتفقا على أن يعمل البلدان يدا بي
 success-of-next-apec = وأعربا أيضا عن عزمهما المشترك على إنجاح { $apec-next }.
 
 # One of the two ministers. $by: who says it. $host-country, $guest-country: the two countries.
-strategic-partners = { GENDER($by) ->
+strategic-partners = و{ GENDER($by) ->
         [feminine] وصفت
        *[other] وصف
     } { NAME($by, form: "address") } { $host-country } و{ $guest-country } بأنهما «شريكان استراتيجيان» يتقاسمان القيم والمبادئ.
@@ -25,4 +25,16 @@ strategic-partners = { GENDER($by) ->
 congratulations-on-appointment = { GENDER($by) ->
         [feminine] هنأت
        *[other] هنأ
-    } { NAME($by, form: "address") } { NAME($to, form: "address") } على تولي وزارة الخارجية.
+    } { NAME($by, form: "address") } { NAME($to, form: "address") } على { GENDER($to) ->
+        [feminine] توليها
+       *[other] توليه
+    } وزارة الخارجية.
+
+# The same in reply to what the other minister has said.
+congratulations-in-response = وردا على ذلك، { GENDER($by) ->
+        [feminine] هنأت
+       *[other] هنأ
+    } { NAME($by, form: "address") } { NAME($to, form: "address") } على { GENDER($to) ->
+        [feminine] توليها
+       *[other] توليه
+    } وزارة الخارجية.

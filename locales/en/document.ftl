@@ -1,22 +1,26 @@
-# The fixed wording of the page in English: clock, lead, title, notices, labels.
+# The fixed wording of the page in English: clock, title, lead, notices, labels.
 #
-# $host, $guest … are people (or a group), $place, $occasion, $kind are names. A name is
-# printed as names.ftl has it; NAME($x, form: "…") prints another form of the same name.
-# {"\u00A0"} is a no-break space: what stands on its two sides stays on one line.
+# $host and $guest are people (or groups), $hosts and $guests lists of them; $place, $occasion
+# and $kind are names. A name is printed as names.ftl has it; NAME($x, form: "…") prints another
+# form of the same name, LIST($xs, form: "…") that of each of them.
+# {"\u00A0"} is a no-break space: what is on its two sides stays on one line.
+#
+# The messages that begin with "part-" or "pair" are phrases that these sentences share.
 
 ## Times of day and lengths
 
-# The time of day wherever the lead names one: 12:10 p.m., noon.
+# The time of day wherever one is printed: 12:10 p.m., noon.
 # Midnight is written 12:00 a.m., because "midnight on August 15" could be either end of the day.
-# $time: the moment, in the time zone where it is told.
-clock = { DATETIME($time, part: "dayPeriod") ->
+# $instant: the moment, in the time zone in which it is printed.
+clock = { DATETIME($instant, part: "dayPeriod") ->
         [noon] noon
-        [midnight] { DATETIME($time, part: "hour", hourCycle: "h12") }:{ NUMBER(DATETIME($time, part: "minute"), minimumIntegerDigits: 2) }{"\u00A0"}a.m.
-        [am] { DATETIME($time, part: "hour", hourCycle: "h12") }:{ NUMBER(DATETIME($time, part: "minute"), minimumIntegerDigits: 2) }{"\u00A0"}a.m.
-       *[pm] { DATETIME($time, part: "hour", hourCycle: "h12") }:{ NUMBER(DATETIME($time, part: "minute"), minimumIntegerDigits: 2) }{"\u00A0"}p.m.
+        [midnight] { part-digits }{"\u00A0"}a.m.
+        [am] { part-digits }{"\u00A0"}a.m.
+       *[pm] { part-digits }{"\u00A0"}p.m.
     }
+part-digits = { DATETIME($instant, part: "hour", hourCycle: "h12") }:{ NUMBER(DATETIME($instant, part: "minute"), minimumIntegerDigits: 2) }
 
-# How long something lasted, after "of": approximately 40 minutes, 2 hours and 30 minutes.
+# How long something lasted: approximately 40 minutes, 2 hours and 30 minutes.
 # $precision: exact, approximate, over or under. $hours, $minutes: numbers, 0 where there are none.
 duration = { $precision ->
         [approximate] approximately { part-hours-and-minutes }
@@ -24,246 +28,221 @@ duration = { $precision ->
         [under] just under { part-hours-and-minutes }
        *[exact] { part-hours-and-minutes }
     }
-
-# The bare length inside "duration": 40 minutes, 1 hour, 2 hours and 30 minutes.
 part-hours-and-minutes = { $hours ->
-        [0] { $minutes ->
+        [0] {""}
+        [one] { $hours }{"\u00A0"}hour
+       *[other] { $hours }{"\u00A0"}hours
+    }{ $minutes ->
+        [0] {""}
+       *[other] { $hours ->
+            [0] {""}
+           *[other] {" "}and{" "}
+        }{ $minutes ->
             [one] { $minutes }{"\u00A0"}minute
            *[other] { $minutes }{"\u00A0"}minutes
-        }
-        [one] { $minutes ->
-            [0] { $hours }{"\u00A0"}hour
-            [one] { $hours }{"\u00A0"}hour and { $minutes }{"\u00A0"}minute
-           *[other] { $hours }{"\u00A0"}hour and { $minutes }{"\u00A0"}minutes
-        }
-       *[other] { $minutes ->
-            [0] { $hours }{"\u00A0"}hours
-            [one] { $hours }{"\u00A0"}hours and { $minutes }{"\u00A0"}minute
-           *[other] { $hours }{"\u00A0"}hours and { $minutes }{"\u00A0"}minutes
         }
     }
 
 ## Head of the page
 
-# Running head where the page belongs to the relations of two countries.
-# $first, $second: the countries.
-section-two = { NAME($first, form: "pair") }–{ NAME($second, form: "pair") } Relations
+# The countries or organisations of the running head: Japan–Peru.
+pair = { LIST($section, form: "pair", separator: "–") }
 
-# Running head where it belongs to one country or organisation. $first: its name.
-section-one = { NAME($first, form: "pair") }
+# The running head.
+section = { $section-count ->
+        [1] { pair }
+       *[other] { pair } Relations
+    }
 
-# The day of publication, above the title. $published: a date.
+# The day of publication, above the title.
 date-line = { DATETIME($published, dateStyle: "long") }
 
-## Titles, one for each kind of event
-## $first, $second: the two countries of the running head.
+## Titles
+## A title for one kind of event alone is "title-" with the kind, as in "title-signing".
 
-title-foreign-ministers-meeting = { NAME($first, form: "pair") }–{ NAME($second, form: "pair") } Foreign Ministers’ Meeting
-title-summit-meeting = { NAME($first, form: "pair") }–{ NAME($second, form: "pair") } Summit Meeting
-title-small-group-meeting = { NAME($first, form: "pair") }–{ NAME($second, form: "pair") } Small-Group Meeting
-title-working-breakfast = { NAME($first, form: "pair") }–{ NAME($second, form: "pair") } Working Breakfast
-title-working-lunch = { NAME($first, form: "pair") }–{ NAME($second, form: "pair") } Working Lunch
-title-working-dinner = { NAME($first, form: "pair") }–{ NAME($second, form: "pair") } Working Dinner
-title-telephone-talk = { NAME($first, form: "pair") }–{ NAME($second, form: "pair") } Telephone Talk
-title-video-conference = { NAME($first, form: "pair") }–{ NAME($second, form: "pair") } Video Conference
-
-# If the host is away from home ($travel is "host"), the host pays the call; otherwise the guest does.
-title-courtesy-call = { $travel ->
-        [host] Courtesy Call by { NAME($host, form: "address") } on { NAME($guest, form: "address") }
-       *[other] Courtesy Call on { NAME($host, form: "address") } by { NAME($guest, form: "address") }
+# "Japan–Canada Foreign Ministers’ Meeting and Working Dinner"
+# $parties: the countries and organisations that took part.
+title = { $parties-count ->
+        [0] { LIST($title-kinds, form: "title") }
+        [1] { LIST($title-kinds, form: "title") } by { LIST($hosts, form: "address") }
+       *[other] { LIST($parties, form: "pair", separator: "–") } { LIST($title-kinds, form: "title") }
     }
-title-pull-aside = { NAME($first, form: "pair") }–{ NAME($second, form: "pair") } Informal Talk
-title-signing = { NAME($first, form: "pair") }–{ NAME($second, form: "pair") } Signing Ceremony
-title-exchange-of-letters = { NAME($first, form: "pair") }–{ NAME($second, form: "pair") } Exchange of Letters
 
-## The lead: the first sentence under the title
-## The code chooses one message by the form of the event (in person, remote, courtesy call), by
-## the guests (one; "many" = several; "group" = an unnamed group) and by the number of events.
-## The messages "part-…" at the end of this group are the phrases that these sentences share.
+# A call: who paid it ($paid-by), and on whom.
+title-call = { $paid-by ->
+        [host] Courtesy Call by { LIST($hosts, form: "address") } on { LIST($guests, form: "address") }
+       *[guest] Courtesy Call on { LIST($hosts, form: "address") } by { LIST($guests, form: "address") }
+    }
+
+## The lead: the first paragraph, under the title
 
 # "On November 15, at 12:10 p.m. …, Ms. …, held a foreign ministers’ meeting of approximately 40 minutes with …"
-lead-meeting = On { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } with { part-guest }.
-lead-meeting-two-events = On { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } with { part-guest }, followed{ part-second-start } by { NAME($second-kind, form: "phrase") }{ part-second-length }.
-lead-meeting-many = On { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } with { part-guests }.
-lead-meeting-many-two-events = On { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } with { part-guests }, followed{ part-second-start } by { NAME($second-kind, form: "phrase") }{ part-second-length }.
-lead-meeting-group = On { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } with { part-group }.
-lead-meeting-group-two-events = On { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } with { part-group }, followed{ part-second-start } by { NAME($second-kind, form: "phrase") }{ part-second-length }.
-
-# A telephone talk or a video conference.
-lead-remote = On { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } with { part-guest }.
-lead-remote-two-events = On { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } with { part-guest }, followed{ part-second-start } by { NAME($second-kind, form: "phrase") }{ part-second-length }.
-lead-remote-many = On { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } with { part-guests }.
-lead-remote-many-two-events = On { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } with { part-guests }, followed{ part-second-start } by { NAME($second-kind, form: "phrase") }{ part-second-length }.
-lead-remote-group = On { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } with { part-group }.
-lead-remote-group-two-events = On { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } with { part-group }, followed{ part-second-start } by { NAME($second-kind, form: "phrase") }{ part-second-length }.
-
-# A courtesy call: paid by the host where the host is away from home, otherwise received by the host.
-lead-courtesy-call = { $travel ->
-        [host] On { part-day }{ part-start }{ part-where }, { part-host }, paid a courtesy call{ part-length } on { part-guest }.
-       *[other] On { part-day }{ part-start }{ part-where }, { part-host }, received a courtesy call{ part-length } from { part-guest }.
-    }
-lead-courtesy-call-two-events = { $travel ->
-        [host] On { part-day }{ part-start }{ part-where }, { part-host }, paid a courtesy call{ part-length } on { part-guest }, followed{ part-second-start } by { NAME($second-kind, form: "phrase") }{ part-second-length }.
-       *[other] On { part-day }{ part-start }{ part-where }, { part-host }, received a courtesy call{ part-length } from { part-guest }, followed{ part-second-start } by { NAME($second-kind, form: "phrase") }{ part-second-length }.
-    }
-lead-courtesy-call-many = { $travel ->
-        [host] On { part-day }{ part-start }{ part-where }, { part-host }, paid a courtesy call{ part-length } on { part-guests }.
-       *[other] On { part-day }{ part-start }{ part-where }, { part-host }, received a courtesy call{ part-length } from { part-guests }.
-    }
-lead-courtesy-call-many-two-events = { $travel ->
-        [host] On { part-day }{ part-start }{ part-where }, { part-host }, paid a courtesy call{ part-length } on { part-guests }, followed{ part-second-start } by { NAME($second-kind, form: "phrase") }{ part-second-length }.
-       *[other] On { part-day }{ part-start }{ part-where }, { part-host }, received a courtesy call{ part-length } from { part-guests }, followed{ part-second-start } by { NAME($second-kind, form: "phrase") }{ part-second-length }.
-    }
-lead-courtesy-call-group = { $travel ->
-        [host] On { part-day }{ part-start }{ part-where }, { part-host }, paid a courtesy call{ part-length } on { part-group }.
-       *[other] On { part-day }{ part-start }{ part-where }, { part-host }, received a courtesy call{ part-length } from { part-group }.
-    }
-lead-courtesy-call-group-two-events = { $travel ->
-        [host] On { part-day }{ part-start }{ part-where }, { part-host }, paid a courtesy call{ part-length } on { part-group }, followed{ part-second-start } by { NAME($second-kind, form: "phrase") }{ part-second-length }.
-       *[other] On { part-day }{ part-start }{ part-where }, { part-host }, received a courtesy call{ part-length } from { part-group }, followed{ part-second-start } by { NAME($second-kind, form: "phrase") }{ part-second-length }.
+# $paid-by: who paid a call; none where it was something else.
+lead = On { DATETIME($date, month: "long", day: "numeric") }{ part-start }{ part-where }, { part-hosts } { $paid-by ->
+        [host] paid { part-kinds }{ part-length } on { part-guests }
+        [guest] received { part-kinds }{ part-length } from { part-guests }
+       *[none] { $length ->
+            [short] held { part-kinds }
+           *[other] { $kinds-count ->
+                [1] { NAME($kind, form: "held") }
+               *[other] held { part-kinds }
+            }{ part-length }
+        }{ $guests-count ->
+            [0] {""}
+           *[other] {" "}with { part-guests }
+        }
+    }.{ $following-count ->
+        [0] {""}
+       *[other] {" "}It was followed { LIST($following) }.
     }
 
-# The day of the event.
-part-day = { DATETIME($start, month: "long", day: "numeric") }
+# What took place: a working dinner, a brief informal talk.
+part-kinds = { $length ->
+        [short] a brief { LIST($kinds) }
+       *[other] { LIST($kinds, form: "phrase") }
+    }
 
-# The day at home where it is another one.
-part-home-day = { DATETIME($home-start, month: "long", day: "numeric") }
+# One later event in that last sentence: "at 7:00 p.m. by a working dinner of approximately 60 minutes".
+# $day and $where: whether its day and place are those of the event before (same) or not (other).
+following = { $day ->
+        [same] {""}
+       *[other] on { DATETIME($date, month: "long", day: "numeric") }{" "}
+    }{ $time ->
+        [none] {""}
+       *[other] { part-clocks }{" "}
+    }{ $length ->
+        [until] until { part-end }{" "}
+       *[other] {""}
+    }{ $where ->
+        [same] {""}
+       *[other] { $venue ->
+            [place] in { NAME($place, form: "full") },{" "}
+           *[none] {""}
+        }
+    }by { part-kinds }{ part-length }{ $guests-count ->
+        [0] {""}
+       *[other] { $paid-by ->
+            [host] {" "}on { LIST($guests, form: "address") }
+            [guest] {" "}on { LIST($hosts, form: "address") }
+           *[none] {""}
+        }
+    }
 
 # The start, after the day; begins with its own comma: ", at 12:10 p.m. local time (…)",
 # ", from 12:10 p.m. local time (…) until 1:15 p.m.", or nothing.
-# $time: exact, approximate or none. $length: "until" where the record has an end ($end-clock).
 part-start = { $time ->
         [none] { $length ->
-            [until] , until { $end-clock }
+            [until] , until { part-end }
            *[other] {""}
         }
-       *[other] { $length ->
-            [until] , { part-start-clocks } until { $end-clock }
-           *[other] , { part-start-clocks }
+       *[other] , { part-clocks }{ $length ->
+            [until] {" "}until { part-end }
+           *[other] {""}
         }
     }
 
-# The start where the event was, and in parentheses at home.
-# $home: none, same-day, other-day or date-only. $home-zone: the name of the time at home (JST).
-part-start-clocks = { $home ->
-        [same-day] { part-start-clock } local time ({ $home-start-clock } { $home-zone })
-        [other-day] { part-start-clock } local time ({ $home-start-clock } on { part-home-day } { $home-zone })
-        [date-only] { part-start-clock } local time ({ part-home-day } { $home-zone })
-       *[none] { $travel ->
-            [host] { part-start-clock } local time
-            [both] { part-start-clock } local time
-           *[other] { part-start-clock }
-        }
-    }
-
-# "at 12:10 p.m.", "around noon", "from 12:10 p.m."
-part-start-clock = { $length ->
-        [until] { $time ->
-            [approximate] from around { $start-clock }
-           *[exact] from { $start-clock }
+# The start where the event was, and in parentheses at home: "at 12:10 p.m. local time (5:10 a.m. on
+# November 16 JST)", "around noon", "from 12:10 p.m.". $home-zone: the name of the time at home.
+part-clocks = { $length ->
+        [until] from{ $time ->
+            [approximate] {" "}around
+           *[exact] {""}
         }
        *[other] { $time ->
-            [approximate] around { $start-clock }
-           *[exact] at { $start-clock }
+            [approximate] around
+           *[exact] at
         }
+    } { CLOCK($start) }{ $home ->
+        [same-day] {" "}local time ({ CLOCK($home-start) } { $home-zone })
+        [other-day] {" "}local time ({ CLOCK($home-start) } on { DATETIME($home-date, month: "long", day: "numeric") } { $home-zone })
+        [date-only] {" "}local time ({ DATETIME($home-date, month: "long", day: "numeric") } { $home-zone })
+       *[none] { $travel ->
+            [host] {" "}local time
+            [both] {" "}local time
+           *[other] {""}
+        }
+    }
+
+# The end. $end-day: whether it is on the day of the start.
+part-end = { CLOCK($end) }{ $end-day ->
+        [other] {" "}on { DATETIME($end-date, month: "long", day: "numeric") }
+       *[same] {""}
     }
 
 # How long, after the kind of event; begins with its own space.
-# $length: none, exact, approximate, over, under, short or until.
 part-length = { $length ->
         [none] {""}
         [until] {""}
-        [short] {" "}of short duration
+        [short] {""}
        *[other] {" "}of { $duration }
     }
 
-# Where everyone was, and why, if all were away from home; begins with its own comma.
-# $travel: who is away from home (none, host, guest, both). $purpose: occasion, or none where
-# the journey has no occasion of its own.
-part-where = { $travel ->
-        [both] { $purpose ->
-            [occasion] , in { NAME($place, form: "full") }, on the occasion of { $occasion }
-           *[none] , in { NAME($place, form: "full") }
+# Where it took place; begins with its own comma. Where the host was visiting, that is said
+# of the host instead.
+part-where = { $venue ->
+        [none] {""}
+       *[place] { $travel ->
+            [host] {""}
+            [both] , in { NAME($place, form: "full") }{ $purpose ->
+                [occasion] , on the occasion of { $occasion }
+               *[none] {""}
+            }
+           *[other] , in { $place }
+        }
+    }
+
+# The host side, and where it is visiting; ends with its own comma. $hosts-count: how many people.
+part-hosts = { $hosts-count ->
+        [1] { LIST($hosts, form: "introduced") }
+        [2] { LIST($hosts, form: "introduced", separator: ", ", last-separator: ", and ") }
+       *[other] { LIST($hosts, form: "introduced", separator: "; ", last-separator: "; and ") }
+    },{ $travel ->
+        [host] {" "}who { $hosts-count ->
+            [1] was
+           *[other] were
+        } { $venue ->
+            [place] { $purpose ->
+                [occasion] in { NAME($place, form: "full") }, for { $occasion }
+               *[none] visiting { NAME($place, form: "full") }
+            }
+           *[none] { $purpose ->
+                [occasion] attending { $occasion }
+               *[none] abroad
+            }
+        },
+       *[other] {""}
+    }
+
+# The other sides, and where they are visiting.
+part-guests = { $guests-count ->
+        [0] {""}
+        [1] { LIST($guests, form: "introduced") }
+        [2] { LIST($guests, form: "introduced", separator: ", ", last-separator: ", and ") }
+       *[other] { LIST($guests, form: "introduced", separator: "; ", last-separator: "; and ") }
+    }{ $travel ->
+        [guest] , who { $guests-count ->
+            [1] was
+           *[other] were
+        } { $venue ->
+            [place] { $purpose ->
+                [occasion] in { $destination } for { $occasion }
+               *[none] visiting { $destination }
+            }
+           *[none] { $purpose ->
+                [occasion] attending { $occasion }
+               *[none] abroad
+            }
         }
        *[other] {""}
     }
 
-# The host with style, name and office, and where the host is travelling.
-part-host = { $travel ->
-        [host] { $purpose ->
-            [occasion] { NAME($host, form: "styled") }, { NAME($host, form: "office") }, who was in { NAME($place, form: "full") }, for { $occasion }
-           *[none] { NAME($host, form: "styled") }, { NAME($host, form: "office") }, who was visiting { NAME($place, form: "full") }
-        }
-       *[other] { NAME($host, form: "styled") }, { NAME($host, form: "office") }
-    }
+# Who sat with the participants; a sentence after the lead.
+attendance = { LIST($attendees, form: "introduced", separator: "; ", last-separator: "; and ") }, also attended.
 
-# The guest in the same way.
-part-guest = { $travel ->
-        [guest] { $purpose ->
-            [occasion] { NAME($guest, form: "styled") }, { NAME($guest, form: "office") }, who was in { $host-country } for { $occasion }
-           *[none] { NAME($guest, form: "styled") }, { NAME($guest, form: "office") }, who was visiting { $host-country }
-        }
-       *[other] { NAME($guest, form: "styled") }, { NAME($guest, form: "office") }
-    }
-
-# Several guests, each as the message "introduced" in names.ftl has it.
-part-guests = { $travel ->
-        [guest] { $purpose ->
-            [occasion] { LIST($guests, type: "conjunction", form: "introduced") }, who were in { $host-country } for { $occasion }
-           *[none] { LIST($guests, type: "conjunction", form: "introduced") }, who were visiting { $host-country }
-        }
-       *[other] { LIST($guests, type: "conjunction", form: "introduced") }
-    }
-
-# An unnamed group.
-part-group = { $travel ->
-        [guest] { $purpose ->
-            [occasion] { NAME($guest) } who were in { $host-country } for { $occasion }
-           *[none] { NAME($guest) } who were visiting { $host-country }
-        }
-       *[other] { NAME($guest) }
-    }
-
-# The same for the second event, in ", followed at 7:00 p.m. by a working dinner of …".
-# "Local time" has been said by then.
-part-second-start = { $second-time ->
-        [none] { $second-length ->
-            [until] {" "}until { $second-end-clock }
-           *[other] {""}
-        }
-       *[other] { $second-length ->
-            [until] {" "}{ part-second-start-clocks } until { $second-end-clock }
-           *[other] {" "}{ part-second-start-clocks }
-        }
-    }
-part-second-start-clocks = { $second-home ->
-        [same-day] { part-second-start-clock } ({ $second-home-start-clock } { $home-zone })
-        [other-day] { part-second-start-clock } ({ $second-home-start-clock } on { part-second-home-day } { $home-zone })
-        [date-only] { part-second-start-clock } ({ part-second-home-day } { $home-zone })
-       *[none] { part-second-start-clock }
-    }
-part-second-start-clock = { $second-length ->
-        [until] { $second-time ->
-            [approximate] from around { $second-start-clock }
-           *[exact] from { $second-start-clock }
-        }
-       *[other] { $second-time ->
-            [approximate] around { $second-start-clock }
-           *[exact] at { $second-start-clock }
-        }
-    }
-part-second-home-day = { DATETIME($second-home-start, month: "long", day: "numeric") }
-part-second-length = { $second-length ->
-        [none] {""}
-        [until] {""}
-        [short] {" "}of short duration
-       *[other] {" "}of { $second-duration }
-    }
-
-# The second sentence of the lead, before the numbered items.
+# The sentence that leads over to the numbered items.
 overview = An overview follows.
 
-# What stands between two sentences of a paragraph.
+# What separates two sentences of a paragraph.
 sentence-separator = {" "}
 
 ## Notices and labels
@@ -275,10 +254,14 @@ notice-provisional = { $text ->
        *[translation] Provisional translation
     }
 
-# At the end: which languages are authoritative. $authentic: their names. $authentic-count: how many.
+# Under the title, where parts of the page are not translated yet. $language: the language of these.
+notice-untranslated = Parts of this text have not been translated yet and are given in { $language }.
+
+# At the end: which languages are authoritative. $authentic: their names.
 authenticity = { $authentic-count ->
-        [1] The { LIST($authentic, type: "conjunction") } text is authentic.
-       *[other] The { LIST($authentic, type: "conjunction") } texts are equally authentic.
+        [0] {""}
+        [1] The { LIST($authentic) } text is authentic.
+       *[other] The { LIST($authentic) } texts are equally authentic.
     }
 
 # Foot of the page. $page, $pages: this page and the number of pages.
@@ -291,5 +274,5 @@ revision-label = Revision
 # Heading over the list of documents that were signed or issued.
 documents-heading = Documents
 
-# Label of the link to the public page on the relations of the two countries.
-back-to-section = Back to { NAME($first, form: "pair") }–{ NAME($second, form: "pair") } Relations
+# Label of the link to the public page on the relations of the countries.
+back-to-section = Back to { section }

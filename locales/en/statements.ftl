@@ -19,8 +19,20 @@ success-of-next-apec = They also expressed their shared resolve to make { $apec-
 
 # One of the two ministers. $by: who says it. $host-country, $guest-country: the two countries.
 strategic-partners = { NAME($by, form: "address") } described { $host-country } and { $guest-country } as
-    “strategic partners” that share values and principles.
+    “strategic partners” with values and principles in common.
 
 # One of the two ministers to the other. $by: who congratulates. $to: who has taken office.
 congratulations-on-appointment = { NAME($by, form: "address") } congratulated { NAME($to, form: "address") }
-    on the appointment as foreign minister.
+    on { GENDER($to) ->
+        [feminine] her
+        [masculine] his
+       *[other] the
+    } appointment as foreign minister.
+
+# The same in reply to what the other minister has said.
+congratulations-in-response = In response, { NAME($by, form: "address") } congratulated { NAME($to, form: "address") }
+    on { GENDER($to) ->
+        [feminine] her
+        [masculine] his
+       *[other] the
+    } appointment as foreign minister.

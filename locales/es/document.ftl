@@ -1,27 +1,33 @@
-# The fixed wording of the page in Spanish: clock, lead, title, notices, labels.
+# The fixed wording of the page in Spanish: clock, title, lead, notices, labels.
 #
-# $host, $guest … are people (or a group), $place, $occasion, $kind are names. A name is
-# printed as names.ftl has it; NAME($x, form: "…") prints another form of the same name.
-# {"\u00A0"} is a no-break space: what stands on its two sides stays on one line.
+# $host and $guest are people (or groups), $hosts and $guests lists of them; $place, $occasion
+# and $kind are names. A name is printed as names.ftl has it; NAME($x, form: "…") prints another
+# form of the same name, LIST($xs, form: "…") that of each of them. Articles and prepositions
+# belong to the forms, because they agree with the name: "introduced-of" begins with del, de la or de un.
+# {"\u00A0"} is a no-break space: what is on its two sides stays on one line.
+#
+# The messages that begin with "part-" are phrases that these sentences share.
 
 ## Times of day and lengths
 
-# The time of day wherever the lead names one, with its preposition and article:
-# a las 12:10 p. m., a la 1:05 p. m., al mediodía. Midnight is a las 12:00 a. m., because «la
-# medianoche del 15 de agosto» could be either end of the day.
-# $time: the moment, in the time zone where it is told.
-clock = { DATETIME($time, part: "dayPeriod") ->
-        [noon] al mediodía
-        [midnight] a las { DATETIME($time, part: "hour", hourCycle: "h12") }:{ NUMBER(DATETIME($time, part: "minute"), minimumIntegerDigits: 2) }{"\u00A0"}a.{"\u00A0"}m.
-        [am] { DATETIME($time, part: "hour", hourCycle: "h12") ->
-            [1] a la { DATETIME($time, part: "hour", hourCycle: "h12") }:{ NUMBER(DATETIME($time, part: "minute"), minimumIntegerDigits: 2) }{"\u00A0"}a.{"\u00A0"}m.
-           *[other] a las { DATETIME($time, part: "hour", hourCycle: "h12") }:{ NUMBER(DATETIME($time, part: "minute"), minimumIntegerDigits: 2) }{"\u00A0"}a.{"\u00A0"}m.
-        }
-       *[pm] { DATETIME($time, part: "hour", hourCycle: "h12") ->
-            [1] a la { DATETIME($time, part: "hour", hourCycle: "h12") }:{ NUMBER(DATETIME($time, part: "minute"), minimumIntegerDigits: 2) }{"\u00A0"}p.{"\u00A0"}m.
-           *[other] a las { DATETIME($time, part: "hour", hourCycle: "h12") }:{ NUMBER(DATETIME($time, part: "minute"), minimumIntegerDigits: 2) }{"\u00A0"}p.{"\u00A0"}m.
-        }
+# The time of day wherever one is printed, with its article: las 12:10 p. m., la 1:05 p. m.,
+# las 12:00 del mediodía. What goes before it is written in the sentence: a, hacia.
+# Noon has its hour, for «al mediodía» could be any time around it. Midnight is las 12:00 a. m.,
+# because «la medianoche del 15 de agosto» could be either end of the day.
+# $instant: the moment, in the time zone in which it is printed.
+clock = { DATETIME($instant, part: "dayPeriod") ->
+        [noon] las { part-digits } del mediodía
+        [midnight] las { part-digits }{"\u00A0"}a.{"\u00A0"}m.
+        [am] { DATETIME($instant, part: "hour", hourCycle: "h12") ->
+            [1] la
+           *[other] las
+        } { part-digits }{"\u00A0"}a.{"\u00A0"}m.
+       *[pm] { DATETIME($instant, part: "hour", hourCycle: "h12") ->
+            [1] la
+           *[other] las
+        } { part-digits }{"\u00A0"}p.{"\u00A0"}m.
     }
+part-digits = { DATETIME($instant, part: "hour", hourCycle: "h12") }:{ NUMBER(DATETIME($instant, part: "minute"), minimumIntegerDigits: 2) }
 
 # How long something lasted, after «de»: aproximadamente 40 minutos, 2 horas y 30 minutos.
 # $precision: exact, approximate, over or under. $hours, $minutes: numbers, 0 where there are none.
@@ -31,273 +37,298 @@ duration = { $precision ->
         [under] algo menos de { part-hours-and-minutes }
        *[exact] { part-hours-and-minutes }
     }
-
-# The bare length inside "duration": 40 minutos, 1 hora, 2 horas y 30 minutos.
 part-hours-and-minutes = { $hours ->
-        [0] { $minutes ->
+        [0] {""}
+        [one] { $hours }{"\u00A0"}hora
+       *[other] { $hours }{"\u00A0"}horas
+    }{ $minutes ->
+        [0] {""}
+       *[other] { $hours ->
+            [0] {""}
+           *[other] {" "}y{" "}
+        }{ $minutes ->
             [one] { $minutes }{"\u00A0"}minuto
            *[other] { $minutes }{"\u00A0"}minutos
-        }
-        [one] { $minutes ->
-            [0] { $hours }{"\u00A0"}hora
-            [one] { $hours }{"\u00A0"}hora y { $minutes }{"\u00A0"}minuto
-           *[other] { $hours }{"\u00A0"}hora y { $minutes }{"\u00A0"}minutos
-        }
-       *[other] { $minutes ->
-            [0] { $hours }{"\u00A0"}horas
-            [one] { $hours }{"\u00A0"}horas y { $minutes }{"\u00A0"}minuto
-           *[other] { $hours }{"\u00A0"}horas y { $minutes }{"\u00A0"}minutos
         }
     }
 
 ## Head of the page
 
-# Running head where the page belongs to the relations of two countries.
-# $first, $second: the countries. The second brings its own "y" or "e".
-section-two = Relaciones entre { NAME($first, form: "the") } { NAME($second, form: "and-the") }
+# The running head: the relations of the countries or organisations.
+section = { $section-count ->
+        [1] Relaciones exteriores { LIST($section, form: "of") }
+       *[other] Relaciones entre { LIST($section, form: "the") }
+    }
 
-# Running head where it belongs to one country or organisation. $first: its name.
-section-one = { $first }
-
-# The day of publication, above the title. $published: a date.
+# The day of publication, above the title.
 date-line = { DATETIME($published, dateStyle: "long") }
 
-## Titles, one for each kind of event
-## $first, $second: the two countries of the running head.
+## Titles
+## One message makes all of them. A title of its own for one meeting is "title-" with the kind, as in
+## "title-summit-meeting", in the file of that meeting.
 
-title-foreign-ministers-meeting = Reunión de cancilleres { NAME($first, form: "of") } y { NAME($second, form: "of") }
-title-summit-meeting = Reunión cumbre entre { NAME($first, form: "the") } { NAME($second, form: "and-the") }
-title-small-group-meeting = Reunión en formato reducido entre { NAME($first, form: "the") } { NAME($second, form: "and-the") }
-title-working-breakfast = Desayuno de trabajo entre { NAME($first, form: "the") } { NAME($second, form: "and-the") }
-title-working-lunch = Almuerzo de trabajo entre { NAME($first, form: "the") } { NAME($second, form: "and-the") }
-title-working-dinner = Cena de trabajo entre { NAME($first, form: "the") } { NAME($second, form: "and-the") }
-title-telephone-talk = Conversación telefónica entre { NAME($first, form: "the") } { NAME($second, form: "and-the") }
-title-video-conference = Videoconferencia entre { NAME($first, form: "the") } { NAME($second, form: "and-the") }
-
-# A title that names both and leaves it to the lead who called on whom.
-title-courtesy-call = Visita de cortesía: { NAME($guest, form: "address") } y { NAME($host, form: "address") }
-title-pull-aside = Conversación informal entre { NAME($first, form: "the") } { NAME($second, form: "and-the") }
-title-signing = Ceremonia de firma entre { NAME($first, form: "the") } { NAME($second, form: "and-the") }
-title-exchange-of-letters = Canje de cartas entre { NAME($first, form: "the") } { NAME($second, form: "and-the") }
-
-## The lead: the first sentence under the title
-## The code chooses one message by the form of the event (in person, remote, courtesy call), by
-## the guests (one; "many" = several; "group" = an unnamed group) and by the number of events.
-## The messages "part-…" at the end of this group are the phrases that these sentences share.
-
-# «El 15 de noviembre, a las 12:10 p. m. …, la ministra …, Sra. …, mantuvo una reunión de cancilleres de … con …»
-lead-meeting = El { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } con { part-guest }.
-lead-meeting-two-events = El { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } con { part-guest }, y posteriormente{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
-lead-meeting-many = El { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } con { part-guests }.
-lead-meeting-many-two-events = El { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } con { part-guests }, y posteriormente{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
-lead-meeting-group = El { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } con { part-group }.
-lead-meeting-group-two-events = El { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } con { part-group }, y posteriormente{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
-
-# A telephone talk or a video conference.
-lead-remote = El { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } con { part-guest }.
-lead-remote-two-events = El { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } con { part-guest }, y posteriormente{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
-lead-remote-many = El { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } con { part-guests }.
-lead-remote-many-two-events = El { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } con { part-guests }, y posteriormente{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
-lead-remote-group = El { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } con { part-group }.
-lead-remote-group-two-events = El { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } con { part-group }, y posteriormente{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
-
-# A courtesy call: paid by the host where the host is away from home, otherwise received by the host.
-lead-courtesy-call = { $travel ->
-        [host] El { part-day }{ part-start }{ part-where }, { part-guest }, recibió{ part-call-length } la visita de cortesía { part-of-host }.
-       *[other] El { part-day }{ part-start }{ part-where }, { part-host }, recibió{ part-call-length } la visita de cortesía { part-of-guest }.
-    }
-lead-courtesy-call-two-events = { $travel ->
-        [host] El { part-day }{ part-start }{ part-where }, { part-guest }, recibió{ part-call-length } la visita de cortesía { part-of-host }, a la que siguió{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
-       *[other] El { part-day }{ part-start }{ part-where }, { part-host }, recibió{ part-call-length } la visita de cortesía { part-of-guest }, a la que siguió{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
-    }
-lead-courtesy-call-many = { $travel ->
-        [host] El { part-day }{ part-start }{ part-where }, { part-guests }, recibieron{ part-call-length } la visita de cortesía { part-of-host }.
-       *[other] El { part-day }{ part-start }{ part-where }, { part-host }, recibió{ part-call-length } la visita de cortesía de { part-guests }.
-    }
-lead-courtesy-call-many-two-events = { $travel ->
-        [host] El { part-day }{ part-start }{ part-where }, { part-guests }, recibieron{ part-call-length } la visita de cortesía { part-of-host }, a la que siguió{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
-       *[other] El { part-day }{ part-start }{ part-where }, { part-host }, recibió{ part-call-length } la visita de cortesía de { part-guests }, a la que siguió{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
-    }
-lead-courtesy-call-group = { $travel ->
-        [host] El { part-day }{ part-start }{ part-where }, { part-group }, recibió{ part-call-length } la visita de cortesía { part-of-host }.
-       *[other] El { part-day }{ part-start }{ part-where }, { part-host }, recibió{ part-call-length } la visita de cortesía de { part-group }.
-    }
-lead-courtesy-call-group-two-events = { $travel ->
-        [host] El { part-day }{ part-start }{ part-where }, { part-group }, recibió{ part-call-length } la visita de cortesía { part-of-host }, a la que siguió{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
-       *[other] El { part-day }{ part-start }{ part-where }, { part-host }, recibió{ part-call-length } la visita de cortesía de { part-group }, a la que siguió{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
+# «Reunión de cancilleres del Japón y del Perú». Where the title names several kinds, they follow a
+# colon, in lower case: «Encuentro entre el Japón y el Perú: reunión de cancilleres y almuerzo de trabajo».
+# $parties: the countries and organisations that took part.
+title = { $title-kinds-count ->
+        [1] { NAME($title-kind, form: "title") } { part-title-sides }
+       *[other] { $parties-count ->
+            [0] Actos { part-title-people }
+            [1] Actos { part-title-people }
+           *[other] Encuentro entre { LIST($parties, form: "the") }
+        }: { LIST($title-kinds) }
     }
 
-# The day of the event.
-part-day = { DATETIME($start, month: "long", day: "numeric") }
+# The sides, after the kind of event. The form "sides" of a kind says how it names them:
+# call: who called on whom; guests: only those for whom it was held; ministers-of and
+# ministers-between: «de los cancilleres», «entre las cancilleres»; of: «del Japón y del Perú»;
+# between: «entre el Japón y el Perú».
+part-title-sides = { NAME($title-kind, form: "sides") ->
+        [call] { $guests-count ->
+            [0] { part-title-people }
+           *[other] { $paid-by ->
+                [host] { LIST($hosts, form: "introduced-address-of") } { LIST($guests, form: "introduced-address-to") }
+               *[other] { LIST($guests, form: "introduced-address-of") } { LIST($hosts, form: "introduced-address-to") }
+            }
+        }
+        [guests] { $guests-count ->
+            [0] { part-title-people }
+           *[other] { LIST($guests, form: "introduced-address-to") }
+        }
+       *[other] { $parties-count ->
+            [0] { part-title-people }
+            [1] { part-title-people }
+           *[other] { NAME($title-kind, form: "sides") ->
+                [of] { LIST($parties, form: "of") }
+                [ministers-of] de { part-ministers } { LIST($parties, form: "of") }
+                [ministers-between] entre { part-ministers } { LIST($parties, form: "of") }
+               *[between] entre { LIST($parties, form: "the") }
+            }
+        }
+    }
 
-# The day at home where it is another one.
-part-home-day = { DATETIME($home-start, month: "long", day: "numeric") }
+# The same where all act for one country: «de la ministra Kamikawa con parlamentarios del Japón».
+part-title-people = { LIST($hosts, form: "introduced-address-of") }{ $guests-count ->
+        [0] {""}
+       *[other] {" "}con { LIST($guests, form: "introduced-address-the") }
+    }
 
-# The start, after the day; begins with its own comma: «, a las 12:10 p. m., hora local (…)»,
-# «, con inicio a las 12:10 p. m., hora local (…), y término a la 1:15 p. m.», or nothing.
-# $time: exact, approximate or none. $length: "until" where the record has an end ($end-clock).
-part-start = { $time ->
-        [none] { $length ->
-            [until] , con término { $end-clock }
+# «las cancilleres» where there are two, both of them women.
+part-ministers = { $hosts-count ->
+        [1] { $guests-count ->
+            [0] los cancilleres
+            [1] { GENDER($host) ->
+                [feminine] { GENDER($guest) ->
+                    [feminine] las cancilleres
+                   *[other] los cancilleres
+                }
+               *[other] los cancilleres
+            }
+           *[other] los cancilleres
+        }
+       *[other] los cancilleres
+    }
+
+## The lead: the first paragraph, under the title
+
+# «El 15 de noviembre, a las 12:10 p. m. …, la ministra …, Sra. …, mantuvo una reunión de cancilleres de
+# aproximadamente 40 minutos con el ministro …, Excmo. Sr. ….» One later event is a clause of that
+# sentence, more of them are a sentence of their own.
+lead = El { DATETIME($date, month: "long", day: "numeric") }{ $time ->
+        [none] {""}
+       *[other] , { part-clocks }
+    }{ part-where }, { part-hosts } { part-event }{ part-guests }{ $following-count ->
+        [0] {""}
+        [1] , y posteriormente{ LIST($following) }
+       *[other] . Posteriormente{ LIST($following, separator: "; después", last-separator: " y") }
+    }.
+
+# One later event, after posteriormente, después or y: «, a las 7:00 p. m., mantuvo una cena de trabajo
+# de aproximadamente 60 minutos». When and where it was is between commas; without that, a space begins it.
+# $day and $where: whether its day and place are those of the event before (same) or not (other).
+following = { $day ->
+        [same] {""}
+       *[other] , el { DATETIME($date, month: "long", day: "numeric") }
+    }{ $time ->
+        [none] {""}
+       *[other] , { part-clocks }
+    }{ $where ->
+        [same] {""}
+       *[other] { $venue ->
+            [place] , en { NAME($place, form: "full") }
+           *[none] {""}
+        }
+    }{ $purpose ->
+        [occasion] , con motivo { NAME($occasion, form: "of") }
+       *[none] {""}
+    }{ $day ->
+        [other] ,{" "}
+       *[same] { $time ->
+            [none] { $where ->
+                [other] ,{" "}
+               *[same] { $purpose ->
+                    [occasion] ,{" "}
+                   *[none] {" "}
+                }
+            }
+           *[other] ,{" "}
+        }
+    }{ part-event }{ $guests-count ->
+        [0] {""}
+       *[other] { $paid-by ->
+            [host] {" "}{ LIST($guests, form: "introduced-address-to") }
+            [guest] {" "}{ LIST($guests, form: "introduced-address-of") }
+           *[none] {""}
+        }
+    }
+
+# What took place, with its verb, which agrees with the host side, and how long it lasted:
+# «mantuvo una reunión de aproximadamente 40 minutos», «recibió, durante 20 minutos, la visita de cortesía».
+# $paid-by: who paid a call; none where it was something else.
+part-event = { $hosts-count ->
+        [1] { $paid-by ->
+            [guest] recibió
+           *[other] { NAME($kind, form: "held") }
+        }
+       *[other] { $paid-by ->
+            [guest] recibieron
+           *[other] { NAME($kind, form: "held-plural") }
+        }
+    }{ $length ->
+        [short] {" "}{ LIST($kinds, form: "brief") }
+        [none] {" "}{ part-kinds }
+        [until] {" "}{ part-kinds }
+       *[other] { $paid-by ->
+            [guest] , durante { $duration }, { part-kinds }
+           *[other] {" "}{ part-kinds } de { $duration }{ $kinds-count ->
+                [1] {""}
+               *[other] {" "}en total
+            }
+        }
+    }
+part-kinds = { $paid-by ->
+        [guest] { LIST($kinds, form: "the") }
+       *[other] { LIST($kinds, form: "phrase") }
+    }
+
+# The start where the event was, and in parentheses at home: «a las 12:10 p. m., hora local (a las
+# 5:10 a. m. del 16 de noviembre, hora del Japón)», «hacia el mediodía»; where the end is known, both:
+# «con inicio a las 10:00 p. m. y término a la 1:30 a. m. del 6 de marzo».
+# $home-zone: the name of the time at home. $end-day: whether the end is on the day of the start.
+part-clocks = { $length ->
+        [until] con inicio{" "}
+       *[other] {""}
+    }{ $time ->
+        [approximate] hacia { DATETIME($start, part: "dayPeriod") ->
+            [noon] el mediodía
+           *[other] { CLOCK($start) }
+        }
+       *[exact] a { CLOCK($start) }
+    }{ $home ->
+        [same-day] , hora local (a { CLOCK($home-start) }, { $home-zone })
+        [other-day] , hora local (a { CLOCK($home-start) } del { DATETIME($home-date, month: "long", day: "numeric") }, { $home-zone })
+        [date-only] , hora local ({ DATETIME($home-date, month: "long", day: "numeric") }, { $home-zone })
+       *[none] { $travel ->
+            [host] , hora local
+            [both] , hora local
            *[other] {""}
         }
-       *[other] { $length ->
-            [until] { $home ->
-                [none] , { part-start-clocks } y término { $end-clock }
-               *[other] , { part-start-clocks }, y término { $end-clock }
+    }{ $length ->
+        [until] { $home ->
+            [none] { $travel ->
+                [host] ,
+                [both] ,
+               *[other] {""}
             }
-           *[other] , { part-start-clocks }
-        }
-    }
-
-# The start where the event was, and in parentheses at home.
-# $home: none, same-day, other-day or date-only. $home-zone: the name of the time at home.
-part-start-clocks = { $home ->
-        [same-day] { part-start-clock }, hora local ({ $home-start-clock }, { $home-zone })
-        [other-day] { part-start-clock }, hora local ({ $home-start-clock } del { part-home-day }, { $home-zone })
-        [date-only] { part-start-clock }, hora local ({ part-home-day }, { $home-zone })
-       *[none] { $travel ->
-            [host] { part-start-clock }, hora local
-            [both] { part-start-clock }, hora local
-           *[other] { part-start-clock }
-        }
-    }
-
-# «a las 12:10 p. m.», «aproximadamente al mediodía», «con inicio a las 12:10 p. m.»
-part-start-clock = { $length ->
-        [until] { $time ->
-            [approximate] con inicio aproximadamente { $start-clock }
-           *[exact] con inicio { $start-clock }
-        }
-       *[other] { $time ->
-            [approximate] aproximadamente { $start-clock }
-           *[exact] { $start-clock }
-        }
-    }
-
-# How long, after the kind of event; begins with its own space.
-# $length: none, exact, approximate, over, under, short or until.
-part-length = { $length ->
-        [none] {""}
-        [until] {""}
-        [short] {" "}de corta duración
-       *[other] {" "}de { $duration }
-    }
-
-# The same for a courtesy call, after the verb: «recibió, durante aproximadamente 20 minutos, la visita …».
-part-call-length = { $length ->
-        [none] {""}
-        [until] {""}
-        [short] , por breve tiempo,
-       *[other] , durante { $duration },
-    }
-
-# Where everyone was, and why, if all were away from home; begins with its own comma.
-# $travel: who is away from home (none, host, guest, both). $purpose: occasion, or none where
-# the journey has no occasion of its own.
-part-where = { $travel ->
-        [both] { $purpose ->
-            [occasion] , en { NAME($place, form: "full") } y con motivo { NAME($occasion, form: "of") }
-           *[none] , en { NAME($place, form: "full") }
+           *[other] ,
+        } y término a { CLOCK($end) }{ $end-day ->
+            [other] {" "}del { DATETIME($end-date, month: "long", day: "numeric") }
+           *[same] {""}
         }
        *[other] {""}
     }
 
-# The host with article, office, style and name, and where the host is travelling:
-# «la ministra de …, Sra. …, quien se encontraba en …».
-part-host = { GENDER($host) ->
-        [feminine] la
-       *[other] el
-    } { part-host-named }
-
-# The same with de: «de la ministra de …», «del ministro de …».
-part-of-host = { GENDER($host) ->
-        [feminine] de la
-       *[other] del
-    } { part-host-named }
-part-host-named = { $travel ->
-        [host] { $purpose ->
-            [occasion] { NAME($host, form: "office") }, { NAME($host, form: "styled") }, quien se encontraba en { NAME($place, form: "full") } con motivo { NAME($occasion, form: "of") }
-           *[none] { NAME($host, form: "office") }, { NAME($host, form: "styled") }, quien se encontraba de visita en { NAME($place, form: "full") }
+# Where it took place; begins with its own comma. Where the host was visiting, that is said of
+# the host instead.
+part-where = { $travel ->
+        [host] {""}
+        [both] { $venue ->
+            [place] , en { NAME($place, form: "full") }
+           *[none] {""}
+        }{ $purpose ->
+            [occasion] , con motivo { NAME($occasion, form: "of") }
+           *[none] { $venue ->
+                [place] {""}
+               *[none] , con todas las partes de viaje en el extranjero
+            }
         }
-       *[other] { NAME($host, form: "office") }, { NAME($host, form: "styled") }
+       *[other] { $venue ->
+            [place] , en { $place }
+           *[none] {""}
+        }
     }
 
-# The guest in the same way.
-part-guest = { GENDER($guest) ->
-        [feminine] la
-       *[other] el
-    } { part-guest-named }
-part-of-guest = { GENDER($guest) ->
-        [feminine] de la
-       *[other] del
-    } { part-guest-named }
-part-guest-named = { $travel ->
-        [guest] { $purpose ->
-            [occasion] { NAME($guest, form: "office") }, { NAME($guest, form: "styled") }, quien se encontraba en { NAME($host-country, form: "the") } con motivo { NAME($occasion, form: "of") }
-           *[none] { NAME($guest, form: "office") }, { NAME($guest, form: "styled") }, quien se encontraba de visita en { NAME($host-country, form: "the") }
-        }
-       *[other] { NAME($guest, form: "office") }, { NAME($guest, form: "styled") }
+# The host side, and where it is visiting: «la ministra de …, Sra. …, quien se encontraba en …,».
+# Nothing but the verb may follow: the commas are closed. Beside a «visita de cortesía» the journey is
+# a «viaje», here and below.
+part-hosts = { $travel ->
+        [host] { LIST($hosts, form: "introduced", separator: "; ", last-separator: ", y ") }, { $hosts-count ->
+            [1] quien se encontraba
+           *[other] quienes se encontraban
+        } { $purpose ->
+            [occasion] { $venue ->
+                [place] en { NAME($place, form: "full") }
+               *[none] en el extranjero
+            } con motivo { NAME($occasion, form: "of") }
+           *[none] { $venue ->
+                [place] { $form ->
+                    [call] de viaje
+                   *[other] de visita
+                } en { NAME($place, form: "full") }
+               *[none] de viaje en el extranjero
+            }
+        },
+       *[other] { LIST($hosts, form: "introduced-closed", separator: " ", last-separator: " y ") }
     }
 
-# Several guests, each as the message "introduced" in names.ftl has it.
-part-guests = { $travel ->
-        [guest] { $purpose ->
-            [occasion] { LIST($guests, type: "conjunction", form: "introduced") }, quienes se encontraban en { NAME($host-country, form: "the") } con motivo { NAME($occasion, form: "of") }
-           *[none] { LIST($guests, type: "conjunction", form: "introduced") }, quienes se encontraban de visita en { NAME($host-country, form: "the") }
-        }
-       *[other] { LIST($guests, type: "conjunction", form: "introduced") }
-    }
-
-# An unnamed group.
-part-group = { $travel ->
-        [guest] { $purpose ->
-            [occasion] { NAME($guest) } que se encontraba en { NAME($host-country, form: "the") } con motivo { NAME($occasion, form: "of") }
-           *[none] { NAME($guest) } que se encontraba de visita en { NAME($host-country, form: "the") }
-        }
-       *[other] { NAME($guest) }
-    }
-
-# The same for the second event, in «, y posteriormente, a las 7:00 p. m., una cena de trabajo de …».
-# Between its own commas; «hora local» has been said by then.
-part-second-start = { $second-time ->
-        [none] { $second-length ->
-            [until] , con término { $second-end-clock },
+# The other sides, after the kind of event, and where they are visiting; begins with its own space.
+# «de visita …» has no verb of its own, lest the verb of a later event be read as theirs. Of a talk over a
+# distance $place is where the host was, so that nothing is said of the place of the others.
+part-guests = { $guests-count ->
+        [0] {""}
+       *[other] { $paid-by ->
+            [host] {" "}{ LIST($guests, form: "introduced-to", separator: "; ", last-separator: ", y ") }
+            [guest] {" "}{ LIST($guests, form: "introduced-of", separator: "; ", last-separator: ", y ") }
+           *[none] { NAME($kind, form: "sides") ->
+                [guests] {" "}{ LIST($guests, form: "introduced-to", separator: "; ", last-separator: ", y ") }
+               *[other] {" "}con { LIST($guests, form: "introduced", separator: "; ", last-separator: ", y ") }
+            }
+        }{ $travel ->
+            [guest] { $venue ->
+                [place] { $form ->
+                    [remote] , de viaje en el extranjero
+                    [call] , de viaje en { NAME($destination, form: "the") }
+                   *[other] , de visita en { NAME($destination, form: "the") }
+                }
+               *[none] , de viaje en el extranjero
+            }{ $purpose ->
+                [occasion] {" "}con motivo { NAME($occasion, form: "of") }
+               *[none] {""}
+            }
            *[other] {""}
         }
-       *[other] { $second-length ->
-            [until] , { part-second-start-clocks } y término { $second-end-clock },
-           *[other] , { part-second-start-clocks },
-        }
-    }
-part-second-start-clocks = { $second-home ->
-        [same-day] { part-second-start-clock } ({ $second-home-start-clock }, { $home-zone })
-        [other-day] { part-second-start-clock } ({ $second-home-start-clock } del { part-second-home-day }, { $home-zone })
-        [date-only] { part-second-start-clock } ({ part-second-home-day }, { $home-zone })
-       *[none] { part-second-start-clock }
-    }
-part-second-start-clock = { $second-length ->
-        [until] { $second-time ->
-            [approximate] con inicio aproximadamente { $second-start-clock }
-           *[exact] con inicio { $second-start-clock }
-        }
-       *[other] { $second-time ->
-            [approximate] aproximadamente { $second-start-clock }
-           *[exact] { $second-start-clock }
-        }
-    }
-part-second-home-day = { DATETIME($second-home-start, month: "long", day: "numeric") }
-part-second-length = { $second-length ->
-        [none] {""}
-        [until] {""}
-        [short] {" "}de corta duración
-       *[other] {" "}de { $second-duration }
     }
 
-# The second sentence of the lead, before the numbered items.
+# Who sat with the participants; a sentence after the lead.
+attendance = { $attendees-count ->
+        [1] Asistió
+       *[other] Asistieron
+    } también { LIST($attendees, form: "introduced", separator: "; ", last-separator: ", y ") }.
+
+# The sentence that leads over to the numbered items.
 overview = A continuación se ofrece un resumen.
 
-# What stands between two sentences of a paragraph.
+# What separates two sentences of a paragraph.
 sentence-separator = {" "}
 
 ## Notices and labels
@@ -309,14 +340,18 @@ notice-provisional = { $text ->
        *[translation] Traducción provisional
     }
 
-# At the end: which languages are authoritative. $authentic: their names. $authentic-count: how many.
+# Under the title, where parts of the page are not translated yet. $language: the language of these.
+notice-untranslated = Algunas partes de este texto aún no se han traducido y se ofrecen en { $language }.
+
+# At the end: which languages are authoritative. $authentic: their names.
 authenticity = { $authentic-count ->
-        [1] Es auténtico el texto en { LIST($authentic, type: "conjunction") }.
-       *[other] Son igualmente auténticos los textos en { LIST($authentic, type: "conjunction") }.
+        [0] {""}
+        [1] Es auténtico el texto en { LIST($authentic) }.
+       *[other] Son igualmente auténticos los textos en { LIST($authentic) }.
     }
 
 # Foot of the page. $page, $pages: this page and the number of pages.
-page-number = { $page }{" "}/{" "}{ $pages }
+page-number = { $page }{"\u00A0"}/{"\u00A0"}{ $pages }
 
 # Foot of the page, before the identifier of the record and the number of its revision.
 record-label = Registro
@@ -325,5 +360,8 @@ revision-label = Revisión
 # Heading over the list of documents that were signed or issued.
 documents-heading = Documentos
 
-# Label of the link to the public page on the relations of the two countries.
-back-to-section = Volver a las relaciones entre { NAME($first, form: "the") } { NAME($second, form: "and-the") }
+# Label of the link to the public page on the relations of the countries.
+back-to-section = { $section-count ->
+        [1] Volver a las relaciones exteriores { LIST($section, form: "of") }
+       *[other] Volver a las relaciones entre { LIST($section, form: "the") }
+    }

@@ -45,3 +45,12 @@ congratulations-on-appointment = { GENDER($by) ->
         [feminine] a la
        *[other] al
     } { NAME($to, form: "address") } por su nombramiento al frente de la diplomacia de su país.
+
+# The same in reply to what the other minister has said.
+congratulations-in-response = En respuesta, { GENDER($by) ->
+        [feminine] la
+       *[other] el
+    } { NAME($by, form: "address") } felicitó { GENDER($to) ->
+        [feminine] a la
+       *[other] al
+    } { NAME($to, form: "address") } por su nombramiento al frente de la diplomacia de su país.

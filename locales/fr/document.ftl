@@ -1,18 +1,23 @@
-# The fixed wording of the page in French: clock, lead, title, notices, labels.
+# The fixed wording of the page in French: clock, title, lead, notices, labels.
 #
-# $host, $guest … are people (or a group), $place, $occasion, $kind are names. A name is
-# printed as names.ftl has it; NAME($x, form: "…") prints another form of the same name.
-# {"\u00A0"} is a no-break space: what stands on its two sides stays on one line.
+# $host and $guest are people (or groups), $hosts and $guests lists of them; $place, $occasion
+# and $kind are names. A name is printed as names.ftl has it; NAME($x, form: "…") prints another
+# form of the same name, LIST($xs, form: "…") that of each of them.
+# {"\u00A0"} is a no-break space: what is on its two sides stays on one line, as before « : »,
+# « ; », « ! », « ? », « » » and after « « ».
+#
+# The messages that begin with "part-" are phrases that these sentences share. Verbs agree with
+# the number of people: $hosts-count, $guests-count.
 
 ## Times of day and lengths
 
-# The time of day wherever the lead names one, after "à", "vers", "de" or "(": 12 h 10, 16 h, midi, 0 h.
-# $time: the moment, in the time zone where it is told.
-clock = { DATETIME($time, part: "dayPeriod") ->
+# The time of day wherever one is printed, after "à", "vers", "de" or "(": 12 h 10, 16 h, midi, 0 h.
+# $instant: the moment, in the time zone in which it is printed.
+clock = { DATETIME($instant, part: "dayPeriod") ->
         [noon] midi
-       *[pm] { DATETIME($time, part: "minute") ->
-            [0] { DATETIME($time, part: "hour", hourCycle: "h23") }{"\u00A0"}h
-           *[other] { DATETIME($time, part: "hour", hourCycle: "h23") }{"\u00A0"}h{"\u00A0"}{ NUMBER(DATETIME($time, part: "minute"), minimumIntegerDigits: 2) }
+       *[pm] { DATETIME($instant, part: "hour", hourCycle: "h23") }{"\u00A0"}h{ DATETIME($instant, part: "minute") ->
+            [0] {""}
+           *[other] {"\u00A0"}{ NUMBER(DATETIME($instant, part: "minute"), minimumIntegerDigits: 2) }
         }
     }
 
@@ -24,157 +29,204 @@ duration = { $precision ->
         [under] un peu moins de { part-hours-and-minutes }
        *[exact] { part-hours-and-minutes }
     }
-
-# The bare length inside "duration": 40 minutes, 1 heure, 2 heures et 30 minutes.
 part-hours-and-minutes = { $hours ->
-        [0] { $minutes ->
+        [0] {""}
+        [one] { $hours }{"\u00A0"}heure
+       *[other] { $hours }{"\u00A0"}heures
+    }{ $minutes ->
+        [0] {""}
+       *[other] { $hours ->
+            [0] {""}
+           *[other] {" "}et{" "}
+        }{ $minutes ->
             [one] { $minutes }{"\u00A0"}minute
            *[other] { $minutes }{"\u00A0"}minutes
-        }
-        [one] { $minutes ->
-            [0] { $hours }{"\u00A0"}heure
-            [one] { $hours }{"\u00A0"}heure et { $minutes }{"\u00A0"}minute
-           *[other] { $hours }{"\u00A0"}heure et { $minutes }{"\u00A0"}minutes
-        }
-       *[other] { $minutes ->
-            [0] { $hours }{"\u00A0"}heures
-            [one] { $hours }{"\u00A0"}heures et { $minutes }{"\u00A0"}minute
-           *[other] { $hours }{"\u00A0"}heures et { $minutes }{"\u00A0"}minutes
         }
     }
 
 ## Head of the page
 
-# Running head where the page belongs to the relations of two countries.
-# $first, $second: the countries.
-section-two = Relations entre { NAME($first, form: "the") } et { NAME($second, form: "the") }
+# The running head: the relations of two or more, or the name of the one that the page belongs to.
+section = { $section-count ->
+        [1] { LIST($section, form: "pair") }
+       *[other] Relations entre { LIST($section, form: "the") }
+    }
 
-# Running head where it belongs to one country or organisation. $first: its name.
-section-one = { $first }
-
-# The day of publication, above the title. $published: a date.
+# The day of publication, above the title; the first of a month is an ordinal: 1er juin 2024.
 date-line = { DATETIME($published, part: "day") ->
         [1] 1er{"\u00A0"}{ DATETIME($published, year: "numeric", month: "long") }
        *[other] { DATETIME($published, dateStyle: "long") }
     }
 
-## Titles, one for each kind of event
-## $first, $second: the two countries of the running head.
+## Titles
+## A title for one kind of event alone is "title-" with the kind, as in "title-signing".
 
-title-foreign-ministers-meeting = Réunion des ministres des Affaires étrangères { NAME($first, form: "of") } et { NAME($second, form: "of") }
-title-summit-meeting = Réunion au sommet entre { NAME($first, form: "the") } et { NAME($second, form: "the") }
-title-small-group-meeting = Réunion en comité restreint entre { NAME($first, form: "the") } et { NAME($second, form: "the") }
-title-working-breakfast = Petit-déjeuner de travail entre { NAME($first, form: "the") } et { NAME($second, form: "the") }
-title-working-lunch = Déjeuner de travail entre { NAME($first, form: "the") } et { NAME($second, form: "the") }
-title-working-dinner = Dîner de travail entre { NAME($first, form: "the") } et { NAME($second, form: "the") }
-title-telephone-talk = Entretien téléphonique entre { NAME($first, form: "the") } et { NAME($second, form: "the") }
-title-video-conference = Visioconférence entre { NAME($first, form: "the") } et { NAME($second, form: "the") }
-
-# A title that names both and leaves it to the lead who called on whom.
-title-courtesy-call = Visite de courtoisie{"\u00A0"}: { NAME($guest, form: "address") } et { NAME($host, form: "address") }
-title-pull-aside = Entretien informel entre { NAME($first, form: "the") } et { NAME($second, form: "the") }
-title-signing = Cérémonie de signature entre { NAME($first, form: "the") } et { NAME($second, form: "the") }
-title-exchange-of-letters = Échange de lettres entre { NAME($first, form: "the") } et { NAME($second, form: "the") }
-
-## The lead: the first sentence under the title
-## The code chooses one message by the form of the event (in person, remote, courtesy call), by
-## the guests (one; "many" = several; "group" = an unnamed group) and by the number of events.
-## The messages "part-…" at the end of this group are the phrases that these sentences share.
-
-# « Le 15 novembre, à 12 h 10 …, la ministre …, Mme …, a tenu une réunion … d’environ … avec … »
-lead-meeting = Le { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } avec { part-guest }.
-lead-meeting-two-events = Le { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } avec { part-guest }, puis{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
-lead-meeting-many = Le { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } avec { part-guests }.
-lead-meeting-many-two-events = Le { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } avec { part-guests }, puis{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
-lead-meeting-group = Le { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } avec { part-group }.
-lead-meeting-group-two-events = Le { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } avec { part-group }, puis{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
-
-# A telephone talk or a video conference.
-lead-remote = Le { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } avec { part-guest }.
-lead-remote-two-events = Le { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } avec { part-guest }, puis{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
-lead-remote-many = Le { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } avec { part-guests }.
-lead-remote-many-two-events = Le { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } avec { part-guests }, puis{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
-lead-remote-group = Le { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } avec { part-group }.
-lead-remote-group-two-events = Le { part-day }{ part-start }{ part-where }, { part-host }, { NAME($kind, form: "held") }{ part-length } avec { part-group }, puis{ part-second-start } { NAME($second-kind, form: "phrase") }{ part-second-length }.
-
-# A courtesy call: paid by the host where the host is away from home, otherwise received by the host.
-lead-courtesy-call = { $travel ->
-        [host] Le { part-day }{ part-start }{ part-where }, { part-guest }, a reçu, en visite de courtoisie{ part-length }, { part-host }.
-       *[other] Le { part-day }{ part-start }{ part-where }, { part-host }, a reçu, en visite de courtoisie{ part-length }, { part-guest }.
-    }
-lead-courtesy-call-two-events = { $travel ->
-        [host] Le { part-day }{ part-start }{ part-where }, { part-guest }, a reçu, en visite de courtoisie{ part-length }, { part-host }, visite qui a été suivie{ part-second-start } d’{ NAME($second-kind, form: "phrase") }{ part-second-length }.
-       *[other] Le { part-day }{ part-start }{ part-where }, { part-host }, a reçu, en visite de courtoisie{ part-length }, { part-guest }, visite qui a été suivie{ part-second-start } d’{ NAME($second-kind, form: "phrase") }{ part-second-length }.
-    }
-lead-courtesy-call-many = { $travel ->
-        [host] Le { part-day }{ part-start }{ part-where }, { part-guests }, ont reçu, en visite de courtoisie{ part-length }, { part-host }.
-       *[other] Le { part-day }{ part-start }{ part-where }, { part-host }, a reçu, en visite de courtoisie{ part-length }, { part-guests }.
-    }
-lead-courtesy-call-many-two-events = { $travel ->
-        [host] Le { part-day }{ part-start }{ part-where }, { part-guests }, ont reçu, en visite de courtoisie{ part-length }, { part-host }, visite qui a été suivie{ part-second-start } d’{ NAME($second-kind, form: "phrase") }{ part-second-length }.
-       *[other] Le { part-day }{ part-start }{ part-where }, { part-host }, a reçu, en visite de courtoisie{ part-length }, { part-guests }, visite qui a été suivie{ part-second-start } d’{ NAME($second-kind, form: "phrase") }{ part-second-length }.
-    }
-lead-courtesy-call-group = { $travel ->
-        [host] Le { part-day }{ part-start }{ part-where }, { part-group }, a reçu, en visite de courtoisie{ part-length }, { part-host }.
-       *[other] Le { part-day }{ part-start }{ part-where }, { part-host }, a reçu, en visite de courtoisie{ part-length }, { part-group }.
-    }
-lead-courtesy-call-group-two-events = { $travel ->
-        [host] Le { part-day }{ part-start }{ part-where }, { part-group }, a reçu, en visite de courtoisie{ part-length }, { part-host }, visite qui a été suivie{ part-second-start } d’{ NAME($second-kind, form: "phrase") }{ part-second-length }.
-       *[other] Le { part-day }{ part-start }{ part-where }, { part-host }, a reçu, en visite de courtoisie{ part-length }, { part-group }, visite qui a été suivie{ part-second-start } d’{ NAME($second-kind, form: "phrase") }{ part-second-length }.
+# « Réunion des ministres des Affaires étrangères du Japon et du Pérou », « Dîner de travail entre le
+# Japon et le Pérou »; of several kinds « Japon–Pérou : réunion au sommet et dîner de travail ».
+# $parties: the countries and organisations that took part; of one alone, the people are named.
+title = { $parties-count ->
+        [0] { part-title-of-people }
+        [1] { part-title-of-people }
+       *[other] { $title-kinds-count ->
+            [1] { NAME($title-kind, form: "title") } { NAME($title-kind, form: "parties") ->
+                [of] { LIST($parties, form: "of") }
+               *[between] entre { LIST($parties, form: "the") }
+            }
+           *[other] { LIST($parties, form: "pair", separator: "–") }{"\u00A0"}: { LIST($title-kinds) }
+        }
     }
 
-# The day of the event; the first of a month is an ordinal: le 1er juin.
-part-day = { DATETIME($start, part: "day") ->
-        [1] 1er{"\u00A0"}{ DATETIME($start, month: "long") }
-       *[other] { DATETIME($start, month: "long", day: "numeric") }
+# The title where all act for one country: « Conférence de presse de la ministre Kamikawa ».
+part-title-of-people = { LIST($title-kinds, form: "title", separator: " – ") } { LIST($hosts, form: "introduced-address-of") }{ $guests-count ->
+        [0] {""}
+       *[other] {" "}avec { LIST($guests, form: "introduced-address-the") }
     }
 
-# The day at home where it is another one.
-part-home-day = { DATETIME($home-start, part: "day") ->
-        [1] 1er{"\u00A0"}{ DATETIME($home-start, month: "long") }
-       *[other] { DATETIME($home-start, month: "long", day: "numeric") }
+# A courtesy call: who paid it ($paid-by), and to whom.
+title-courtesy-call = { $guests-count ->
+        [0] { title }
+       *[other] { $title-kinds-count ->
+            [1] { $paid-by ->
+                [host] { NAME($title-kind, form: "title") } { LIST($hosts, form: "introduced-address-of") } { LIST($guests, form: "introduced-address-to") }
+                [guest] { NAME($title-kind, form: "title") } { LIST($guests, form: "introduced-address-of") } { LIST($hosts, form: "introduced-address-to") }
+               *[none] { title }
+            }
+           *[other] { title }
+        }
+    }
+
+## The lead: the first paragraph, under the title
+
+# « Le 15 novembre, à 12 h 10 …, la ministre …, Mme …, a eu un entretien d’environ 40 minutes avec … »
+# $paid-by: who paid a call; none where it was something else.
+lead = Le { part-day }{ part-start }{ part-where }, { part-hosts } { $hosts-count ->
+        [1] a
+       *[other] ont
+    } { $paid-by ->
+        [host] { LIST($kinds, form: "held") }{ part-length }{ $guests-count ->
+            [0] {""}
+           *[other] {" "}{ LIST($guests, form: "introduced-to", separator: ", ", last-separator: ", et ") }{ part-guests-journey }
+        }
+        [guest] reçu, pour { LIST($kinds, form: "phrase") }{ part-length }{ $guests-count ->
+            [0] {""}
+           *[other] , { LIST($guests, form: "introduced", separator: ", ", last-separator: ", et ") }{ part-guests-journey }
+        }
+       *[none] { $kinds-count ->
+            [1] { NAME($kind, form: "held") }
+           *[other] { $form ->
+                [ceremony] tenu
+                [exchange] procédé à
+               *[other] eu
+            } { LIST($kinds, form: "phrase") }
+        }{ part-length }{ $guests-count ->
+            [0] {""}
+           *[other] {" "}avec { LIST($guests, form: "introduced", separator: ", ", last-separator: ", et ") }{ part-guests-journey }
+        }
+    }.{ $following-count ->
+        [0] {""}
+        [1] {" "}{ LIST($following, form: "alone") }.
+       *[other] {" "}Ont suivi { LIST($following, separator: ", ", last-separator: ", puis ") }.
+    }
+
+# One later event, after « Ont suivi »: « un dîner de travail d’environ 60 minutes à 19 h ».
+# "alone": the only later event, as a sentence: « Un dîner de travail d’environ 60 minutes a suivi à 19 h ».
+# $day and $where: whether its day and place are those of the event before (same) or not (other).
+following = { LIST($kinds, form: "phrase") }{ part-length }{ part-following.caller }{ part-following }
+    .alone = { $kinds-count ->
+        [1] { NAME($kind, form: "opening") }{ part-length }{ part-following.caller } a suivi
+       *[other] Ont suivi { LIST($kinds, form: "phrase") }{ part-length }{ part-following.caller }
+    }{ part-following }
+
+# Where and when a later event was. "caller": who paid a later call, and to whom. Both begin with their
+# own space.
+part-following = { $where ->
+        [same] {""}
+       *[other] { $venue ->
+            [place] {" "}{ part-where.full }
+           *[none] {""}
+        }
+    }{ $day ->
+        [same] {""}
+       *[other] {" "}le { part-day }
+    }{ $time ->
+        [none] { $length ->
+            [until] {" "}jusqu’à { part-end }
+           *[other] {""}
+        }
+       *[other] {" "}{ part-clocks }
+    }{ $purpose ->
+        [occasion] , à l’occasion { NAME($occasion, form: "of") }
+       *[none] {""}
+    }
+    .caller = { $guests-count ->
+        [0] {""}
+       *[other] { $paid-by ->
+            [host] {" "}{ LIST($hosts, form: "introduced-address-of") } { LIST($guests, form: "introduced-address-to") }
+            [guest] {" "}{ LIST($guests, form: "introduced-address-of") } { LIST($hosts, form: "introduced-address-to") }
+           *[none] {""}
+        }
+    }
+
+# The day of the event; the first of a month is an ordinal: le 1er juin. "home": the day at home.
+part-day = { DATETIME($date, part: "day") ->
+        [1] 1er{"\u00A0"}{ DATETIME($date, month: "long") }
+       *[other] { DATETIME($date, month: "long", day: "numeric") }
+    }
+    .home = { DATETIME($home-date, part: "day") ->
+        [1] 1er{"\u00A0"}{ DATETIME($home-date, month: "long") }
+       *[other] { DATETIME($home-date, month: "long", day: "numeric") }
+    }
+
+# The end. $end-day: whether it is on the day of the start.
+part-end = { CLOCK($end) }{ $end-day ->
+        [other] {" "}le { DATETIME($end-date, part: "day") ->
+            [1] 1er{"\u00A0"}{ DATETIME($end-date, month: "long") }
+           *[other] { DATETIME($end-date, month: "long", day: "numeric") }
+        }
+       *[same] {""}
     }
 
 # The start, after the day; begins with its own comma: « , à 12 h 10, heure locale (…) »,
-# « , de 12 h 10, heure locale (…), à 13 h 15 », or nothing.
-# $time: exact, approximate or none. $length: "until" where the record has an end ($end-clock).
+# « , de 12 h 10, heure locale (…), à 13 h 15 », « , jusqu’à 13 h 15 », or nothing.
+# $time: exact, approximate or none. $length: "until" where the record has an end.
 part-start = { $time ->
         [none] { $length ->
-            [until] , jusqu’à { $end-clock }
+            [until] , jusqu’à { part-end }
            *[other] {""}
         }
-       *[other] { $length ->
-            [until] { $home ->
-                [none] , { part-start-clocks } à { $end-clock }
-               *[other] , { part-start-clocks }, à { $end-clock }
-            }
-           *[other] , { part-start-clocks }
-        }
+       *[other] , { part-clocks }
     }
 
-# The start where the event was, and in parentheses at home.
+# The start where the event was, and in parentheses at home; then the end, where the record has one.
 # $home: none, same-day, other-day or date-only. $home-zone: the name of the time at home.
-part-start-clocks = { $home ->
-        [same-day] { part-start-clock }, heure locale ({ $home-start-clock }, { $home-zone })
-        [other-day] { part-start-clock }, heure locale ({ $home-start-clock } le { part-home-day }, { $home-zone })
-        [date-only] { part-start-clock }, heure locale (le { part-home-day }, { $home-zone })
-       *[none] { $travel ->
-            [host] { part-start-clock }, heure locale
-            [both] { part-start-clock }, heure locale
-           *[other] { part-start-clock }
-        }
-    }
-
-# « à 12 h 10 », « vers midi », « de 12 h 10 »
-part-start-clock = { $length ->
+part-clocks = { $length ->
         [until] { $time ->
-            [approximate] d’environ { $start-clock }
-           *[exact] de { $start-clock }
+            [approximate] d’environ
+           *[exact] de
         }
        *[other] { $time ->
-            [approximate] vers { $start-clock }
-           *[exact] à { $start-clock }
+            [approximate] vers
+           *[exact] à
         }
+    } { CLOCK($start) }{ $home ->
+        [same-day] , heure locale ({ CLOCK($home-start) }, { $home-zone })
+        [other-day] , heure locale ({ CLOCK($home-start) } le { part-day.home }, { $home-zone })
+        [date-only] , heure locale (le { part-day.home }, { $home-zone })
+       *[none] { $travel ->
+            [host] , heure locale
+            [both] , heure locale
+           *[other] {""}
+        }
+    }{ $length ->
+        [until] { $home ->
+            [none] { $travel ->
+                [host] ,
+                [both] ,
+               *[other] {""}
+            }
+           *[other] ,
+        } à { part-end }
+       *[other] {""}
     }
 
 # How long, after the kind of event; begins with its own space.
@@ -183,103 +235,96 @@ part-length = { $length ->
         [none] {""}
         [until] {""}
         [short] {" "}de courte durée
-        [approximate] {" "}d’{ $duration }
-        [under] {" "}d’{ $duration }
-       *[other] {" "}de { $duration }
+       *[other] { $kinds-count ->
+            [1] {""}
+           *[other] {" "}d’une durée totale
+        }{ $length ->
+            [approximate] {" "}d’{ $duration }
+            [under] {" "}d’{ $duration }
+           *[other] {" "}de { $duration }
+        }
     }
 
-# Where everyone was, and why, if all were away from home; begins with its own comma.
-# $travel: who is away from home (none, host, guest, both). $purpose: occasion, or none where
-# the journey has no occasion of its own.
+# Where it took place; begins with its own comma. Where the host was visiting, that is said
+# of the host instead. $travel: who was away from home (none, host, guest, both).
+# Of a talk over a distance, the place is that of the host. "full": the place with its country.
 part-where = { $travel ->
-        [both] { $purpose ->
-            [occasion] , à { NAME($place, form: "full") }, à l’occasion { NAME($occasion, form: "of") }
-           *[none] , à { NAME($place, form: "full") }
+        [host] {""}
+        [both] { $venue ->
+            [place] , { $form ->
+                [remote] depuis { NAME($place, form: "full") }
+               *[other] { NAME($place, form: "in-full") }
+            }
+           *[none] {""}
+        }{ $purpose ->
+            [occasion] , à l’occasion { NAME($occasion, form: "of") }
+           *[none] { $venue ->
+                [place] {""}
+               *[none] , les participants se trouvant à l’étranger
+            }
+        }
+       *[other] { $venue ->
+            [place] , { $form ->
+                [remote] depuis { $place }
+               *[other] { NAME($place, form: "in") }
+            }
+           *[none] {""}
+        }
+    }
+    .full = { $form ->
+        [remote] depuis { NAME($place, form: "full") }
+       *[other] { NAME($place, form: "in-full") }
+    }
+
+# The host side, and where it is visiting; ends with its own comma.
+part-hosts = { $travel ->
+        [host] { LIST($hosts, form: "introduced", separator: ", ", last-separator: ", et ") }, qui se { $hosts-count ->
+            [1] trouvait
+           *[other] trouvaient
+        } { $venue ->
+            [place] { $purpose ->
+                [occasion] { NAME($place, form: "in-full") } à l’occasion { NAME($occasion, form: "of") }
+               *[none] en visite { NAME($place, form: "in-full") }
+            }
+           *[none] à l’étranger{ $purpose ->
+                [occasion] {" "}à l’occasion { NAME($occasion, form: "of") }
+               *[none] {""}
+            }
+        },
+       *[other] { LIST($hosts, form: "introduced-subject", separator: " ", last-separator: " et ") }
+    }
+
+# Where the other sides are visiting; begins with its own comma. Where the talk was over a distance, the
+# place is that of the host.
+part-guests-journey = { $travel ->
+        [guest] , qui se { $guests-count ->
+            [1] trouvait
+           *[other] trouvaient
+        } { $form ->
+            [remote] à l’étranger
+           *[other] { $venue ->
+                [place] { $purpose ->
+                    [occasion] { NAME($destination, form: "in") }
+                   *[none] en visite { NAME($destination, form: "in") }
+                }
+               *[none] à l’étranger
+            }
+        }{ $purpose ->
+            [occasion] {" "}à l’occasion { NAME($occasion, form: "of") }
+           *[none] {""}
         }
        *[other] {""}
     }
 
-# The host with office, style and name, and where the host is travelling.
-part-host = { $travel ->
-        [host] { $purpose ->
-            [occasion] { NAME($host, form: "office") }, { NAME($host, form: "styled") }, qui se trouvait à { NAME($place, form: "full") } à l’occasion { NAME($occasion, form: "of") }
-           *[none] { NAME($host, form: "office") }, { NAME($host, form: "styled") }, qui se trouvait en visite à { NAME($place, form: "full") }
-        }
-       *[other] { NAME($host, form: "office") }, { NAME($host, form: "styled") }
-    }
+# Who sat with the participants; a sentence after the lead. Its verb agrees with nobody, for a group is
+# one of the list and several people.
+attendance = On notait également la présence { LIST($attendees, form: "introduced-of", separator: ", ", last-separator: ", et ") }.
 
-# The guest in the same way.
-part-guest = { $travel ->
-        [guest] { $purpose ->
-            [occasion] { NAME($guest, form: "office") }, { NAME($guest, form: "styled") }, qui se trouvait { NAME($host-country, form: "in") } à l’occasion { NAME($occasion, form: "of") }
-           *[none] { NAME($guest, form: "office") }, { NAME($guest, form: "styled") }, qui se trouvait en visite { NAME($host-country, form: "in") }
-        }
-       *[other] { NAME($guest, form: "office") }, { NAME($guest, form: "styled") }
-    }
+# The sentence that leads over to the numbered items. It refers to nothing in the sentence before, which
+# may be about a dinner or about who else was there.
+overview = Voici un résumé des échanges.
 
-# Several guests, each as the message "introduced" in names.ftl has it.
-part-guests = { $travel ->
-        [guest] { $purpose ->
-            [occasion] { LIST($guests, type: "conjunction", form: "introduced") }, qui se trouvaient { NAME($host-country, form: "in") } à l’occasion { NAME($occasion, form: "of") }
-           *[none] { LIST($guests, type: "conjunction", form: "introduced") }, qui se trouvaient en visite { NAME($host-country, form: "in") }
-        }
-       *[other] { LIST($guests, type: "conjunction", form: "introduced") }
-    }
-
-# An unnamed group.
-part-group = { $travel ->
-        [guest] { $purpose ->
-            [occasion] { NAME($guest) } qui se trouvait { NAME($host-country, form: "in") } à l’occasion { NAME($occasion, form: "of") }
-           *[none] { NAME($guest) } qui se trouvait en visite { NAME($host-country, form: "in") }
-        }
-       *[other] { NAME($guest) }
-    }
-
-# The same for the second event, in « , puis, à 19 h, un dîner de travail d’environ … ».
-# Between its own commas; « heure locale » has been said by then.
-part-second-start = { $second-time ->
-        [none] { $second-length ->
-            [until] , jusqu’à { $second-end-clock },
-           *[other] {""}
-        }
-       *[other] { $second-length ->
-            [until] , { part-second-start-clocks } à { $second-end-clock },
-           *[other] , { part-second-start-clocks },
-        }
-    }
-part-second-start-clocks = { $second-home ->
-        [same-day] { part-second-start-clock } ({ $second-home-start-clock }, { $home-zone })
-        [other-day] { part-second-start-clock } ({ $second-home-start-clock } le { part-second-home-day }, { $home-zone })
-        [date-only] { part-second-start-clock } (le { part-second-home-day }, { $home-zone })
-       *[none] { part-second-start-clock }
-    }
-part-second-start-clock = { $second-length ->
-        [until] { $second-time ->
-            [approximate] d’environ { $second-start-clock }
-           *[exact] de { $second-start-clock }
-        }
-       *[other] { $second-time ->
-            [approximate] vers { $second-start-clock }
-           *[exact] à { $second-start-clock }
-        }
-    }
-part-second-home-day = { DATETIME($second-home-start, part: "day") ->
-        [1] 1er{"\u00A0"}{ DATETIME($second-home-start, month: "long") }
-       *[other] { DATETIME($second-home-start, month: "long", day: "numeric") }
-    }
-part-second-length = { $second-length ->
-        [none] {""}
-        [until] {""}
-        [short] {" "}de courte durée
-        [approximate] {" "}d’{ $second-duration }
-        [under] {" "}d’{ $second-duration }
-       *[other] {" "}de { $second-duration }
-    }
-
-# The second sentence of the lead, before the numbered items.
-overview = En voici un résumé.
-
-# What stands between two sentences of a paragraph.
+# What separates two sentences of a paragraph.
 sentence-separator = {" "}
 
 ## Notices and labels
@@ -291,10 +336,14 @@ notice-provisional = { $text ->
        *[translation] Traduction provisoire
     }
 
+# Under the title, where parts of the page are not translated yet. $language: the language of these.
+notice-untranslated = Certaines parties de ce texte ne sont pas encore traduites et figurent en { $language }.
+
 # At the end: which languages are authoritative. $authentic: their names. $authentic-count: how many.
 authenticity = { $authentic-count ->
-        [1] Seul le texte { LIST($authentic, type: "conjunction") } fait foi.
-       *[other] Les textes { LIST($authentic, type: "conjunction") } font également foi.
+        [0] {""}
+        [1] Seul le texte { LIST($authentic) } fait foi.
+       *[other] Les textes { LIST($authentic) } font également foi.
     }
 
 # Foot of the page. $page, $pages: this page and the number of pages.
@@ -307,5 +356,8 @@ revision-label = Révision
 # Heading over the list of documents that were signed or issued.
 documents-heading = Documents
 
-# Label of the link to the public page on the relations of the two countries.
-back-to-section = Retour aux relations entre { NAME($first, form: "the") } et { NAME($second, form: "the") }
+# Label of the link to the public page on the relations of the countries.
+back-to-section = Retour aux { $section-count ->
+        [1] pages «{"\u00A0"}{ LIST($section, form: "pair") }{"\u00A0"}»
+       *[other] relations entre { LIST($section, form: "the") }
+    }

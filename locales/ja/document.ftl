@@ -1,314 +1,291 @@
-# The fixed wording of the page in Japanese: clock, lead, title, notices, labels.
+# The fixed wording of the page in Japanese: clock, title, lead, notices, labels.
 #
-# $host, $guest … are people (or a group), $place, $occasion, $kind are names. A name is
-# printed as names.ftl has it; NAME($x, form: "…") prints another form of the same name.
+# $host and $guest are people (or groups), $hosts and $guests lists of them; $place, $occasion
+# and $kind are names. A name is printed as names.ftl has it; NAME($x, form: "…") prints another
+# form of the same name, LIST($xs, form: "…") that of each of them.
+# Several names are joined by 、, the last two by 及び: separator: "、", last-separator: "及び".
 # A line break between two Japanese characters leaves no trace on the page.
+#
+# The messages that begin with "part-" or "pair" are phrases that these sentences share.
 
 ## Times of day and lengths
 
-# The time of day wherever the lead names one: 午後0時10分, 午後4時, 正午, 午前0時.
-# On the hour the minutes are left out. $time: the moment, in the time zone where it is told.
-clock = { DATETIME($time, part: "dayPeriod") ->
+# The time of day wherever one is printed: 午後0時10分, 午後4時, 正午, 午前0時.
+# On the hour the minutes are left out. $instant: the moment, in the time zone in which it is printed.
+clock = { DATETIME($instant, part: "dayPeriod") ->
         [noon] 正午
-        [midnight] 午前{ DATETIME($time, part: "hour", hourCycle: "h11") }時
-        [am] { DATETIME($time, part: "minute") ->
-            [0] 午前{ DATETIME($time, part: "hour", hourCycle: "h11") }時
-           *[other] 午前{ DATETIME($time, part: "hour", hourCycle: "h11") }時{ DATETIME($time, part: "minute") }分
-        }
-       *[pm] { DATETIME($time, part: "minute") ->
-            [0] 午後{ DATETIME($time, part: "hour", hourCycle: "h11") }時
-           *[other] 午後{ DATETIME($time, part: "hour", hourCycle: "h11") }時{ DATETIME($time, part: "minute") }分
-        }
+        [pm] 午後{ part-hour-and-minute }
+       *[other] 午前{ part-hour-and-minute }
+    }
+part-hour-and-minute = { DATETIME($instant, part: "hour", hourCycle: "h11") }時{ DATETIME($instant, part: "minute") ->
+        [0] {""}
+       *[other] { DATETIME($instant, part: "minute") }分
     }
 
 # How long something lasted: 約40分間, 2時間30分, 30分余り. 間 follows only where minutes stand alone.
 # $precision: exact, approximate, over or under. $hours, $minutes: numbers, 0 where there are none.
 duration = { $precision ->
-        [approximate] { $hours ->
-            [0] 約{ part-hours-and-minutes }間
-           *[other] 約{ part-hours-and-minutes }
-        }
-        [over] { part-hours-and-minutes }余り
-        [under] { part-hours-and-minutes }弱
-       *[exact] { $hours ->
-            [0] { part-hours-and-minutes }間
-           *[other] { part-hours-and-minutes }
-        }
-    }
-
-# The bare length inside "duration": 40分, 2時間, 2時間30分.
-part-hours-and-minutes = { $hours ->
-        [0] { $minutes }分
-       *[other] { $minutes ->
-            [0] { $hours }時間
-           *[other] { $hours }時間{ $minutes }分
+        [approximate] 約
+       *[other] {""}
+    }{ $hours ->
+        [0] {""}
+       *[other] { $hours }時間
+    }{ $minutes ->
+        [0] {""}
+       *[other] { $minutes }分
+    }{ $precision ->
+        [over] 余り
+        [under] 弱
+       *[other] { $hours ->
+            [0] 間
+           *[other] {""}
         }
     }
 
 ## Head of the page
 
-# Running head where the page belongs to the relations of two countries: 日・ペルー関係, 日英関係.
-# Two one-character names are joined without a dot ("pair-joined" of the country is "yes").
-# $first, $second: the countries.
-section-two = { NAME($second, form: "pair-joined") ->
-        [yes] { NAME($first, form: "pair") }{ NAME($second, form: "pair") }関係
-       *[no] { NAME($first, form: "pair") }・{ NAME($second, form: "pair") }関係
+# The countries or organisations of the running head: 日・ペルー, 日英, 日米韓.
+# One-character names ("pair-joined" of the country is "yes") are joined without a dot, and where
+# the first is none (国連) the second is not shortened: 国連・日本.
+pair = { LIST($section, form: "pair-joined", separator: "-") ->
+        [yes-yes] { LIST($section, form: "pair", separator: "") }
+        [yes-yes-yes] { LIST($section, form: "pair", separator: "") }
+        [yes-yes-yes-yes] { LIST($section, form: "pair", separator: "") }
+        [no-yes] { LIST($section, separator: "・") }
+       *[other] { LIST($section, form: "pair", separator: "・") }
     }
 
-# Running head where it belongs to one country or organisation. $first: its name.
-section-one = { $first }
+# The running head: 日・ペルー関係; of one country or organisation, its name.
+section = { $section-count ->
+        [1] { $first }
+       *[other] { pair }関係
+    }
 
 # The day of publication, above the title, in the Japanese calendar. $published: a date.
 date-line = { DATETIME($published, dateStyle: "long", calendar: "japanese") }
 
-## Titles, one for each kind of event
-## $first, $second: the two countries of the running head.
+## Titles
+## A title for one kind of event alone is "title-" with the kind, as in "title-signing".
 
-title-foreign-ministers-meeting = { NAME($second, form: "pair-joined") ->
-        [yes] { NAME($first, form: "pair") }{ NAME($second, form: "pair") }外相会談
-       *[no] { NAME($first, form: "pair") }・{ NAME($second, form: "pair") }外相会談
-    }
-title-summit-meeting = { NAME($second, form: "pair-joined") ->
-        [yes] { NAME($first, form: "pair") }{ NAME($second, form: "pair") }首脳会談
-       *[no] { NAME($first, form: "pair") }・{ NAME($second, form: "pair") }首脳会談
-    }
-title-small-group-meeting = { NAME($second, form: "pair-joined") ->
-        [yes] { NAME($first, form: "pair") }{ NAME($second, form: "pair") }少人数会合
-       *[no] { NAME($first, form: "pair") }・{ NAME($second, form: "pair") }少人数会合
-    }
-title-working-breakfast = { NAME($second, form: "pair-joined") ->
-        [yes] { NAME($first, form: "pair") }{ NAME($second, form: "pair") }ワーキング・ブレックファスト
-       *[no] { NAME($first, form: "pair") }・{ NAME($second, form: "pair") }ワーキング・ブレックファスト
-    }
-title-working-lunch = { NAME($second, form: "pair-joined") ->
-        [yes] { NAME($first, form: "pair") }{ NAME($second, form: "pair") }ワーキング・ランチ
-       *[no] { NAME($first, form: "pair") }・{ NAME($second, form: "pair") }ワーキング・ランチ
-    }
-title-working-dinner = { NAME($second, form: "pair-joined") ->
-        [yes] { NAME($first, form: "pair") }{ NAME($second, form: "pair") }ワーキング・ディナー
-       *[no] { NAME($first, form: "pair") }・{ NAME($second, form: "pair") }ワーキング・ディナー
-    }
-title-telephone-talk = { NAME($second, form: "pair-joined") ->
-        [yes] { NAME($first, form: "pair") }{ NAME($second, form: "pair") }電話会談
-       *[no] { NAME($first, form: "pair") }・{ NAME($second, form: "pair") }電話会談
-    }
-title-video-conference = { NAME($second, form: "pair-joined") ->
-        [yes] { NAME($first, form: "pair") }{ NAME($second, form: "pair") }テレビ会談
-       *[no] { NAME($first, form: "pair") }・{ NAME($second, form: "pair") }テレビ会談
-    }
-# If the host is away from home ($travel is "host"), the host pays the call; otherwise the guest does.
-title-courtesy-call = { $travel ->
-        [host] { NAME($host, form: "address") }による{ NAME($guest, form: "address") }表敬
-       *[other] { NAME($guest, form: "address") }による{ NAME($host, form: "address") }表敬
-    }
-title-pull-aside = { NAME($second, form: "pair-joined") ->
-        [yes] { NAME($first, form: "pair") }{ NAME($second, form: "pair") }立ち話
-       *[no] { NAME($first, form: "pair") }・{ NAME($second, form: "pair") }立ち話
-    }
-title-signing = { NAME($second, form: "pair-joined") ->
-        [yes] { NAME($first, form: "pair") }{ NAME($second, form: "pair") }署名式
-       *[no] { NAME($first, form: "pair") }・{ NAME($second, form: "pair") }署名式
-    }
-title-exchange-of-letters = { NAME($second, form: "pair-joined") ->
-        [yes] { NAME($first, form: "pair") }{ NAME($second, form: "pair") }書簡の交換
-       *[no] { NAME($first, form: "pair") }・{ NAME($second, form: "pair") }書簡の交換
+# 日加外相会談及びワーキング・ディナー; of one side alone, 上川大臣による記者会見.
+# $parties: the countries and organisations that took part. $hosts: the host side.
+title = { $parties-count ->
+        [0] { part-title-kinds }
+        [1] { LIST($hosts, form: "address", separator: "、", last-separator: "及び") }による{ part-title-kinds }
+       *[other] { part-parties }{ part-title-kinds }
     }
 
-## The lead: the first sentence under the title
-## The code chooses one message by the form of the event (in person, remote, courtesy call), by
-## the guests (one; "many" = several; "group" = an unnamed group) and by the number of events.
-## The messages "part-…" at the end of this group are the phrases that these sentences share.
+# A call: who paid it ($paid-by), and on whom: ゴンサレス＝オラエチェア大臣による上川大臣表敬.
+title-call = { $paid-by ->
+        [host] { LIST($hosts, form: "address", separator: "、", last-separator: "及び") }による{ LIST($guests, form: "address", separator: "、", last-separator: "及び") }{ part-title-kinds }
+       *[guest] { LIST($guests, form: "address", separator: "、", last-separator: "及び") }による{ LIST($hosts, form: "address", separator: "、", last-separator: "及び") }{ part-title-kinds }
+    }
+
+# Letters or notes: 日・ペルー間の書簡の交換.
+title-exchange = { $parties-count ->
+        [0] { part-title-kinds }
+        [1] { part-title-kinds }
+       *[other] { part-parties }間の{ part-title-kinds }
+    }
+
+# The countries and organisations that took part, joined as in "pair".
+part-parties = { $parties-count ->
+        [0] {""}
+       *[other] { LIST($parties, form: "pair-joined", separator: "-") ->
+            [yes-yes] { LIST($parties, form: "pair", separator: "") }
+            [yes-yes-yes] { LIST($parties, form: "pair", separator: "") }
+            [yes-yes-yes-yes] { LIST($parties, form: "pair", separator: "") }
+            [no-yes] { LIST($parties, separator: "・") }
+           *[other] { LIST($parties, form: "pair", separator: "・") }
+        }
+    }
+
+# The kinds of event in the title. Among three countries or more the form "several" is used:
+# 日・ペルー外相会談, but 日米韓外相会合.
+part-title-kinds = { $parties-count ->
+        [0] { LIST($title-kinds, separator: "、", last-separator: "及び") }
+        [1] { LIST($title-kinds, separator: "、", last-separator: "及び") }
+        [2] { LIST($title-kinds, separator: "、", last-separator: "及び") }
+       *[other] { LIST($title-kinds, form: "several", separator: "、", last-separator: "及び") }
+    }
+
+## The lead: the first paragraph, under the title
 
 # 「上川陽子外務大臣は、現地時間11月15日…から約40分間、…において、…と外相会談を行いました。」
-lead-meeting = { part-host }は、{ part-start }{ part-length }、{ part-where }{ part-guest }と{ NAME($kind, form: "held") }。
-lead-meeting-two-events = { part-host }は、{ part-start }{ part-length }、{ part-where }{ part-guest }と{ NAME($kind, form: "phrase") }を行い、続いて{ part-second-start }{ part-second-length }{ NAME($second-kind, form: "held") }。
-lead-meeting-many = { part-host }は、{ part-start }{ part-length }、{ part-where }{ part-guests }と{ NAME($kind, form: "held") }。
-lead-meeting-many-two-events = { part-host }は、{ part-start }{ part-length }、{ part-where }{ part-guests }と{ NAME($kind, form: "phrase") }を行い、続いて{ part-second-start }{ part-second-length }{ NAME($second-kind, form: "held") }。
-lead-meeting-group = { part-host }は、{ part-start }{ part-length }、{ part-where }{ part-group }と{ NAME($kind, form: "held") }。
-lead-meeting-group-two-events = { part-host }は、{ part-start }{ part-length }、{ part-where }{ part-group }と{ NAME($kind, form: "phrase") }を行い、続いて{ part-second-start }{ part-second-length }{ NAME($second-kind, form: "held") }。
-
-# A telephone talk or a video conference.
-lead-remote = { part-host }は、{ part-start }{ part-length }、{ part-where }{ part-guest }と{ NAME($kind, form: "held") }。
-lead-remote-two-events = { part-host }は、{ part-start }{ part-length }、{ part-where }{ part-guest }と{ NAME($kind, form: "phrase") }を行い、続いて{ part-second-start }{ part-second-length }{ NAME($second-kind, form: "held") }。
-lead-remote-many = { part-host }は、{ part-start }{ part-length }、{ part-where }{ part-guests }と{ NAME($kind, form: "held") }。
-lead-remote-many-two-events = { part-host }は、{ part-start }{ part-length }、{ part-where }{ part-guests }と{ NAME($kind, form: "phrase") }を行い、続いて{ part-second-start }{ part-second-length }{ NAME($second-kind, form: "held") }。
-lead-remote-group = { part-host }は、{ part-start }{ part-length }、{ part-where }{ part-group }と{ NAME($kind, form: "held") }。
-lead-remote-group-two-events = { part-host }は、{ part-start }{ part-length }、{ part-where }{ part-group }と{ NAME($kind, form: "phrase") }を行い、続いて{ part-second-start }{ part-second-length }{ NAME($second-kind, form: "held") }。
-
-# A courtesy call: paid by the host where the host is away from home, otherwise received by the host.
-lead-courtesy-call = { $travel ->
-        [host] { part-host }は、{ part-start }{ part-length }、{ part-where }{ part-guest }を表敬しました。
-       *[other] { part-host }は、{ part-start }{ part-length }、{ part-where }{ part-guest }による表敬を受けました。
-    }
-lead-courtesy-call-two-events = { $travel ->
-        [host] { part-host }は、{ part-start }{ part-length }、{ part-where }{ part-guest }を表敬し、続いて{ part-second-start }{ part-second-length }{ NAME($second-kind, form: "held") }。
-       *[other] { part-host }は、{ part-start }{ part-length }、{ part-where }{ part-guest }による表敬を受け、続いて{ part-second-start }{ part-second-length }{ NAME($second-kind, form: "held") }。
-    }
-lead-courtesy-call-many = { $travel ->
-        [host] { part-host }は、{ part-start }{ part-length }、{ part-where }{ part-guests }を表敬しました。
-       *[other] { part-host }は、{ part-start }{ part-length }、{ part-where }{ part-guests }による表敬を受けました。
-    }
-lead-courtesy-call-many-two-events = { $travel ->
-        [host] { part-host }は、{ part-start }{ part-length }、{ part-where }{ part-guests }を表敬し、続いて{ part-second-start }{ part-second-length }{ NAME($second-kind, form: "held") }。
-       *[other] { part-host }は、{ part-start }{ part-length }、{ part-where }{ part-guests }による表敬を受け、続いて{ part-second-start }{ part-second-length }{ NAME($second-kind, form: "held") }。
-    }
-lead-courtesy-call-group = { $travel ->
-        [host] { part-host }は、{ part-start }{ part-length }、{ part-where }{ part-group }を表敬しました。
-       *[other] { part-host }は、{ part-start }{ part-length }、{ part-where }{ part-group }による表敬を受けました。
-    }
-lead-courtesy-call-group-two-events = { $travel ->
-        [host] { part-host }は、{ part-start }{ part-length }、{ part-where }{ part-group }を表敬し、続いて{ part-second-start }{ part-second-length }{ NAME($second-kind, form: "held") }。
-       *[other] { part-host }は、{ part-start }{ part-length }、{ part-where }{ part-group }による表敬を受け、続いて{ part-second-start }{ part-second-length }{ NAME($second-kind, form: "held") }。
-    }
-
-# The day of the event: 11月15日.
-part-day = { DATETIME($start, month: "long", day: "numeric") }
-
-# The day at home where it is another one: 16日; with the month where a month ends between the two.
-part-home-day = { DATETIME($start, part: "day") ->
-        [1] { DATETIME($home-start, month: "long", day: "numeric") }
-       *[other] { DATETIME($home-start, part: "day") ->
-            [1] { DATETIME($home-start, month: "long", day: "numeric") }
-           *[other] { DATETIME($home-start, part: "day") }日
+# "part-act" ends before ました; the later events are a second sentence: 「その後、…を行い、…を行いました。」
+# $paid-by: who paid a call; none where it was something else.
+lead = { LIST($hosts, form: "introduced", separator: "、", last-separator: "及び") }は、{ $home ->
+        [none] { $travel ->
+            [host] 現地時間
+            [both] 現地時間
+           *[other] {""}
         }
+       *[other] 現地時間
+    }{ DATETIME($date, month: "long", day: "numeric") }{ $time ->
+        [none] 、
+       *[other] {""}
+    }{ part-times }{ $length ->
+        [none] { $time ->
+            [none] {""}
+           *[other] 、
+        }
+       *[other] {""}
+    }{ part-where }{ $guests-count ->
+        [0] {""}
+       *[other] { part-visiting }{ LIST($guests, form: "introduced", separator: "、", last-separator: "及び") }{ $paid-by ->
+            [none] と
+           *[other] {""}
+        }
+    }{ part-act }ました。{ $following-count ->
+        [0] {""}
+       *[other] その後、{ LIST($following, separator: "、") }ました。
     }
 
-# The start, with the day: 現地時間11月15日午後0時10分（日本時間16日午前5時10分）から, …から午後1時15分まで, 5月2日.
-# $time: exact, approximate or none. $length: "until" where the record has an end ($end-clock).
-part-start = { $time ->
-        [none] { $length ->
-            [until] { part-start-clocks }、{ $end-clock }まで
-           *[other] { part-start-clocks }
-        }
-       *[other] { $length ->
-            [until] { part-start-clocks }から{ $end-clock }まで
-           *[other] { part-start-clocks }から
-        }
-    }
-
-# The start where the event was, and in parentheses at home.
-# $home: none, same-day, other-day or date-only. $home-zone: the name of the time at home.
-part-start-clocks = { $home ->
-        [same-day] 現地時間{ part-start-clock }（{ $home-zone }同日{ $home-start-clock }）
-        [other-day] 現地時間{ part-start-clock }（{ $home-zone }{ part-home-day }{ $home-start-clock }）
-        [date-only] 現地時間{ part-start-clock }（{ $home-zone }{ part-home-day }）
-       *[none] { $time ->
-            [none] { part-start-clock }
-           *[other] { $travel ->
-                [host] 現地時間{ part-start-clock }
-                [both] 現地時間{ part-start-clock }
-               *[other] { part-start-clock }
+# One later event in that last sentence: 午後7時から約60分間、ワーキング・ディナーを行い.
+# It ends before ました or 、. The subject is that of the sentence before.
+# $day and $where: whether its day and place are those of the event before (same) or not (other).
+# $travel and $purpose: as for the first event, but none where it is the journey of the event before.
+following = { $home ->
+        [none] {""}
+       *[other] { $day ->
+            [other] 現地時間
+           *[same] { $where ->
+                [other] 現地時間
+               *[same] {""}
             }
         }
-    }
+    }{ $day ->
+        [same] {""}
+       *[other] { DATETIME($date, month: "long", day: "numeric") }{ $time ->
+            [none] 、
+           *[other] {""}
+        }
+    }{ part-times }{ $where ->
+        [other] { part-where }
+       *[same] { $travel ->
+            [host] { part-where }
+            [both] { part-where }
+           *[other] {""}
+        }
+    }{ $guests-count ->
+        [0] {""}
+       *[other] { part-visiting }{ $paid-by ->
+            [none] { $where ->
+                [other] { LIST($guests, form: "address", separator: "、", last-separator: "及び") }と
+               *[same] { $travel ->
+                    [guest] { LIST($guests, form: "address", separator: "、", last-separator: "及び") }と
+                   *[other] {""}
+                }
+            }
+           *[other] { LIST($guests, form: "address", separator: "、", last-separator: "及び") }
+        }
+    }{ part-act }
 
-# Day and time where the event was: 11月15日午後0時10分, 9月22日正午頃, 5月2日.
-part-start-clock = { $time ->
-        [none] { part-day }
-        [approximate] { part-day }{ $start-clock }頃
-       *[exact] { part-day }{ $start-clock }
-    }
-
-# How long, after the start: 約40分間, 短時間; with a comma before it where no time is known.
-# $length: none, exact, approximate, over, under, short or until.
-part-length = { $length ->
+# Times and length, after the day: 午後0時10分（日本時間16日午前5時10分）から約40分間、, 正午頃から短時間、,
+# 午後7時から午後8時40分まで、, 30分間、, 午後4時から (no comma where no length follows), or nothing.
+# $home-zone: the name of the time at home. $end-day: whether the end is on the day of the start.
+part-times = { $time ->
         [none] {""}
-        [until] {""}
-        [short] { $time ->
-            [none] 、短時間
-           *[other] 短時間
-        }
-       *[other] { $time ->
-            [none] 、{ $duration }
-           *[other] { $duration }
+       *[other] { CLOCK($start) }{ $time ->
+            [approximate] 頃
+           *[exact] {""}
+        }{ $home ->
+            [same-day] （{ $home-zone }同日{ CLOCK($home-start) }）
+            [other-day] （{ $home-zone }{ part-home-day }{ CLOCK($home-start) }）
+            [date-only] （{ $home-zone }{ part-home-day }）
+           *[none] {""}
+        }から
+    }{ $length ->
+        [none] {""}
+        [until] { $end-day ->
+            [other] { DATETIME($end-date, month: "long", day: "numeric") }
+           *[same] {""}
+        }{ CLOCK($end) }まで、
+        [short] 短時間、
+       *[other] { $duration }、
+    }
+
+# The day at home: 16日; with the month where a month ends between the two days.
+part-home-day = { DATETIME($date, part: "day") ->
+        [1] { DATETIME($home-date, month: "long", day: "numeric") }
+       *[other] { DATETIME($home-date, part: "day") ->
+            [1] { DATETIME($home-date, month: "long", day: "numeric") }
+           *[other] { DATETIME($home-date, part: "day") }日
         }
     }
 
-# Where the event took place, and why, if the host or everyone was away from home;
-# ends with its own comma. $travel: who is away from home (none, host, guest, both).
-# $purpose: occasion, or none where the journey has no occasion of its own.
+# Where it took place, and why the host, or everyone, was there; ends with its own comma.
+# $travel: who was away from home. $venue: whether the record names a place. "for" of the occasion:
+# what somebody had come for (APEC閣僚会議に出席するため).
 part-where = { $travel ->
         [host] { $purpose ->
-            [occasion] { $occasion }の機会に訪問中の{ NAME($place, form: "full") }において、
-           *[none] 訪問中の{ NAME($place, form: "full") }において、
+            [occasion] { NAME($occasion, form: "for") }
+           *[none] {""}
+        }{ $venue ->
+            [place] 訪問中の{ NAME($place, form: "full") }において、
+           *[none] 外国を訪問中に、
         }
         [both] { $purpose ->
-            [occasion] { $occasion }の機会に{ NAME($place, form: "full") }において、
-           *[none] { NAME($place, form: "full") }において、
+            [occasion] { $occasion }の機会に{ $venue ->
+                [place] { NAME($place, form: "full") }において、
+               *[none] 、
+            }
+           *[none] 共に{ $venue ->
+                [place] 訪問中の{ NAME($place, form: "full") }において、
+               *[none] 外国を訪問中に、
+            }
+        }
+       *[other] { $venue ->
+            [place] { NAME($place, form: "full") }において、
+           *[none] {""}
+        }
+    }
+
+# Where the guests are visiting, before their names: 日本を訪問中の, G7外相会合に出席するため日本を訪問中の.
+part-visiting = { $travel ->
+        [guest] { $purpose ->
+            [occasion] { NAME($occasion, form: "for") }
+           *[none] {""}
+        }{ $venue ->
+            [place] { $destination }を訪問中の
+           *[none] 外国を訪問中の
         }
        *[other] {""}
     }
 
-# The host with name and office.
-part-host = { NAME($host, form: "styled") }{ NAME($host, form: "office") }
-
-# The guest with name and office, and where the guest is travelling.
-part-guest = { $travel ->
-        [guest] { $purpose ->
-            [occasion] { $occasion }の機会に{ $host-country }を訪問中の{ NAME($guest, form: "styled") }{ NAME($guest, form: "office") }
-           *[none] { $host-country }を訪問中の{ NAME($guest, form: "styled") }{ NAME($guest, form: "office") }
+# What took place, with its verb, before ました: 外相会談を行い, 署名式に臨み, による表敬を受け, を表敬し.
+# The names of the others stand before it. "verb" of the kind: its verb, with を or に.
+# "visit" of a kind of call: what its payer does.
+part-act = { $paid-by ->
+        [host] { $kinds-count ->
+            [1] { NAME($kind, form: "visit") }
+           *[other] を訪問し、{ part-kinds }を行い
         }
-       *[other] { NAME($guest, form: "styled") }{ NAME($guest, form: "office") }
-    }
-
-# Several guests, each as the message "introduced" in names.ftl has it.
-part-guests = { $travel ->
-        [guest] { $purpose ->
-            [occasion] { $occasion }の機会に{ $host-country }を訪問中の{ LIST($guests, type: "conjunction", form: "introduced") }
-           *[none] { $host-country }を訪問中の{ LIST($guests, type: "conjunction", form: "introduced") }
+        [guest] { $kinds-count ->
+            [1] による{ part-kinds }を受け
+           *[other] の訪問を受け、{ part-kinds }を行い
         }
-       *[other] { LIST($guests, type: "conjunction", form: "introduced") }
+       *[none] { part-kinds }{ $kinds-count ->
+            [1] { NAME($kind, form: "verb") }
+           *[other] を行い
+        }
     }
 
-# An unnamed group.
-part-group = { $travel ->
-        [guest] { $purpose ->
-            [occasion] { $occasion }の機会に{ $host-country }を訪問中の{ NAME($guest) }
-           *[none] { $host-country }を訪問中の{ NAME($guest) }
-        }
-       *[other] { NAME($guest) }
+# The kinds of event in the lead; among three countries or more as in "part-title-kinds".
+part-kinds = { $parties-count ->
+        [0] { LIST($kinds, separator: "、", last-separator: "及び") }
+        [1] { LIST($kinds, separator: "、", last-separator: "及び") }
+        [2] { LIST($kinds, separator: "、", last-separator: "及び") }
+       *[other] { LIST($kinds, form: "several", separator: "、", last-separator: "及び") }
     }
 
-# The same for the second event: 午後7時から約60分間、 with its own comma where there is anything to say.
-part-second-start = { $second-time ->
-        [none] { $second-length ->
-            [until] { $second-end-clock }まで、
-           *[other] {""}
-        }
-       *[other] { $second-length ->
-            [none] { part-second-start-clocks }から、
-            [until] { part-second-start-clocks }から{ $second-end-clock }まで、
-           *[other] { part-second-start-clocks }から
-        }
-    }
-part-second-start-clocks = { $second-home ->
-        [same-day] { part-second-start-clock }（{ $home-zone }同日{ $second-home-start-clock }）
-        [other-day] { part-second-start-clock }（{ $home-zone }{ part-second-home-day }{ $second-home-start-clock }）
-        [date-only] { part-second-start-clock }（{ $home-zone }{ part-second-home-day }）
-       *[none] { part-second-start-clock }
-    }
-part-second-start-clock = { $second-time ->
-        [approximate] { $second-start-clock }頃
-       *[exact] { $second-start-clock }
-    }
-part-second-home-day = { DATETIME($second-start, part: "day") ->
-        [1] { DATETIME($second-home-start, month: "long", day: "numeric") }
-       *[other] { DATETIME($second-home-start, part: "day") ->
-            [1] { DATETIME($second-home-start, month: "long", day: "numeric") }
-           *[other] { DATETIME($second-home-start, part: "day") }日
-        }
-    }
-part-second-length = { $second-length ->
-        [none] {""}
-        [until] {""}
-        [short] 短時間、
-       *[other] { $second-duration }、
-    }
+# Who sat with the participants; a sentence after the lead.
+attendance = { LIST($attendees, form: "introduced", separator: "、", last-separator: "及び") }が同席しました。
 
-# The second sentence of the lead, before the numbered items.
+# The sentence that leads over to the numbered items.
 overview = 概要は、次のとおりです。
 
-# What stands between two sentences of a paragraph: nothing.
+# What separates two sentences of a paragraph: nothing.
 sentence-separator = {""}
 
 ## Notices and labels
@@ -320,10 +297,14 @@ notice-provisional = { $text ->
        *[translation] 仮訳
     }
 
-# At the end: which languages are authoritative. $authentic: their names. $authentic-count: how many.
+# Under the title, where parts of the page are not translated yet. $language: the language of these.
+notice-untranslated = この文書のうち、未訳の部分は{ $language }で掲載しています。
+
+# At the end: which languages are authoritative. $authentic: their names.
 authenticity = { $authentic-count ->
-        [1] この文書は、{ LIST($authentic, type: "conjunction") }を正文とします。
-       *[other] この文書は、{ LIST($authentic, type: "conjunction") }をひとしく正文とします。
+        [0] {""}
+        [1] この文書は、{ LIST($authentic, separator: "、", last-separator: "及び") }を正文とします。
+       *[other] この文書は、{ LIST($authentic, separator: "、", last-separator: "及び") }をひとしく正文とします。
     }
 
 # Foot of the page. $page, $pages: this page and the number of pages.
@@ -336,8 +317,5 @@ revision-label = 版
 # Heading over the list of documents that were signed or issued.
 documents-heading = 関連文書
 
-# Label of the link to the public page on the relations of the two countries.
-back-to-section = { NAME($second, form: "pair-joined") ->
-        [yes] { NAME($first, form: "pair") }{ NAME($second, form: "pair") }関係へ戻る
-       *[no] { NAME($first, form: "pair") }・{ NAME($second, form: "pair") }関係へ戻る
-    }
+# Label of the link to the public page on the relations of the countries.
+back-to-section = { section }へ戻る

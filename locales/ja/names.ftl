@@ -9,6 +9,9 @@
 person-blinken-antony = アントニー・ブリンケン
     .family = ブリンケン
     .script = kana
+person-chung-eui-yong = 鄭義溶（チョン・ウィヨン）
+    .family = 鄭
+    .script = han
 person-gonzalez-olaechea-javier = ハビエル・ゴンサレス＝オラエチェア・フランコ
     .family = ゴンサレス＝オラエチェア
     .script = kana
@@ -17,6 +20,9 @@ person-guterres-antonio = アントニオ・グテーレス
     .script = kana
 person-hayashi-yoshimasa = 林芳正
     .family = 林
+    .script = han
+person-ishiba-shigeru = 石破茂
+    .family = 石破
     .script = han
 person-iwaya-takeshi = 岩屋毅
     .family = 岩屋
@@ -31,12 +37,24 @@ person-kako = 佳子内親王殿下
 person-kamikawa-yoko = 上川陽子
     .family = 上川
     .script = han
+person-kihara-minoru = 木原稔
+    .family = 木原
+    .script = han
 person-kono-taro = 河野太郎
     .family = 河野
     .script = han
+person-manalo-enrique = エンリケ・マナロ
+    .family = マナロ
+    .script = kana
+person-marcos-ferdinand = フェルディナンド・マルコス
+    .family = マルコス
+    .script = kana
 person-mondino-diana = ディアナ・モンディーノ
     .family = モンディーノ
     .script = kana
+person-motegi-toshimitsu = 茂木敏充
+    .family = 茂木
+    .script = han
 # Korean and Chinese names: kanji, with the reading in parentheses in the full name.
 person-park-jin = 朴振（パク・チン）
     .family = 朴
@@ -44,13 +62,22 @@ person-park-jin = 朴振（パク・チン）
 person-pato-rimbink = リムビンク・パト
     .family = パト
     .script = kana
+person-pena-santiago = サンティアゴ・ペニャ・パラシオス
+    .family = ペニャ
+    .script = kana
 person-popolizio-nestor = ネストル・ポポリシオ・バルダレス
     .family = ポポリシオ
     .script = kana
 person-schialer-elmer = エルメル・シアレル・サルセド
     .family = シアレル
     .script = kana
-person-van-klaveren-alberto = アルベルト・バン・クラベレン・ストルク
+person-teodoro-gilberto = ギルベルト・テオドロ
+    .family = テオドロ
+    .script = kana
+person-thomas-greenfield-linda = リンダ・トーマス＝グリーンフィールド
+    .family = トーマス＝グリーンフィールド
+    .script = kana
+person-van-klaveren-alberto = アルベルト・レオ・バン・クラベレン・ストルク
     .family = バン・クラベレン
     .script = kana
 
@@ -61,6 +88,7 @@ style-plain = { $person }
 style-excellency = { $person }
 style-excellency-doctor = { $person }
 style-honourable = { $person }
+style-honorable = { $person }
 style-doctor = { $person }
 
 # A person with office in a list of several people. $person: the participant.
@@ -70,8 +98,20 @@ introduced = { NAME($person, form: "styled") }{ NAME($person, form: "office") }
 ## The value follows the name in the lead without a space. Between a katakana name and a
 ## katakana country it begins with its own dot: …フランコ・ペルー共和国外務大臣.
 ## "address" is how later sentences call the person.
-## $person: who holds it. $country or $organisation: of what.
+## $person: who holds it. $country or $organisation: of what. $to: to whom an
+## ambassador or representative is accredited.
 
+office-defence-minister = { NAME($person, form: "script") ->
+        [han] { NAME($country, form: "formal") }国防大臣
+       *[kana] { NAME($country, form: "script") ->
+            [han] { NAME($country, form: "formal") }国防大臣
+           *[kana] ・{ NAME($country, form: "formal") }国防大臣
+        }
+    }
+    .address = { NAME($person, form: "family") }大臣
+# Japan’s own minister: the country is not said.
+office-defence-minister-JP = 防衛大臣
+    .address = { NAME($person, form: "family") }大臣
 office-foreign-minister = { NAME($person, form: "script") ->
         [han] { NAME($country, form: "formal") }外務大臣
        *[kana] { NAME($country, form: "script") ->
@@ -95,6 +135,8 @@ office-foreign-minister-PG = { NAME($person, form: "script") ->
        *[kana] ・{ NAME($country, form: "formal") }外務・貿易大臣
     }
     .address = { NAME($person, form: "family") }大臣
+office-permanent-representative = { $country }{ $to }常駐代表
+    .address = { NAME($person, form: "family") }大使
 office-president = { NAME($person, form: "script") ->
         [han] { NAME($country, form: "formal") }大統領
        *[kana] { NAME($country, form: "script") ->
@@ -111,6 +153,9 @@ office-prime-minister = { NAME($person, form: "script") ->
         }
     }
     .address = { NAME($person, form: "family") }首相
+# Japan’s own head of government: the country is not said.
+office-prime-minister-JP = 内閣総理大臣
+    .address = { NAME($person, form: "family") }総理大臣
 office-secretary-general = { $organisation }事務総長
     .address = { NAME($person, form: "family") }事務総長
 office-secretary-of-state = { $country }国務長官
@@ -162,6 +207,11 @@ country-KR = 韓国
     .pair = 韓
     .pair-joined = yes
     .script = han
+country-MM = ミャンマー
+    .formal = ミャンマー連邦共和国
+    .pair = ミャンマー
+    .pair-joined = no
+    .script = kana
 country-PE = ペルー
     .formal = ペルー共和国
     .pair = ペルー
@@ -170,6 +220,16 @@ country-PE = ペルー
 country-PG = パプアニューギニア
     .formal = パプアニューギニア独立国
     .pair = パプアニューギニア
+    .pair-joined = no
+    .script = kana
+country-PH = フィリピン
+    .formal = フィリピン共和国
+    .pair = フィリピン
+    .pair-joined = no
+    .script = kana
+country-PY = パラグアイ
+    .formal = パラグアイ共和国
+    .pair = パラグアイ
     .pair-joined = no
     .script = kana
 country-US = 米国
@@ -182,6 +242,8 @@ country-US = 米国
 
 place-lima = リマ
     .full = { $country }・リマ
+place-manila = マニラ
+    .full = { $country }・マニラ
 place-new-york = ニューヨーク
     .full = { $country }・ニューヨーク
 place-port-moresby = ポートモレスビー
@@ -192,27 +254,51 @@ place-tokyo = 東京
     .full = 東京
 
 ## Organisations
+## "pair" and "pair-joined" of one that meets countries: as for countries.
 
 organisation-cepeja = 日本ペルー経済協議会
 organisation-g7 = G7
 organisation-iaea = 国際原子力機関（IAEA）
+    .pair = IAEA
+    .pair-joined = no
 organisation-japan-foundation = 国際交流基金
 organisation-mofa-japan = 外務省
 organisation-un = 国連
+    .pair = 国連
+    .pair-joined = no
+organisation-un-security-council = 国連安全保障理事会
 
 ## Events and topics
+## "for": why somebody travels there, before 訪問中の: 出席するため for a conference, の機会に for the rest.
 
 event-apec-2024 = 2024年ペルーAPEC
+    .for = 2024年ペルーAPECに出席するため
 event-apec-ministerial-2018 = APEC閣僚会議
+    .for = APEC閣僚会議に出席するため
 event-apec-ministerial-2023 = APEC閣僚会議
+    .for = APEC閣僚会議に出席するため
+event-expo-2025 = 大阪・関西万博
+    .for = 大阪・関西万博の機会に
 event-g7-foreign-ministers-2023 = G7外相会合
+    .for = G7外相会合に出席するため
+event-un-general-assembly-2021 = 国連総会
+    .for = 国連総会に出席するため
 event-un-general-assembly-2023 = 国連総会
+    .for = 国連総会に出席するため
+event-china-actions = 最近の中国の行動
+event-east-china-sea = 東シナ海
 event-gaza-humanitarian-situation = ガザ地区の人道状況
 event-israel-palestine = イスラエル・パレスチナ情勢
+event-korean-peninsula = 朝鮮半島
 event-middle-east = 中東情勢
+event-myanmar = ミャンマー情勢
 event-noto-earthquake-2024 = 令和6年能登半島地震
+event-second-thomas-shoal-2024 = 最近のセカンド・トーマス礁での危険な活動
+event-south-china-sea = 南シナ海
+event-taiwan = 台湾
 event-ukraine = ウクライナ情勢
 event-ukraine-aggression = ロシアによるウクライナ侵略
+event-ukraine-attacks-2022-10 = 10月10日のロシアによるキーウ及びリヴィウを含むウクライナ各都市への攻撃
 event-ukraine-incorporation = ロシアによるウクライナ国内の地域の「編入」と称する行為
 
 ## Documents. The value stands in a list; "the" is the name as a sentence has it.
@@ -221,54 +307,119 @@ document-cptpp = 環太平洋パートナーシップに関する包括的及び
     .the = 環太平洋パートナーシップに関する包括的及び先進的な協定（CPTPP）
 document-japan-canada-action-plan = 自由で開かれたインド太平洋に資する日加アクションプラン
     .the = 「自由で開かれたインド太平洋に資する日加アクションプラン」
+document-japan-paraguay-investment-agreement = 日・パラグアイ投資協定
+    .the = 日・パラグアイ投資協定
+document-japan-paraguay-political-consultations = 日・パラグアイ政策協議の立上げに係る文書
+    .the = 日・パラグアイ政策協議の立上げに係る文書
+document-japan-paraguay-visa-exemption = パラグアイの一般旅券所持者に対する短期滞在査証免除措置に係る文書
+    .the = パラグアイの一般旅券所持者に対する短期滞在査証免除措置に係る文書
+document-japan-philippines-2-2-press-release = 日・フィリピン共同プレスリリース
+    .the = 「日・フィリピン共同プレスリリース」
+# "the": the short name, for the full one is too long for a sentence.
+document-japan-philippines-reciprocal-access = 日本国の自衛隊とフィリピンの軍隊との間における相互のアクセス及び協力の円滑化に関する日本国とフィリピン共和国との間の協定
+    .the = 日・フィリピン部隊間協力円滑化協定
+# "the": the short name, for the full one is too long for a sentence.
+document-unclos = 海洋法に関する国際連合条約（国連海洋法条約）
+    .the = 国連海洋法条約
 
 ## Groups of people without names. $count: how many. $country: from where.
 ## The value stands in the lead, "address" in the title.
 
 group-parliamentarians = { $country }国会議員{ $count }名
-    .address = { $country }国会議員一行
+    .address = { $count ->
+        [1] { $country }国会議員
+       *[other] { $country }国会議員一行
+    }
 
 ## Kinds of event
-## The value is the bare name. "phrase": inside a sentence. "held": with its verb, at the end of one.
+## The value is the name in the title and in the lead. "several": the same among three countries or
+## more (外相会談, but 日米韓外相会合). "verb": the verb of the lead with its を or に, before ました.
+## "visit" of a call: what its payer does, before ました.
 
 kind-foreign-ministers-meeting = 外相会談
-    .phrase = 外相会談
-    .held = 外相会談を行いました
+    .several = 外相会合
+    .verb = を行い
+kind-two-plus-two-meeting = 外務・防衛閣僚会合（「2+2」）
+    .several = 外務・防衛閣僚会合（「2+2」）
+    .verb = を行い
 kind-summit-meeting = 首脳会談
-    .phrase = 首脳会談
-    .held = 首脳会談を行いました
+    .several = 首脳会合
+    .verb = を行い
 kind-small-group-meeting = 少人数会合
-    .phrase = 少人数会合
-    .held = 少人数会合を行いました
+    .several = 少人数会合
+    .verb = を行い
 kind-working-breakfast = ワーキング・ブレックファスト
-    .phrase = ワーキング・ブレックファスト
-    .held = ワーキング・ブレックファストを行いました
+    .several = ワーキング・ブレックファスト
+    .verb = を行い
 kind-working-lunch = ワーキング・ランチ
-    .phrase = ワーキング・ランチ
-    .held = ワーキング・ランチを行いました
+    .several = ワーキング・ランチ
+    .verb = を行い
 kind-working-dinner = ワーキング・ディナー
-    .phrase = ワーキング・ディナー
-    .held = ワーキング・ディナーを行いました
+    .several = ワーキング・ディナー
+    .verb = を行い
 kind-telephone-talk = 電話会談
-    .phrase = 電話会談
-    .held = 電話会談を行いました
+    .several = 電話会談
+    .verb = を行い
 kind-video-conference = テレビ会談
-    .phrase = テレビ会談
-    .held = テレビ会談を行いました
+    .several = テレビ会議
+    .verb = を行い
 kind-courtesy-call = 表敬
-    .phrase = 表敬
-    .held = 表敬を行いました
+    .several = 表敬
+    .verb = を行い
+    .visit = を表敬し
 kind-pull-aside = 立ち話
-    .phrase = 立ち話
-    .held = 立ち話を行いました
+    .several = 立ち話
+    .verb = を行い
 kind-signing = 署名式
-    .phrase = 署名式
-    .held = 署名式を行いました
+    .several = 署名式
+    .verb = に臨み
 kind-exchange-of-letters = 書簡の交換
-    .phrase = 書簡の交換
-    .held = 書簡の交換を行いました
+    .several = 書簡の交換
+    .verb = を行い
+kind-welcome-ceremony = 歓迎式典
+    .several = 歓迎式典
+    .verb = に臨み
+kind-joint-press-announcement = 共同記者発表
+    .several = 共同記者発表
+    .verb = を行い
+kind-meeting = 会談
+    .several = 会合
+    .verb = を行い
+kind-trilateral-meeting = 三か国会合
+    .several = 三か国会合
+    .verb = を行い
+kind-expanded-meeting = 拡大会合
+    .several = 拡大会合
+    .verb = を行い
+kind-plenary-session = 全体会合
+    .several = 全体会合
+    .verb = を行い
+kind-policy-dialogue = 政策対話
+    .several = 政策対話
+    .verb = を行い
+kind-press-conference = 記者会見
+    .several = 記者会見
+    .verb = を行い
+kind-foreign-ministers-working-breakfast = 外相ワーキング・ブレックファスト
+    .several = 外相ワーキング・ブレックファスト
+    .verb = を行い
+kind-foreign-ministers-working-lunch = 外相ワーキング・ランチ
+    .several = 外相ワーキング・ランチ
+    .verb = を行い
+kind-foreign-ministers-working-dinner = 外相ワーキング・ディナー
+    .several = 外相ワーキング・ディナー
+    .verb = を行い
+kind-foreign-ministers-telephone-talk = 外相電話会談
+    .several = 外相電話会談
+    .verb = を行い
+kind-foreign-ministers-video-conference = 外相テレビ会談
+    .several = 外相テレビ会議
+    .verb = を行い
+kind-exchange-of-notes = 交換公文の署名・交換
+    .several = 交換公文の署名・交換
+    .verb = を行い
 
-## Languages, as in 日本語及び英語
+## Languages, as in 英語及び日本語
 
 language-ar = アラビア語
 language-en = 英語

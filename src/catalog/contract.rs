@@ -18,7 +18,7 @@ pub struct Contract {
     /// The variables of every message that is not in `messages`: the statements of a
     /// record, which also get its facts.
     pub statements: &'static [&'static [Variable]],
-    /// Forms of names that are not attributes of one message.
+    /// Forms of names that are not attributes of the message of the name itself.
     pub derived_forms: &'static [&'static str],
 }
 
@@ -33,6 +33,9 @@ pub struct Message {
     pub need: Need,
     /// The variables that it gets, in groups that messages share.
     pub variables: &'static [&'static [Variable]],
+    /// What is known of keywords and counts wherever this message is asked for: the
+    /// values that a keyword can have, [`Count::NONE`] or [`Count::SOME`] of a count.
+    pub known: &'static [(&'static str, &'static [&'static str])],
     /// Whether the text may be empty.
     pub may_be_empty: bool,
     /// What a translator should know, in one sentence.
@@ -100,6 +103,16 @@ pub enum Exists {
     Sometimes(&'static str),
 }
 
+/// What variants tell of a count.
+pub struct Count;
+
+impl Count {
+    /// There is none.
+    pub const NONE: &'static str = "0";
+    /// There is one, or there are more.
+    pub const SOME: &'static str = "some";
+}
+
 impl Contract {
     /// The entry of a message: its own, or that of the family with the longest name.
     pub fn message(&self, id: &str) -> Option<&'static Message> {
@@ -139,6 +152,11 @@ impl Message {
     /// Whether it is a family of messages.
     pub fn is_family(&self) -> bool {
         self.name.ends_with('-')
+    }
+
+    /// Whether it is a family of names: of people, places, …
+    pub fn is_name(&self) -> bool {
+        self.is_family() && !matches!(self.need, Need::Special(_))
     }
 
     /// Whether a message of that name is this one, or of this family.

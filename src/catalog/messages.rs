@@ -1,8 +1,8 @@
 //! Messages of a language for one record, resolved by fluent-bundle.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::ResolverError;
@@ -13,12 +13,13 @@ use unic_langid::LanguageIdentifier;
 use super::Resource;
 use super::args::Args;
 use super::bridge::{add_functions, bind};
-use super::contract::Contract;
+use super::characters;
+use super::contract::{Contract, Exists};
 use super::frame::{self, Calls};
 use super::functions::Formatters;
 use super::printed::{self, Printed};
 use super::syntax::{Entry, Inline, Tree};
-use crate::diagnostics::{Diagnostic, Location, did_you_mean};
+use crate::diagnostics::{Diagnostic, Location, SourceFile, did_you_mean};
 
 /// How many messages may be resolved within each other (a person's office's country).
 const DEEPEST: usize = 12;
@@ -59,10 +60,23 @@ pub struct Messages {
     record: String,
     contract: &'static Contract,
     formatters: Arc<Formatters>,
+    /// The shared messages of the source language, with the file of each.
+    shared: Arc<HashMap<String, String>>,
     /// What is in force, the nearest first: of each language the record's own file,
     /// then the shared ones.
     resources: Vec<Arc<Resource>>,
     bundle: FluentBundle<Arc<FluentResource>>,
+    /// What was asked for, where that is noted.
+    asked: Option<Mutex<BTreeSet<Asked>>>,
+}
+
+/// A message, or an attribute of it, that was asked for.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Asked {
+    /// The message.
+    pub id: String,
+    /// The attribute; none for the text of the message itself.
+    pub attribute: Option<String>,
 }
 
 impl Messages {
@@ -72,6 +86,7 @@ impl Messages {
         record: &str,
         resources: Vec<Arc<Resource>>,
         contract: &'static Contract,
+        shared: Arc<HashMap<String, String>>,
     ) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
         bundle.set_use_isolating(false);
@@ -87,9 +102,26 @@ impl Messages {
             record: record.to_owned(),
             contract,
             formatters: Arc::clone(formatters),
+            shared,
             resources,
             bundle,
+            asked: None,
         }
+    }
+
+    /// The same messages, which note what they are asked for and print a name in the
+    /// place of what is missing: so everything that is missing comes to light at once.
+    #[must_use]
+    pub fn noting(mut self) -> Self {
+        self.asked = Some(Mutex::default());
+        self
+    }
+
+    /// What was asked for, where that is noted.
+    pub fn asked(&self) -> BTreeSet<Asked> {
+        let asked = self.asked.as_ref();
+        let asked = asked.map(|asked| asked.lock().unwrap_or_else(PoisonError::into_inner));
+        asked.map(|asked| asked.clone()).unwrap_or_default()
     }
 
     /// The language.
@@ -132,7 +164,17 @@ impl Messages {
             Some(attribute) => format!("{id}.{attribute}"),
             None => id.to_owned(),
         };
+        if let Some(asked) = &self.asked {
+            let mut asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
+            asked.insert(Asked {
+                id: id.to_owned(),
+                attribute: attribute.map(str::to_owned),
+            });
+        }
         let Some((tree, entry)) = self.find(id, attribute) else {
+            if self.asked.is_some() {
+                return Ok(self.placeholder(name));
+            }
             return Err(vec![self.missing(id, attribute)]);
         };
         let location = tree.location(&entry.id.range);
@@ -164,7 +206,7 @@ impl Messages {
             .message(id)
             .is_some_and(|message| message.may_be_empty);
         let is_name = frame::depth() > 0;
-        if is_name && !may_be_empty && printed::strip(&text).trim().is_empty() {
+        if is_name && !may_be_empty && characters::is_blank(&printed::strip(&text)) {
             return Err(vec![
                 Diagnostic::error("empty-text", format!("`{name}` is empty"))
                     .at(location, "this message")
@@ -180,6 +222,20 @@ impl Messages {
                 fallback: None,
             },
         })
+    }
+
+    /// What is printed for a message that is missing, where that is noted.
+    fn placeholder(&self, name: String) -> Resolved {
+        let file = SourceFile::new(super::Catalog::FOLDER, "");
+        Resolved {
+            text: name.clone(),
+            printed: Vec::new(),
+            origin: Origin {
+                message: name,
+                location: Location::new(&file, 0..0),
+                fallback: None,
+            },
+        }
     }
 
     /// The error for a message or attribute that the language lacks.
@@ -205,7 +261,7 @@ impl Messages {
                 None => problem.help(add),
             };
         }
-        let file = self.contract.file(id, &self.record);
+        let file = self.file(id);
         let name = match attribute {
             Some(attribute) => format!("{id}` with its attribute `.{attribute}"),
             None => id.to_owned(),
@@ -214,12 +270,41 @@ impl Messages {
             Some(attribute) => format!("add it: `{id} = …` and below it `.{attribute} = …`"),
             None => format!("add it: `{id} = …`"),
         };
-        Diagnostic::error(
+        let problem = Diagnostic::error(
             "missing-message",
             format!("the {tag} translation has no message `{name}`"),
         )
-        .in_file(format!("{}/{tag}/{file}", super::Catalog::FOLDER))
-        .help(add)
+        .in_file(format!("{}/{tag}/{file}", super::Catalog::FOLDER));
+        // Names of other people and places are near each other without being meant.
+        let near = match self.contract.message(id) {
+            Some(_) => None,
+            None => did_you_mean(id, self.own_ids()),
+        };
+        match near {
+            Some(near) => problem.help(format!("did you mean `{near}`? otherwise {add}")),
+            None => problem.help(add),
+        }
+    }
+
+    /// The file that a message belongs in, in the folder of the language: that of the
+    /// contract; else the shared file in which the source language has it; else that of
+    /// the record.
+    pub fn file(&self, id: &str) -> String {
+        let shared = self.shared.get(id).filter(|_| self.contract.message(id).is_none());
+        match shared {
+            Some(file) => file.clone(),
+            None => self.contract.file(id, &self.record),
+        }
+    }
+
+    /// The messages of the record's own files.
+    fn own_ids(&self) -> impl Iterator<Item = &str> {
+        let is_own = |resource: &&Arc<Resource>| {
+            let folder = resource.tree.file.path().parent();
+            folder.is_some_and(|folder| folder.ends_with(self.contract.meetings))
+        };
+        let own = self.resources.iter().filter(is_own);
+        own.flat_map(|resource| resource.index.keys().map(String::as_str))
     }
 
     /// Every variable that a message mentions, in all of its variants and in what it
@@ -368,7 +453,8 @@ impl Messages {
                 let mut mentioned = self.mentioned(&entry.id.text).into_iter();
                 let place = mentioned.find(|(name, _)| name == id);
                 let location = place.map_or(whole, |(_, location)| location);
-                unknown_variable(id, location, &args.names())
+                self.absent(entry, id, &location)
+                    .unwrap_or_else(|| unknown_variable(id, location, &args.names()))
             }
             FluentError::ResolverError(error) => {
                 Diagnostic::error("fluent", error.to_string().to_lowercase())
@@ -376,6 +462,29 @@ impl Messages {
             }
             error => Diagnostic::error("fluent", error.to_string()).at(whole, "in this message"),
         }
+    }
+}
+
+impl Messages {
+    /// The error for a variable that a message gets in other records only.
+    fn absent(&self, entry: &Entry, variable: &str, location: &Location) -> Option<Diagnostic> {
+        let message = self.contract.message(&entry.id.text)?;
+        let exists = message.variable(variable)?.exists;
+        let when = match exists {
+            Exists::Sometimes(when) => when,
+            _ => return None,
+        };
+        let problem = Diagnostic::error(
+            "absent-variable",
+            format!(
+                "`{}` needs `${variable}`, which this record does not give it",
+                entry.id.text
+            ),
+        );
+        let problem = problem.at(location.clone(), "needed here");
+        Some(problem.help(format!(
+            "`${variable}` exists {when}: say so in the record, or write the message without it"
+        )))
     }
 }
 

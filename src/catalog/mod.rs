@@ -6,6 +6,7 @@
 pub mod args;
 pub mod bidi;
 mod bridge;
+pub mod characters;
 pub mod contract;
 mod frame;
 pub mod functions;
@@ -18,7 +19,7 @@ pub mod value;
 
 pub use args::Args;
 pub use functions::{Direction, Formatters, fallback_chain};
-pub use messages::{Messages, Origin, Resolved, unknown_variable};
+pub use messages::{Asked, Messages, Origin, Resolved, unknown_variable};
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
@@ -29,6 +30,7 @@ use fluent_bundle::FluentResource;
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostics::{Diagnostic, Location, SourceFile, has_errors};
+use crate::files;
 use contract::Contract;
 use frame::FileCalls;
 use syntax::{Entry, Tree};
@@ -67,6 +69,28 @@ pub struct Locale {
     problems: OnceLock<Vec<Diagnostic>>,
 }
 
+/// A message as it is written in its file.
+#[derive(Clone, Debug)]
+pub struct Excerpt {
+    /// The comment above it, with its `#` and line ends.
+    pub comment: String,
+    /// Its text and attributes.
+    pub text: String,
+    /// Each of its attributes: the name, and the text with it.
+    pub attributes: Vec<(String, String)>,
+    /// The bytes of comment and text in the file.
+    pub range: std::ops::Range<usize>,
+}
+
+/// A part of a file, in its order.
+#[derive(Clone, Debug)]
+pub enum Listed {
+    /// A comment on a group of messages or on the file, with its `##`.
+    Comment(String),
+    /// A message.
+    Message(String, Excerpt),
+}
+
 /// The languages of a project that were asked for, with those that they fall back to.
 ///
 /// The files of single records are read when their messages are asked for
@@ -80,6 +104,8 @@ pub struct Catalog {
     locales: BTreeMap<String, Arc<Locale>>,
     source: LanguageIdentifier,
     contract: &'static Contract,
+    /// The shared messages of the source language, with the file of each.
+    shared: Arc<HashMap<String, String>>,
     /// What is wrong with single folders.
     problems: Vec<Diagnostic>,
 }
@@ -145,9 +171,16 @@ impl Catalog {
                 }
             }
         }
+        let of_source = locales.get(&source.to_string());
+        let shared = of_source.iter().flat_map(|locale| locale.messages());
+        let shared = shared.filter_map(|(id, location)| {
+            let file = location.file.path().file_name()?;
+            Some((id, file.to_string_lossy().into_owned()))
+        });
         Ok(Self {
             root: root.to_path_buf(),
             tags,
+            shared: Arc::new(shared.collect()),
             locales,
             source: source.clone(),
             contract,
@@ -213,6 +246,7 @@ impl Catalog {
                 parents: &inherited,
                 formatters: &locale.formatters,
                 contract: self.contract,
+                is_of_record: false,
             }));
             problems
         })
@@ -230,7 +264,7 @@ impl Catalog {
     /// # Errors
     /// A folder that cannot be read.
     pub fn meetings(&self, locale: &Locale) -> Result<Vec<String>, Diagnostic> {
-        let files = files(&self.root, &self.meetings_folder(locale))?;
+        let files = translations(&self.root, &self.meetings_folder(locale))?;
         let names = files.iter().filter_map(|path| path.file_stem());
         Ok(names
             .map(|name| name.to_string_lossy().into_owned())
@@ -275,6 +309,7 @@ impl Catalog {
             record,
             resources,
             self.contract,
+            Arc::clone(&self.shared),
         ))
     }
 
@@ -292,6 +327,18 @@ impl Catalog {
         Ok(entries.collect())
     }
 
+    /// A message of the source language as it is written: in the file of a record, or in
+    /// the shared ones.
+    pub fn source_excerpt(&self, record: Option<&str>, id: &str) -> Option<Excerpt> {
+        let source = self.locale(&self.source)?;
+        let own = record.and_then(|record| self.meeting(source, record).ok().flatten());
+        let mut resources = own.iter().chain(&source.shared);
+        resources.find_map(|resource| {
+            let entry = resource.message(id)?;
+            Some(resource.tree.excerpt(entry))
+        })
+    }
+
     fn meetings_folder(&self, locale: &Locale) -> PathBuf {
         Path::new(Self::FOLDER)
             .join(locale.tag.to_string())
@@ -305,10 +352,14 @@ impl Catalog {
         record: &str,
     ) -> Result<Option<Arc<Resource>>, Vec<Diagnostic>> {
         let path = self.meetings_folder(locale).join(format!("{record}.ftl"));
-        if !self.root.join(&path).exists() {
-            return Ok(None);
+        let file = SourceFile::read_if_present(&self.root, &path);
+        match file.map_err(|problem| vec![problem])? {
+            Some(file) => {
+                let own = Tree::parse(file).and_then(resource)?;
+                Ok(Some(Arc::new(own)))
+            }
+            None => Ok(None),
         }
-        read(&self.root, &path).map(|own| Some(Arc::new(own)))
     }
 
     fn meeting_problems(
@@ -324,6 +375,7 @@ impl Catalog {
             parents: inherited,
             formatters: &locale.formatters,
             contract: self.contract,
+            is_of_record: true,
         }));
         problems
     }
@@ -342,10 +394,12 @@ impl Locale {
         self.shared.iter().flat_map(|own| located(&own.tree))
     }
 
-    /// The paths of its shared files, in order.
-    pub fn files(&self) -> Vec<PathBuf> {
+    /// Its shared files, with the messages of each and the comments on groups of them.
+    pub fn listed(&self) -> Vec<(PathBuf, Vec<Listed>)> {
         let trees = self.shared.iter().map(|own| &own.tree);
-        trees.map(|tree| tree.file.path().to_path_buf()).collect()
+        trees
+            .map(|tree| (tree.file.path().to_path_buf(), tree.listed()))
+            .collect()
     }
 
     /// The messages that its own messages refer to.
@@ -360,7 +414,7 @@ impl Locale {
     fn read(root: &Path, folder: &Path, tag: LanguageIdentifier, formatters: Formatters) -> Self {
         let mut shared = Vec::new();
         let mut unreadable = Vec::new();
-        match files(root, folder) {
+        match translations(root, folder) {
             Ok(files) => {
                 for path in files {
                     match read(root, &path) {
@@ -474,44 +528,22 @@ fn messages_of(tree: &Tree) -> impl Iterator<Item = (usize, &Entry)> {
         .filter(|(_, entry)| !entry.is_term)
 }
 
-/// Names of the folders in a folder, sorted.
+/// The folders in a folder, sorted.
 fn folders(root: &Path, path: &Path) -> Result<Vec<String>, Diagnostic> {
-    let entries = std::fs::read_dir(root.join(path)).map_err(|error| {
-        Diagnostic::error(
-            "no-locales",
-            format!("the folder of the translations cannot be read: {error}"),
-        )
-        .in_file(path)
-        .help("make a folder for each language in it, for example `locales/en`")
-    })?;
-    let mut names: Vec<_> = entries
-        .flatten()
-        .filter(|entry| entry.path().is_dir())
-        .map(|entry| entry.file_name().to_string_lossy().into_owned())
-        .filter(|name| !name.starts_with('.'))
-        .collect();
-    names.sort();
-    Ok(names)
+    let Some(entries) = files::list(root, path)? else {
+        return Err(
+            Diagnostic::error("no-locales", "there is no folder of translations")
+                .in_file(path)
+                .help("make a folder for each language in it, for example `locales/en`"),
+        );
+    };
+    let folders = entries.into_iter().filter(|entry| entry.is_folder);
+    Ok(folders.map(|entry| entry.name).collect())
 }
 
 /// The `.ftl` files of a folder, sorted; none where there is no folder.
-fn files(root: &Path, folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
-    let entries = match std::fs::read_dir(root.join(folder)) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => {
-            return Err(Diagnostic::error(
-                "unreadable-folder",
-                format!("the folder cannot be read: {error}"),
-            )
-            .in_file(folder));
-        }
-    };
-    let mut files: Vec<_> = entries
-        .flatten()
-        .map(|entry| folder.join(entry.file_name()))
-        .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
-        .collect();
-    files.sort();
-    Ok(files)
+fn translations(root: &Path, folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
+    let entries = files::list(root, folder)?.unwrap_or_default();
+    let files = entries.into_iter().filter(|entry| entry.ends_in(&["ftl"]));
+    Ok(files.map(|entry| entry.path).collect())
 }

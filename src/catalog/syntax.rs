@@ -12,6 +12,7 @@ use std::sync::Arc;
 
 use fluent_syntax::parser;
 
+use super::{Excerpt, Listed};
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
 
 /// A word of the file and the bytes where it stands.
@@ -170,6 +171,79 @@ impl Tree {
                 .map(|error| refusal::syntax_error(&file, error))
                 .collect()),
         }
+    }
+
+    /// An entry as it is written, with the comment above it.
+    pub fn excerpt(&self, entry: &Entry) -> Excerpt {
+        let text = self.file.text();
+        let start = text[..entry.id.range.start]
+            .rfind('\n')
+            .map_or(0, |at| at + 1);
+        // The next entry, comment or piece of junk begins at the start of a line
+        // (Fluent 1.0, `entry`); what goes on is indented or closes a placeable.
+        let goes_on = |line: &str| line.trim().is_empty() || line.starts_with([' ', '}']);
+        let mut length = 0;
+        for (number, line) in text[start..].split_inclusive('\n').enumerate() {
+            if number > 0 && !goes_on(line) {
+                break;
+            }
+            length += line.len();
+        }
+        let mut above = start;
+        for line in text[..start].split_inclusive('\n').rev() {
+            let is_own = line.starts_with("# ") || line.trim_end() == "#";
+            if !is_own {
+                break;
+            }
+            above -= line.len();
+        }
+        let body = text[start..start + length].trim_end();
+        let end = start + body.len();
+        let starts: Vec<usize> = entry
+            .attributes
+            .iter()
+            // With the `.`.
+            .map(|(name, _)| name.range.start.saturating_sub(1))
+            .collect();
+        let ends = starts.iter().skip(1).copied().chain([end]);
+        let attributes = entry.attributes.iter().zip(starts.iter().zip(ends));
+        Excerpt {
+            comment: text[above..start].to_owned(),
+            text: body.to_owned(),
+            range: above..end,
+            attributes: attributes
+                .map(|((name, _), (start, end))| {
+                    (name.text.clone(), text[*start..end].trim_end().to_owned())
+                })
+                .collect(),
+        }
+    }
+
+    /// The messages and the comments on groups of them (`##`), in order.
+    pub fn listed(&self) -> Vec<Listed> {
+        let text = self.file.text();
+        let mut listed: Vec<(usize, Listed)> = Vec::new();
+        let mut at = 0;
+        let mut goes_on = false;
+        for line in text.split_inclusive('\n') {
+            let is_comment = line.starts_with("##");
+            match listed.last_mut() {
+                Some((_, Listed::Comment(comment))) if is_comment && goes_on => {
+                    comment.push_str(line);
+                }
+                _ if is_comment => listed.push((at, Listed::Comment(line.to_owned()))),
+                _ => {}
+            }
+            goes_on = is_comment;
+            at += line.len();
+        }
+        let messages = self.entries.iter().filter(|entry| !entry.is_term);
+        listed.extend(messages.map(|entry| {
+            let message = Listed::Message(entry.id.text.clone(), self.excerpt(entry));
+            (entry.id.range.start, message)
+        }));
+        listed.sort_by_key(|(at, _)| *at);
+        listed.into_iter().map(|(_, part)| part).collect()
     }
 
     /// A range of this file as a place.

@@ -82,14 +82,16 @@ pub struct BuildCommand {
     /// Records by name or file [default: all].
     #[arg(value_name = "RECORD")]
     pub records: Vec<String>,
-    /// A language; may be given several times [default: every language of the record].
+    /// A language; may be given several times [default: every language of the record that is no
+    /// draft].
     #[arg(long = "locale", value_name = "TAG")]
     pub locales: Vec<LanguageTag>,
     /// What turns the Typst source into a PDF.
     #[arg(long, value_enum, default_value_t = EngineName::DEFAULT)]
     pub engine: EngineName,
-    /// The typst program [default: `typst` on the PATH].
-    #[arg(long, value_name = "PATH", env = "CHANCERY_TYPST")]
+    /// The typst program, for `--engine typst-cli` [default: the variable CHANCERY_TYPST, or `typst`
+    /// on the PATH].
+    #[arg(long, value_name = "PATH", conflicts_with = "emit")]
     pub typst: Option<PathBuf>,
     /// Writes the Typst source alone.
     #[arg(long, value_enum, value_name = "WHAT")]
@@ -107,11 +109,20 @@ pub struct BuildCommand {
     #[arg(long)]
     pub allow_fallback: bool,
     /// Lets the machine's own fonts be used; the result then depends on the machine.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "emit")]
     pub system_fonts: bool,
     /// How many documents are made at once [default: one for each processor].
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub jobs: Option<u16>,
+    /// How long one document may take [default: 60].
+    #[arg(long, value_name = "SECONDS", conflicts_with = "emit",
+        value_parser = clap::value_parser!(u32).range(1..=86_400))]
+    pub time_limit: Option<u32>,
+    /// How much memory this program, or each typst program, may hold; on Linux only [default: 4096,
+    /// or three quarters of the machine's].
+    #[arg(long, value_name = "MIB", conflicts_with = "emit",
+        value_parser = clap::value_parser!(u32).range(64..=16_777_216))]
+    pub memory_limit: Option<u32>,
 }
 
 /// What turns Typst source into a PDF.
@@ -144,9 +155,15 @@ pub struct CheckCommand {
     /// Records by name or file [default: all].
     #[arg(value_name = "RECORD")]
     pub records: Vec<String>,
-    /// A language; may be given several times [default: every language].
+    /// A language; may be given several times [default: every language that is no draft].
     #[arg(long = "locale", value_name = "TAG")]
     pub locales: Vec<LanguageTag>,
+    /// Writes every missing message into the file where it belongs, as a comment to translate.
+    #[arg(long)]
+    pub stubs: bool,
+    /// Also lists the entries of the registry that no record uses.
+    #[arg(long)]
+    pub unused: bool,
     /// The project.
     #[command(flatten)]
     pub project: ProjectArguments,
@@ -188,6 +205,10 @@ pub enum NewThing {
         /// The language: a tag such as fr, es-PE or zh-Hant (BCP 47).
         #[arg(value_name = "TAG")]
         tag: LanguageTag,
+        /// The language whose texts are the ones to translate from [default: the parent of the
+        /// language where the project has it (es for es-PY), or else the source language].
+        #[arg(long, value_name = "TAG")]
+        from: Option<LanguageTag>,
         /// The project.
         #[command(flatten)]
         project: ProjectArguments,

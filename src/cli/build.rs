@@ -1,12 +1,13 @@
 //! `chancery build`
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use rayon::ThreadPoolBuilder;
 
 use super::args::{BuildCommand, EngineName};
 use super::{Failure, terminal};
-use crate::engine::{Engine, Fonts, Root, SetupError, TypstCli};
+use crate::engine::{Engine, Fonts, Limits, Root, SetupError, TypstCli};
 use crate::publish::{self, Loaded, Project, Request, builtin};
 use crate::record::LanguageTag;
 
@@ -15,10 +16,16 @@ pub fn run(command: &BuildCommand) -> Result<(), Failure> {
     let source_date_epoch = source_date_epoch()?;
     let project = command.project.open()?;
     let records = record_names(&project, &command.records)?;
-    let loaded = publish::load(&project, &records).map_err(Failure::Problems)?;
+    let loaded = publish::load(&project, &records, &command.locales).map_err(Failure::Problems)?;
     check_locales(&loaded, &command.locales)?;
+    let limits = limits(command)?;
+    if command.typst.is_some() && command.engine != EngineName::TypstCli {
+        return Err(Failure::Usage(
+            "--typst names a program that the embedded engine does not run".to_owned(),
+            "add `--engine typst-cli`, or leave out --typst".to_owned(),
+        ));
+    }
     let request = Request {
-        locales: command.locales.iter().map(LanguageTag::to_string).collect(),
         out: command.out.clone().unwrap_or_else(|| default_out(&project)),
         standards: command.pdf_standard.to_string(),
         allow_fallback: command.allow_fallback,
@@ -26,7 +33,7 @@ pub fn run(command: &BuildCommand) -> Result<(), Failure> {
     };
     let engine = match command.emit {
         Some(_) => None,
-        None => Some(engine(command, &project)?),
+        None => Some(engine(command, limits, &project)?),
     };
     let mut pool = ThreadPoolBuilder::new();
     if let Some(jobs) = command.jobs {
@@ -40,12 +47,12 @@ pub fn run(command: &BuildCommand) -> Result<(), Failure> {
     })?;
     let report =
         pool.install(|| publish::build(&loaded, &request, engine.as_deref(), &project.root));
-    terminal::diagnostics(&report.diagnostics);
-    summary(&report, &loaded);
-    if report.is_ok() && loaded.invalid.is_empty() {
+    terminal::diagnostics(&report.diagnostics)?;
+    print_summary(&report)?;
+    if report.is_ok() {
         Ok(())
     } else {
-        Err(Failure::Shown)
+        Err(Failure::Reported)
     }
 }
 
@@ -59,55 +66,81 @@ fn default_out(project: &Project) -> PathBuf {
     }
 }
 
-/// What was written and what failed, a line each.
-fn summary(report: &publish::Report, loaded: &Loaded) {
+/// Prints what was written and what failed, a line each.
+fn print_summary(report: &publish::Report) -> Result<(), Failure> {
     for outcome in &report.outcomes {
         match &outcome.written {
             Some(files) => {
                 for file in files {
-                    terminal::line(&format!("wrote  {}", file.display()));
+                    terminal::line(&format!("wrote  {}", file.display()))?;
                 }
             }
-            None => terminal::line(&format!("failed {} in {}", outcome.record, outcome.locale)),
+            None => terminal::line(&format!("failed {} in {}", outcome.record, outcome.locale))?,
         }
     }
-    for record in &loaded.invalid {
-        terminal::line(&format!("failed {record}"));
+    for record in &report.invalid {
+        terminal::line(&format!("failed {record}"))?;
     }
     let written = report
         .outcomes
         .iter()
         .filter(|outcome| outcome.written.is_some())
         .count();
-    let failed = report.outcomes.len() - written + loaded.invalid.len();
+    let failed = report.outcomes.len() - written + report.invalid.len();
     terminal::line(&match failed {
         0 => terminal::counted(written, "document"),
         _ => format!(
             "{}, {failed} failed",
             terminal::counted(written, "document")
         ),
-    });
-    terminal::error_count(&report.diagnostics);
+    })?;
+    terminal::error_count(&report.diagnostics)
 }
 
-fn engine(command: &BuildCommand, project: &Project) -> Result<Box<dyn Engine>, Failure> {
+/// The limits that were asked for, or the default ones.
+fn limits(command: &BuildCommand) -> Result<Limits, Failure> {
+    let mut limits = Limits::default();
+    if let Some(seconds) = command.time_limit {
+        limits.time = Duration::from_secs(seconds.into());
+    }
+    if let Some(mebibytes) = command.memory_limit {
+        if !Limits::can_watch_memory() {
+            return Err(Failure::Usage(
+                "this system does not say how much memory a program holds (there is no \
+                 /proc/self/status)"
+                    .to_owned(),
+                "leave out --memory-limit".to_owned(),
+            ));
+        }
+        limits.memory = Some(u64::from(mebibytes) << 20);
+    }
+    Ok(limits)
+}
+
+fn engine(
+    command: &BuildCommand,
+    limits: Limits,
+    project: &Project,
+) -> Result<Box<dyn Engine>, Failure> {
     let setup = || -> Result<Box<dyn Engine>, SetupError> {
         let root = Root::open(&project.root, builtin::TEMPLATES)?;
         let fonts =
             Fonts::open(&project.root, builtin::FONTS)?.with_system_fonts(command.system_fonts);
         Ok(match command.engine {
             #[cfg(feature = "embedded")]
-            EngineName::Embedded => Box::new(crate::engine::Embedded::new(
-                root,
-                &fonts,
-                &command.pdf_standard,
-            )?),
-            EngineName::TypstCli => Box::new(TypstCli::new(
-                command.typst.as_deref(),
-                root,
-                &fonts,
-                &command.pdf_standard,
-            )?),
+            EngineName::Embedded => Box::new(
+                crate::engine::Embedded::new(root, &fonts, &command.pdf_standard)?
+                    .with_limits(limits),
+            ),
+            EngineName::TypstCli => Box::new(
+                TypstCli::new(
+                    typst_program(command).as_deref(),
+                    root,
+                    &fonts,
+                    &command.pdf_standard,
+                )?
+                .with_limits(limits),
+            ),
         })
     };
     setup().map_err(|error| {
@@ -120,12 +153,21 @@ fn engine(command: &BuildCommand, project: &Project) -> Result<Box<dyn Engine>, 
     })
 }
 
+/// The typst program that was asked for, by the argument or else by the variable.
+fn typst_program(command: &BuildCommand) -> Option<PathBuf> {
+    let variable = || std::env::var_os("CHANCERY_TYPST").map(PathBuf::from);
+    command.typst.clone().or_else(variable)
+}
+
 /// Records by name or by the path of their file.
 pub fn record_names(project: &Project, given: &[String]) -> Result<Vec<String>, Failure> {
     if given.is_empty() {
         return Ok(Vec::new());
     }
-    let known = project.records().map_err(Failure::Problems)?;
+    let known = project
+        .records()
+        .map_err(|problem| Failure::Problems(vec![problem]))?
+        .by_name;
     given
         .iter()
         .map(|name| {
@@ -139,8 +181,10 @@ pub fn record_names(project: &Project, given: &[String]) -> Result<Vec<String>, 
             // A file must be the one that the project has, not one of the same name.
             let real = path.canonicalize().ok().filter(|_| is_file);
             let found = known.iter().find(|(_, known)| {
-                real.is_some() && project.root.join(known).canonicalize().ok() == real
-                    || is_file && Path::new(name) == known.as_path()
+                known.as_ref().is_ok_and(|known| {
+                    real.is_some() && project.root.join(known).canonicalize().ok() == real
+                        || is_file && Path::new(name) == known.as_path()
+                })
             });
             found.map(|(id, _)| id.clone()).ok_or_else(|| {
                 let near = crate::diagnostics::did_you_mean(name, known.keys().map(String::as_str));
@@ -163,14 +207,11 @@ pub fn record_names(project: &Project, given: &[String]) -> Result<Vec<String>, 
 pub fn check_locales(loaded: &Loaded, locales: &[LanguageTag]) -> Result<(), Failure> {
     let unknown = locales
         .iter()
-        .find(|tag| loaded.catalog.locale(&tag.to_string()).is_none());
+        .find(|tag| !loaded.catalog.tags().contains(tag.language()));
     match unknown {
         Some(tag) => {
-            let known: Vec<_> = loaded
-                .catalog
-                .locales()
-                .map(|locale| locale.tag.to_string())
-                .collect();
+            let tags = loaded.catalog.tags().iter();
+            let known: Vec<_> = tags.map(ToString::to_string).collect();
             Err(Failure::Usage(
                 format!("this project has no translation into {tag}"),
                 format!("it has {}", known.join(", ")),
@@ -182,15 +223,22 @@ pub fn check_locales(loaded: &Loaded, locales: &[LanguageTag]) -> Result<(), Fai
 
 /// `SOURCE_DATE_EPOCH` (reproducible-builds.org), where it is set.
 fn source_date_epoch() -> Result<Option<i64>, Failure> {
-    match std::env::var("SOURCE_DATE_EPOCH") {
-        Err(_) => Ok(None),
-        Ok(text) => match text.parse::<i64>() {
-            // Up to the end of the year 9999, which a PDF's date can still say.
-            Ok(seconds) if (0..253_402_300_800).contains(&seconds) => Ok(Some(seconds)),
-            _ => Err(Failure::Usage(
-                format!("SOURCE_DATE_EPOCH is {text:?}"),
-                "expected whole seconds since 1970, or no such variable".to_owned(),
-            )),
-        },
+    let Some(value) = std::env::var_os("SOURCE_DATE_EPOCH") else {
+        return Ok(None);
+    };
+    // Digits only; a sign is not in the specification. An instant is less than a day
+    // before the end of the year 9999, so that it has a date in every zone.
+    let last = jiff::Timestamp::MAX.as_second();
+    let seconds = value
+        .to_str()
+        .filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()))
+        .and_then(|text| text.parse::<i64>().ok())
+        .filter(|seconds| (0..=last).contains(seconds));
+    match seconds {
+        Some(seconds) => Ok(Some(seconds)),
+        None => Err(Failure::Usage(
+            format!("SOURCE_DATE_EPOCH is {value:?}"),
+            format!("expected whole seconds since 1970, from 0 to {last}, or no such variable"),
+        )),
     }
 }

@@ -2,36 +2,35 @@
 
 use super::args::CheckCommand;
 use super::{Failure, build as build_command, terminal};
-use crate::check::check;
+use crate::check::{Options, check, write_stubs};
 use crate::diagnostics::has_errors;
 use crate::publish;
-use crate::record::LanguageTag;
 
 /// Finds what is wrong, without typesetting.
 pub fn run(command: &CheckCommand) -> Result<(), Failure> {
     let project = command.project.open()?;
     let records = build_command::record_names(&project, &command.records)?;
-    let loaded = publish::load(&project, &records).map_err(Failure::Problems)?;
+    let loaded =
+        publish::load(&project, &records, &command.locales).map_err(Failure::Problems)?;
     build_command::check_locales(&loaded, &command.locales)?;
-    let locales: Vec<String> = command.locales.iter().map(LanguageTag::to_string).collect();
-    let problems = check(&loaded, &locales);
-    terminal::diagnostics(&problems);
-    terminal::error_count(&problems);
-    let documents = publish::pairs(&loaded, &locales).len();
-    if has_errors(&problems) {
-        return Err(Failure::Shown);
+    let options = Options {
+        unused: command.unused,
+    };
+    let findings = check(&loaded, options);
+    terminal::diagnostics(&findings.problems)?;
+    terminal::error_count(&findings.problems)?;
+    if command.stubs {
+        for (path, count) in write_stubs(&loaded, &findings).map_err(Failure::Problems)? {
+            let count = terminal::counted(count, "message");
+            terminal::line(&format!("wrote {count} to translate into {}", path.display()))?;
+        }
+    }
+    if has_errors(&findings.problems) {
+        return Err(Failure::Reported);
     }
     terminal::line(&format!(
         "{} in {} can be published",
-        terminal::counted(documents, "document"),
-        terminal::counted(
-            loaded
-                .catalog
-                .locales()
-                .filter(|locale| locales.is_empty() || locales.contains(&locale.tag.to_string()))
-                .count(),
-            "language"
-        ),
-    ));
-    Ok(())
+        terminal::counted(findings.documents, "document"),
+        terminal::counted(findings.languages.len(), "language"),
+    ))
 }

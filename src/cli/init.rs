@@ -11,7 +11,6 @@ pub fn run(command: &InitCommand) -> Result<(), Failure> {
         "not-empty" => Failure::Usage(format!("{folder} is not empty"), problem.help.join("; ")),
         _ => Failure::Problems(vec![problem]),
     })?;
-    terminal::line(&format!("made a project in {folder}"));
-    terminal::line(&format!("next: chancery build --project {folder}"));
-    Ok(())
+    terminal::line(&format!("made a project in {folder}"))?;
+    terminal::line(&format!("next: chancery build --project {folder}"))
 }

@@ -1,4 +1,4 @@
-//! The command line: arguments, and what is said on the terminal.
+//! The command line: arguments, and what is printed on the terminal.
 //!
 //! Exit codes: 0 all is well, 1 problems were found, 2 the command was wrong.
 
@@ -20,42 +20,56 @@ use args::{Arguments, Command};
 /// How a command ends when it does not end well.
 #[derive(Debug)]
 pub enum Failure {
-    /// Problems were found in the project; they have not been shown yet.
+    /// Problems were found in the project; they have not been printed yet.
     Problems(Vec<Diagnostic>),
-    /// Problems were found, and have been shown.
-    Shown,
+    /// Problems were found, and have been printed.
+    Reported,
+    /// The results or problems cannot be printed: the stream, and why.
+    Output(&'static str, std::io::Error),
     /// The command was wrong: what was found, and what to do.
     Usage(String, String),
 }
 
 /// Runs the command of this process.
 pub fn run() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
-        Ok(arguments) => arguments,
-        Err(error) => {
-            // Help and version are asked for; everything else is wrong usage (2).
-            let _ = error.print();
-            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
-        }
+    let result = match Arguments::try_parse() {
+        Ok(arguments) => dispatch(arguments.command),
+        // Help and version are asked for; everything else is wrong usage (2).
+        Err(error) => match terminal::usage(&error) {
+            Ok(()) => return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2)),
+            Err(failure) => Err(failure),
+        },
     };
-    let result = match arguments.command {
+    ExitCode::from(match result {
+        Ok(()) => 0,
+        Err(failure) => report(failure),
+    })
+}
+
+fn dispatch(command: Command) -> Result<(), Failure> {
+    match command {
         Command::Build(command) => build::run(&command),
         Command::Check(command) => check::run(&command),
         Command::Init(command) => init::run(&command),
         Command::New(command) => new::run(&command),
         Command::Schema(command) => schema::run(&command),
-    };
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(Failure::Problems(problems)) => {
-            terminal::diagnostics(&problems);
-            terminal::error_count(&problems);
-            ExitCode::from(1)
-        }
-        Err(Failure::Shown) => ExitCode::from(1),
-        Err(Failure::Usage(message, help)) => {
-            terminal::usage(&message, &help);
-            ExitCode::from(2)
-        }
     }
+}
+
+/// Prints why a command failed, and gives the exit code.
+fn report(failure: Failure) -> u8 {
+    let (printed, code) = match &failure {
+        Failure::Problems(problems) => (
+            terminal::diagnostics(problems).and_then(|()| terminal::error_count(problems)),
+            1,
+        ),
+        Failure::Reported => (Ok(()), 1),
+        Failure::Output(stream, error) => {
+            let message = format!("the {stream} cannot be written to: {error}");
+            (terminal::error(&message, ""), 1)
+        }
+        Failure::Usage(message, help) => (terminal::error(message, help), 2),
+    };
+    // Where not even this can be printed, the exit code is all that is left.
+    printed.map_or(1.max(code), |()| code)
 }

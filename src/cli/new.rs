@@ -10,20 +10,21 @@ pub fn run(command: &NewCommand) -> Result<(), Failure> {
         NewThing::Meeting { id, project } => {
             let path = scaffold::meeting(&project.open()?, id)
                 .map_err(|problem| Failure::Problems(vec![problem]))?;
-            terminal::line(&format!("wrote {}", path.display()));
+            terminal::line(&format!("wrote {}", path.display()))?;
             terminal::line(&format!(
                 "next: replace what is in capitals, then `chancery check {id}`"
-            ));
+            ))
         }
-        NewThing::Locale { tag, project } => {
-            let paths = scaffold::locale(&project.open()?, tag).map_err(Failure::Problems)?;
+        NewThing::Locale { tag, from, project } => {
+            let paths = scaffold::locale(&project.open()?, tag, from.as_ref())
+                .map_err(Failure::Problems)?;
             for path in paths {
-                terminal::line(&format!("wrote {}", path.display()));
+                terminal::line(&format!("wrote {}", path.display()))?;
             }
             terminal::line(&format!(
-                "next: translate, then `chancery check --locale {tag}`"
-            ));
+                "next: translate, then `chancery check --locale {tag}`; as long as it is not finished, \
+                 `draft-locales = [\"{tag}\"]` in chancery.toml keeps it out of the others' way"
+            ))
         }
     }
-    Ok(())
 }

@@ -8,10 +8,7 @@ use crate::record::schema;
 pub fn run(command: &SchemaCommand) -> Result<(), Failure> {
     let schema = schema(command.kind);
     match serde_json::to_string_pretty(&schema) {
-        Ok(text) => {
-            terminal::line(&text);
-            Ok(())
-        }
+        Ok(text) => terminal::line(&text),
         Err(error) => Err(Failure::Usage(
             format!("the schema cannot be written: {error}"),
             String::new(),

@@ -1,17 +1,21 @@
-//! What is said on the terminal: problems on the standard error, results on the
+//! What is printed on the terminal: problems on the standard error, results on the
 //! standard output. Colour only on a terminal, and never where `NO_COLOR` is set.
+//!
+//! A pipe that its reader has closed is the reader's choice and no problem. Any other
+//! failure, such as a full disk, fails the command.
 
-use std::io::{IsTerminal, Write};
+use std::io::{self, IsTerminal, Write};
 
 use codespan_reporting::term::termcolor::{
     Color, ColorChoice, ColorSpec, StandardStream, WriteColor,
 };
 
+use super::Failure;
 use crate::diagnostics::{self, Diagnostic, Severity};
 
 fn stream() -> StandardStream {
     // `Auto` looks at NO_COLOR and TERM, and leaves the terminal to us.
-    let choice = if std::io::stderr().is_terminal() {
+    let choice = if io::stderr().is_terminal() {
         ColorChoice::Auto
     } else {
         ColorChoice::Never
@@ -19,14 +23,19 @@ fn stream() -> StandardStream {
     StandardStream::stderr(choice)
 }
 
-/// Shows diagnostics with their excerpts.
-pub fn diagnostics(problems: &[Diagnostic]) {
-    // A closed pipe is the reader's choice.
-    let _ = diagnostics::write(stream().lock(), problems);
+/// Prints diagnostics with their excerpts.
+///
+/// # Errors
+/// The standard error cannot be written to.
+pub fn diagnostics(problems: &[Diagnostic]) -> Result<(), Failure> {
+    on_stderr(diagnostics::write(stream().lock(), problems))
 }
 
-/// Says how many errors and warnings there are.
-pub fn error_count(problems: &[Diagnostic]) {
+/// Prints how many errors and warnings there are.
+///
+/// # Errors
+/// The standard error cannot be written to.
+pub fn error_count(problems: &[Diagnostic]) -> Result<(), Failure> {
     let count = |severity| {
         problems
             .iter()
@@ -41,9 +50,10 @@ pub fn error_count(problems: &[Diagnostic]) {
     if warnings > 0 {
         parts.push(counted(warnings, "warning"));
     }
-    if !parts.is_empty() {
-        let _ = writeln!(std::io::stderr(), "{}", parts.join(", "));
+    if parts.is_empty() {
+        return Ok(());
     }
+    on_stderr(writeln!(io::stderr(), "{}", parts.join(", ")))
 }
 
 /// `1 error`, `2 errors`.
@@ -51,19 +61,61 @@ pub fn counted(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
 
-/// Says that the command was wrong.
-pub fn usage(message: &str, help: &str) {
+/// Prints an error that belongs to no file, and what to do about it.
+///
+/// # Errors
+/// The standard error cannot be written to.
+pub fn error(message: &str, help: &str) -> Result<(), Failure> {
+    on_stderr(write_error(message, help))
+}
+
+fn write_error(message: &str, help: &str) -> io::Result<()> {
     let mut stream = stream();
-    let _ = stream.set_color(ColorSpec::new().set_fg(Some(Color::Red)).set_bold(true));
-    let _ = write!(stream, "error");
-    let _ = stream.reset();
-    let _ = writeln!(stream, ": {message}");
+    stream.set_color(ColorSpec::new().set_fg(Some(Color::Red)).set_bold(true))?;
+    write!(stream, "error")?;
+    stream.reset()?;
+    writeln!(stream, ": {message}")?;
     if !help.is_empty() {
-        let _ = writeln!(stream, "help: {help}");
+        writeln!(stream, "help: {help}")?;
     }
+    Ok(())
 }
 
 /// Prints a line of the result.
-pub fn line(text: &str) {
-    let _ = writeln!(std::io::stdout(), "{text}");
+///
+/// # Errors
+/// The standard output cannot be written to.
+pub fn line(text: &str) -> Result<(), Failure> {
+    on_stdout(writeln!(io::stdout(), "{text}"))
+}
+
+/// Prints what clap has to say: help and version as a result, anything else as an
+/// error.
+///
+/// # Errors
+/// The stream cannot be written to.
+pub fn usage(message: &clap::Error) -> Result<(), Failure> {
+    let printed = message.print();
+    if message.use_stderr() {
+        on_stderr(printed)
+    } else {
+        on_stdout(printed.and_then(|()| io::stdout().flush()))
+    }
+}
+
+fn on_stdout(result: io::Result<()>) -> Result<(), Failure> {
+    checked("standard output", result)
+}
+
+fn on_stderr(result: io::Result<()>) -> Result<(), Failure> {
+    checked("standard error", result)
+}
+
+fn checked(stream: &'static str, result: io::Result<()>) -> Result<(), Failure> {
+    match result {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Failure::Output(stream, error))
+        }
+        _ => Ok(()),
+    }
 }

@@ -1,60 +1,72 @@
-//! Everything of the page but the lead.
+//! Everything of the page but the title and the lead.
 
 use std::collections::HashSet;
 
-use super::{
-    BodyItem, Documents, PagePart, Picture, Run, Sentence, Target, Teller, names, variables,
-};
+use super::{Asked, BodyItem, Composer, Documents, PagePart, Picture, Sentence, Target, variables};
+use crate::catalog::functions::fallback_chain;
 use crate::catalog::value::Value;
+use crate::diagnostics::{Diagnostic, Place};
 use crate::record::{Item, Statement, Status};
+use unic_langid::LanguageIdentifier;
 
-/// What stands for the numbers of pages while the message is told. Control
-/// characters cannot come from a translation: they are refused there.
-const PAGE: &str = "\u{1}";
-const PAGES: &str = "\u{2}";
+/// The numbers of pages while the message is resolved. Control characters cannot come
+/// from a translation: they are refused there.
+const PAGE: char = '\u{1}';
+const PAGES: char = '\u{2}';
 
-impl Teller<'_> {
+impl Composer<'_> {
     /// Countries, kinds of events and places: what people search for.
     pub(super) fn keywords(&mut self) -> Vec<Sentence> {
-        let mut ids: Vec<String> = self
-            .record
-            .section
-            .iter()
-            .map(|country| country.message())
+        let record = self.record;
+        let section = record.section.iter().enumerate();
+        let mut names: Vec<_> = section
+            .map(|(index, party)| (party, format!("section[{index}]")))
             .collect();
-        for event in &self.record.events {
-            ids.push(format!("kind-{}", event.kind.as_str()));
-            ids.extend(event.place.iter().map(|place| place.message()));
+        for (index, event) in record.events.iter().enumerate() {
+            let field = |name| format!("events[{index}].{name}");
+            names.extend(event.kinds.iter().map(|kind| (kind, field("kind"))));
+            names.extend(event.place.iter().map(|place| (place, field("place"))));
         }
         let mut seen = HashSet::new();
-        ids.retain(|id| seen.insert(id.clone()));
-        let mut keywords = Vec::new();
-        for id in ids {
-            // A keyword is a name by itself: what the name needs, it is given here.
-            let named = names::for_message(&id, self.record, self.messages);
-            let told = self.messages.tell(&id, None, &named);
-            keywords.extend(self.checked(told));
-        }
-        keywords
+        names.retain(|(name, _)| seen.insert(name.message()));
+        let names = names.into_iter();
+        names
+            .filter_map(|(name, field)| self.reference(name, &field))
+            .collect()
     }
 
     pub(super) fn notices(&mut self) -> Vec<Sentence> {
         match self.record.status {
             Status::Final => Vec::new(),
-            Status::Provisional => self.tell("notice-provisional").into_iter().collect(),
+            Status::Provisional => self.resolve("notice-provisional").into_iter().collect(),
         }
+    }
+
+    /// The notice that parts of the page are in another language.
+    pub(super) fn untranslated(&mut self, language: &LanguageIdentifier) -> Option<Sentence> {
+        self.resolve_by(&|messages| {
+            let mut args = messages.record.clone();
+            let id = variables::language_message(&language.to_string());
+            let name = super::names::named(&messages.messages, id, crate::catalog::Args::new());
+            args.set("language", "", name);
+            Asked::new("notice-untranslated", args)
+        })
     }
 
     pub(super) fn photos(&mut self) -> Vec<Picture> {
         let mut pictures = Vec::new();
         for photo in &self.record.photos {
             let id = format!("photo-{}", photo.id);
-            let caption = self.tell(&id);
-            let alt = self.tell_attribute(&id, Some("alt"));
-            let has_credit = self.messages.has(&id, Some("credit"));
-            let credit = has_credit
-                .then(|| self.tell_attribute(&id, Some("credit")))
-                .flatten();
+            let part = |composer: &mut Self, attribute| {
+                composer.resolve_by(&|language| Asked {
+                    attribute,
+                    ..Asked::new(&id, language.event.clone())
+                })
+            };
+            let caption = part(self, None);
+            let alt = part(self, Some("alt"));
+            let has_credit = self.own.messages.has(&id, Some("credit"));
+            let credit = has_credit.then(|| part(self, Some("credit"))).flatten();
             if let (Some(caption), Some(alt)) = (caption, alt) {
                 pictures.push(Picture {
                     path: format!("data/photos/{}", photo.file),
@@ -65,21 +77,6 @@ impl Teller<'_> {
             }
         }
         pictures
-    }
-
-    /// The separator may be nothing but a space, or nothing at all, which no other
-    /// message may be.
-    pub(super) fn separator(&mut self) -> Option<Sentence> {
-        match self
-            .messages
-            .tell("sentence-separator", None, &self.variables)
-        {
-            Ok(told) if told.text.chars().all(|c| c == ' ' || c == '\u{3000}') => Some(Sentence {
-                runs: vec![Run::Text(told.text)],
-                origin: told.origin,
-            }),
-            told => self.checked(told),
-        }
     }
 
     /// Items, without those that this language leaves out as a whole.
@@ -97,53 +94,88 @@ impl Teller<'_> {
     }
 
     pub(super) fn statements(&mut self, statements: &[Statement]) -> Vec<Sentence> {
-        let mut sentences = Vec::new();
-        for statement in statements {
-            sentences.extend(self.statement(statement));
-        }
-        sentences
+        let statements = statements.iter();
+        statements
+            .filter_map(|statement| self.statement(statement))
+            .collect()
     }
 
     /// A statement, unless the record leaves it out of this language on purpose.
     fn statement(&mut self, statement: &Statement) -> Option<Sentence> {
-        let tag = self.messages.tag();
-        if !statement.only.is_empty() && !statement.only.iter().any(|only| only.language() == tag) {
+        if !is_in(statement, self.own.messages.tag()) {
             return None;
         }
-        let mut variables = self.variables.clone();
-        variables::add_arguments(&mut variables, statement, self.messages);
-        let told = self
-            .messages
-            .tell(statement.message.as_str(), None, &variables)
-            .map_err(|problems| {
-                // A message that is not there is missed by the record.
-                let located = problems.into_iter().map(|problem| match problem.place {
-                    Some(crate::diagnostics::Place::File(_)) => {
-                        let file = problem.place.clone();
-                        let mut problem =
-                            problem.also(statement.location.clone(), "the record asks for it here");
-                        problem.place = file;
-                        problem
-                    }
-                    _ => problem,
-                });
-                located.collect()
-            });
-        self.checked(told)
+        let resolved = self.sentence(&|language| {
+            let mut args = language.event.clone();
+            variables::add_arguments(&mut args, statement, &language.messages);
+            Asked::new(statement.message.as_str(), args)
+        });
+        match resolved {
+            Ok(sentence) => self.counted(sentence),
+            Err(problems) => {
+                let problems = problems.into_iter();
+                let located = problems.map(|problem| self.located(problem, statement));
+                let located: Vec<_> = located.collect();
+                self.problems.extend(located);
+                None
+            }
+        }
+    }
+
+    /// Adds the place of the record where a statement is asked for, or puts the problem
+    /// there, where the record is at fault.
+    fn located(&self, problem: Diagnostic, statement: &Statement) -> Diagnostic {
+        let place = statement.location.clone();
+        match &problem.place {
+            Some(Place::File(_)) if problem.rule == "missing-message" => Diagnostic {
+                place: problem.place.clone(),
+                ..problem.also(place, "the record asks for it here")
+            },
+            Some(Place::At(used)) if problem.rule == "unknown-variable" => {
+                let name = used.file.text().get(used.range.clone()).unwrap_or_default();
+                let name = name.trim_start_matches('$');
+                if !self.is_fact_of_the_record(name, statement) {
+                    return problem.also(place, "the record asks for it here");
+                }
+                Diagnostic::error(
+                    "missing-fact",
+                    format!(
+                        "`{}` needs `{name}`, which this record does not have",
+                        statement.message
+                    ),
+                )
+                .at(place, "asks for it")
+                .also(used.clone(), "used here")
+                .help(format!(
+                    "add `{name}` to the facts of the record or to this statement, or leave the statement out"
+                ))
+            }
+            _ => problem,
+        }
+    }
+
+    /// Whether a variable that a statement lacks is one that a record can have: the
+    /// contract knows it, or the source language uses it too.
+    fn is_fact_of_the_record(&self, name: &str, statement: &Statement) -> bool {
+        let contract = self.own.messages.contract();
+        let source = self.source.as_ref().unwrap_or(&self.own);
+        let mentioned = source.messages.mentioned(statement.message.as_str());
+        contract.statement_variable(name).is_some()
+            || (self.source.is_some() && mentioned.iter().any(|(other, _)| other == name))
     }
 
     pub(super) fn documents(&mut self) -> Option<Option<Documents>> {
-        if self.record.documents.is_empty() {
+        let record = self.record;
+        if record.documents.is_empty() {
             return Some(None);
         }
-        let heading = self.tell("documents-heading");
+        let heading = self.resolve("documents-heading");
         let mut entries = Vec::new();
-        for entry in &self.record.documents {
+        for (index, entry) in record.documents.iter().enumerate() {
             let url = entry.url.as_ref().map(|url| url.as_str().to_owned());
-            entries.extend(
-                self.tell(&entry.document.message())
-                    .map(|title| (title, url)),
-            );
+            let field = format!("documents[{index}]");
+            let title = self.reference(&entry.document, &field);
+            entries.extend(title.map(|title| (title, url)));
         }
         Some(Some(Documents {
             heading: heading?,
@@ -155,32 +187,32 @@ impl Teller<'_> {
         let mut targets = Vec::new();
         for link in &self.record.links {
             let url = link.url.as_str().to_owned();
-            targets.extend(
-                self.tell(link.id.as_str())
-                    .map(|label| Target { label, url }),
-            );
+            let label =
+                self.resolve_by(&|language| Asked::new(link.id.as_str(), language.event.clone()));
+            targets.extend(label.map(|label| Target { label, url }));
         }
         targets
     }
 
     /// How pages are counted, as words around two numbers that only Typst knows.
     pub(super) fn page_number(&mut self) -> Option<Vec<PagePart>> {
-        let mut variables = self.variables.clone();
-        variables.insert("page".to_owned(), Value::Text(PAGE.to_owned()));
-        variables.insert("pages".to_owned(), Value::Text(PAGES.to_owned()));
-        let mut told = match self.messages.tell("page-number", None, &variables) {
-            Ok(told) => told,
-            Err(problems) => {
-                self.problems.extend(problems);
-                return None;
+        let numbered = |first: char, second: char| {
+            move |language: &super::Variables| {
+                let mut args = language.record.clone();
+                args.set("page", "", Value::Text(first.to_string()));
+                args.set("pages", "", Value::Text(second.to_string()));
+                Asked::new("page-number", args)
             }
         };
-        let parts = split_pages(&told.text);
-        told.text = told.text.replace(
-            [PAGE, PAGES].map(|mark| mark.chars().next().unwrap_or_default()),
-            "1",
-        );
-        self.checked(Ok(told)).map(|_| parts)
+        // What is wrong with the message shows with numbers that may be printed.
+        let checked = self.resolve_by(&numbered('1', '1'))?;
+        let language = match checked.fallback() {
+            Some(_) => self.source.as_ref()?,
+            None => &self.own,
+        };
+        let Asked { id, args, .. } = numbered(PAGE, PAGES)(language);
+        let resolved = language.messages.resolve(&id, None, &args).ok()?;
+        Some(split_pages(&crate::catalog::printed::strip(&resolved.text)))
     }
 }
 
@@ -190,13 +222,23 @@ impl BodyItem {
     }
 }
 
+/// Whether a language has a statement: all do, or those that it names and the regions
+/// of these (CLDR: es-PE is a child of es).
+pub fn is_in(statement: &Statement, language: &LanguageIdentifier) -> bool {
+    let only = &statement.only;
+    only.is_empty() || {
+        let chain = fallback_chain(language);
+        only.iter().any(|tag| chain.contains(tag.language()))
+    }
+}
+
 fn split_pages(text: &str) -> Vec<PagePart> {
     let mut parts = Vec::new();
     let mut words = String::new();
     for c in text.chars() {
         let number = match c {
-            '\u{1}' => PagePart::Page,
-            '\u{2}' => PagePart::Pages,
+            PAGE => PagePart::Page,
+            PAGES => PagePart::Pages,
             _ => {
                 words.push(c);
                 continue;

@@ -5,7 +5,7 @@
 //! that a missing message belongs in, the names that no fact may take, the comments
 //! of `chancery new locale` and the tables of `docs/translating.md`.
 
-use crate::catalog::contract::{Contract, Exists, Kind, Message, Need, Variable};
+use crate::catalog::contract::{Contract, Count, Exists, Kind, Message, Need, Variable};
 use crate::catalog::value::ValueKind;
 
 const DOCUMENT: &str = "document.ftl";
@@ -37,14 +37,16 @@ const TEXT: Kind = Kind::Value(ValueKind::Text);
 pub const RECORD: &[Variable] = &[
     variable("host", NAME, Exists::Always, "the first of the host side: a person or a group"),
     variable("hosts", LIST, Exists::Always, "everyone of the host side"),
-    variable("hosts-count", Kind::Count, Exists::Always, "how many they are"),
+    variable("hosts-count", Kind::Count, Exists::Always, "how many people they are, those of groups included"),
     variable("guest", NAME, Exists::WhereAny("guests-count"), "the first of the other sides"),
     variable("guests", LIST, Exists::WhereAny("guests-count"), "everyone of all other sides"),
-    variable("guests-count", Kind::Count, Exists::Always, "how many they are"),
+    variable("guests-count", Kind::Count, Exists::Always, "how many people they are, those of groups included"),
     variable("host-country", NAME, Exists::Sometimes("where the host acts for a country"), "the country of the host side"),
     variable("host-organisation", NAME, Exists::Sometimes("where the host acts for an organisation"), "the organisation of the host side"),
     variable("guest-country", NAME, Exists::Sometimes("where a side is called guest and acts for a country"), "the country of that side"),
     variable("guest-organisation", NAME, Exists::Sometimes("where a side is called guest and acts for an organisation"), "the organisation of that side"),
+    variable("parties", LIST, Exists::WhereAny("parties-count"), "the countries and organisations for which the sides act"),
+    variable("parties-count", Kind::Count, Exists::Always, "how many they are"),
     variable("section", LIST, Exists::Always, "the countries and organisations of the running head"),
     variable("section-count", Kind::Count, Exists::Always, "how many they are"),
     variable("first", NAME, Exists::Always, "the first of the running head"),
@@ -61,6 +63,7 @@ pub const RECORD: &[Variable] = &[
 /// What a message about one event gets: that event's own facts.
 pub const EVENT: &[Variable] = &[
     variable("kind", NAME, Exists::Always, "what it was; the first kind where it was several"),
+    variable("form", Kind::Keyword(&["meeting", "remote", "call", "exchange", "ceremony"]), Exists::Always, "the form of its kind, as data/registry/kinds.yaml has it"),
     variable("kinds", LIST, Exists::Always, "everything that it was"),
     variable("kinds-count", Kind::Count, Exists::Always, "how many kinds that are"),
     variable("time", Kind::Keyword(&["exact", "approximate", "none"]), Exists::Always, "whether the record says at what time it began"),
@@ -73,7 +76,7 @@ pub const EVENT: &[Variable] = &[
     variable("duration", Kind::Value(ValueKind::Duration), Exists::Where("length", &["exact", "approximate", "over", "under"]), "how long it lasted"),
     variable("end", INSTANT, Exists::Where("length", &["until"]), "when it ended"),
     variable("end-date", DATE, Exists::Where("length", &["until"]), "the day on which it ended"),
-    variable("end-day", Kind::Keyword(&["none", "same", "other"]), Exists::Always, "whether it ended on the day on which it began"),
+    variable("end-day", Kind::Keyword(&["same", "other"]), Exists::Where("length", &["until"]), "whether it ended on the day on which it began"),
     variable("venue", Kind::Keyword(&["place", "none"]), Exists::Always, "whether the record names a place"),
     variable("place", NAME, Exists::Where("venue", &["place"]), "where it took place; for a talk over a distance, where the host was"),
     variable("destination", NAME, Exists::Where("venue", &["place"]), "the country of the place; the place itself where it lies in none"),
@@ -106,7 +109,11 @@ const TITLE: &[Variable] = &[
 
 const ATTENDANCE: &[Variable] = &[
     variable("attendees", LIST, Exists::Always, "who sat with the participants, with their offices"),
-    variable("attendees-count", Kind::Count, Exists::Always, "how many they are"),
+    variable("attendees-count", Kind::Count, Exists::Always, "how many people they are, those of groups included"),
+    variable("host-attendees", LIST, Exists::WhereAny("host-attendees-count"), "those of the host side"),
+    variable("host-attendees-count", Kind::Count, Exists::Always, "how many people they are, those of groups included"),
+    variable("guest-attendees", LIST, Exists::WhereAny("guest-attendees-count"), "those of the other sides"),
+    variable("guest-attendees-count", Kind::Count, Exists::Always, "how many people they are, those of groups included"),
 ];
 
 const CLOCK: &[Variable] = &[variable("instant", INSTANT, Exists::Always, "the instant, in the zone in which it is printed")];
@@ -150,12 +157,43 @@ const fn message(
         file,
         need,
         variables,
+        known: &[],
         may_be_empty: false,
         about,
         sample,
     }
 }
 
+/// What is known of an event of one form.
+type Known = &'static [(&'static str, &'static [&'static str])];
+
+const MEETING: Known = &[
+    ("form", &["meeting"]),
+    ("guests-count", &[Count::SOME]),
+    ("venue", &["place"]),
+    ("paid-by", &["none"]),
+];
+const REMOTE: Known = &[
+    ("form", &["remote"]),
+    ("guests-count", &[Count::SOME]),
+    ("paid-by", &["none"]),
+];
+const CALL: Known = &[
+    ("form", &["call"]),
+    ("guests-count", &[Count::SOME]),
+    ("venue", &["place"]),
+    ("paid-by", &["host", "guest"]),
+];
+const EXCHANGE: Known = &[
+    ("form", &["exchange"]),
+    ("guests-count", &[Count::SOME]),
+    ("paid-by", &["none"]),
+];
+const CEREMONY: Known = &[
+    ("form", &["ceremony"]),
+    ("venue", &["place"]),
+    ("paid-by", &["none"]),
+];
 /// The contract.
 pub static CONTRACT: Contract = Contract {
     messages: MESSAGES,
@@ -171,10 +209,25 @@ const MESSAGES: &[Message] = &[
     message("date-line", DOCUMENT, Need::Always, &[RECORD], "The day of publication, above the title.", "November 15, 2023"),
     message("title", DOCUMENT, Need::Always, &[RECORD, TITLE], "The title.", "Japan–Peru Foreign Ministers’ Meeting"),
     message("title-", DOCUMENT, Need::Special("title"), &[RECORD, TITLE], "The title of a meeting of one kind, or of all kinds of one form.", "Courtesy Call on Minister Kamikawa by Minister Popolizio"),
+    Message { known: MEETING, ..message("title-meeting", DOCUMENT, Need::Special("title"), &[RECORD, TITLE], "The title of a meeting of one kind, or of all kinds of one form.", "Courtesy Call on Minister Kamikawa by Minister Popolizio") },
+    Message { known: REMOTE, ..message("title-remote", DOCUMENT, Need::Special("title"), &[RECORD, TITLE], "The title of a meeting of one kind, or of all kinds of one form.", "Courtesy Call on Minister Kamikawa by Minister Popolizio") },
+    Message { known: CALL, ..message("title-call", DOCUMENT, Need::Special("title"), &[RECORD, TITLE], "The title of a meeting of one kind, or of all kinds of one form.", "Courtesy Call on Minister Kamikawa by Minister Popolizio") },
+    Message { known: EXCHANGE, ..message("title-exchange", DOCUMENT, Need::Special("title"), &[RECORD, TITLE], "The title of a meeting of one kind, or of all kinds of one form.", "Courtesy Call on Minister Kamikawa by Minister Popolizio") },
+    Message { known: CEREMONY, ..message("title-ceremony", DOCUMENT, Need::Special("title"), &[RECORD, TITLE], "The title of a meeting of one kind, or of all kinds of one form.", "Courtesy Call on Minister Kamikawa by Minister Popolizio") },
     message("lead", DOCUMENT, Need::Always, &[RECORD, EVENT, LEAD], "The first paragraph: who met whom, when, where and for how long.", "On November 15, at 12:10 p.m. local time, …"),
     message("lead-", DOCUMENT, Need::Special("lead"), &[RECORD, EVENT, LEAD], "The first paragraph where the first event is of one kind, or of one form.", "On February 5, … paid a courtesy call on …"),
+    Message { known: MEETING, ..message("lead-meeting", DOCUMENT, Need::Special("lead"), &[RECORD, EVENT, LEAD], "The first paragraph where the first event is of one kind, or of one form.", "On February 5, … paid a courtesy call on …") },
+    Message { known: REMOTE, ..message("lead-remote", DOCUMENT, Need::Special("lead"), &[RECORD, EVENT, LEAD], "The first paragraph where the first event is of one kind, or of one form.", "On February 5, … paid a courtesy call on …") },
+    Message { known: CALL, ..message("lead-call", DOCUMENT, Need::Special("lead"), &[RECORD, EVENT, LEAD], "The first paragraph where the first event is of one kind, or of one form.", "On February 5, … paid a courtesy call on …") },
+    Message { known: EXCHANGE, ..message("lead-exchange", DOCUMENT, Need::Special("lead"), &[RECORD, EVENT, LEAD], "The first paragraph where the first event is of one kind, or of one form.", "On February 5, … paid a courtesy call on …") },
+    Message { known: CEREMONY, ..message("lead-ceremony", DOCUMENT, Need::Special("lead"), &[RECORD, EVENT, LEAD], "The first paragraph where the first event is of one kind, or of one form.", "On February 5, … paid a courtesy call on …") },
     message("following", DOCUMENT, Need::When("a record has two or more events"), &[RECORD, EVENT, FOLLOWING], "One later event, as a part of the lead.", "at 7:00 p.m. by a working dinner of approximately 60 minutes"),
     message("following-", DOCUMENT, Need::Special("following"), &[RECORD, EVENT, FOLLOWING], "A later event of one kind, or of one form.", "by a courtesy call on …"),
+    Message { known: MEETING, ..message("following-meeting", DOCUMENT, Need::Special("following"), &[RECORD, EVENT, FOLLOWING], "A later event of one kind, or of one form.", "by a courtesy call on …") },
+    Message { known: REMOTE, ..message("following-remote", DOCUMENT, Need::Special("following"), &[RECORD, EVENT, FOLLOWING], "A later event of one kind, or of one form.", "by a courtesy call on …") },
+    Message { known: CALL, ..message("following-call", DOCUMENT, Need::Special("following"), &[RECORD, EVENT, FOLLOWING], "A later event of one kind, or of one form.", "by a courtesy call on …") },
+    Message { known: EXCHANGE, ..message("following-exchange", DOCUMENT, Need::Special("following"), &[RECORD, EVENT, FOLLOWING], "A later event of one kind, or of one form.", "by a courtesy call on …") },
+    Message { known: CEREMONY, ..message("following-ceremony", DOCUMENT, Need::Special("following"), &[RECORD, EVENT, FOLLOWING], "A later event of one kind, or of one form.", "by a courtesy call on …") },
     message("attendance", DOCUMENT, Need::When("a record names attendees"), &[RECORD, EVENT, ATTENDANCE], "Who sat with the participants; a sentence after the lead.", "Mr. TSUJI Kiyoto, State Minister for Foreign Affairs, also attended."),
     message("overview", DOCUMENT, Need::When("a record has items"), &[RECORD, EVENT], "The sentence that leads over to the items.", "An overview follows."),
     Message { may_be_empty: true, ..message("sentence-separator", DOCUMENT, Need::Always, &[RECORD], "What separates two sentences of a paragraph: a space, or nothing.", "{\" \"}") },

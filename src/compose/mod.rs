@@ -12,8 +12,9 @@ mod required;
 mod text;
 mod variables;
 
+pub use body::is_in;
 pub use marks::{Run, flatten};
-pub use required::{Missing, missing};
+pub use required::{InSource, Missing, Required, general_office, required};
 
 use std::path::Path;
 use std::sync::Arc;
@@ -21,9 +22,9 @@ use std::sync::Arc;
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog::printed::Printed;
-use crate::catalog::{Args, Direction, Messages, Origin, unknown_variable};
+use crate::catalog::{Args, Direction, Messages, Origin};
 use crate::diagnostics::{Diagnostic, has_errors};
-use crate::record::{Day, Record, RecordId, Statement};
+use crate::record::{Day, Event, Record, RecordId, Reference};
 
 /// A document in one language, ready to be typeset.
 #[derive(Clone, Debug)]
@@ -99,6 +100,13 @@ impl Sentence {
         let mut found = Vec::new();
         marks::printed(&self.runs, &mut found);
         found
+    }
+
+    /// The same, marked as text of another language than was asked for.
+    fn in_language(mut self, language: &LanguageIdentifier) -> Self {
+        self.runs = vec![Run::foreign(language.clone(), self.runs)];
+        self.origin.fallback = Some(language.clone());
+        self
     }
 
     /// The language of the text, where it is not the one that was asked for.
@@ -204,16 +212,19 @@ pub enum PagePart {
     Pages,
 }
 
-/// A language for one record, and the one that it falls back to.
+/// A language for one record, and the source language.
 pub struct Language<'a> {
     /// The language that was asked for.
     pub own: &'a Arc<Messages>,
-    /// The source language, where text of it may be printed.
-    pub fallback: Option<&'a Arc<Messages>>,
+    /// The source language, where it is another one.
+    pub source: Option<&'a Arc<Messages>>,
+    /// Whether text of the source language may be printed where a translation is
+    /// missing.
+    pub allow_fallback: bool,
 }
 
 /// Merges a record with a language. Returns warnings with the briefing: what is
-/// printed in the language that is fallen back to.
+/// printed in the source language.
 ///
 /// # Errors
 /// Every message that is missing or cannot be resolved, and every text that may not
@@ -226,9 +237,10 @@ pub fn compose(
         length: 0,
         record,
         own: Variables::new(record, language.own),
-        fallback: language
-            .fallback
+        source: language
+            .source
             .map(|messages| Variables::new(record, messages)),
+        allow_fallback: language.allow_fallback,
         problems: Vec::new(),
     };
     let briefing = composer.briefing();
@@ -247,20 +259,20 @@ struct Variables {
     /// What every message of the record gets.
     record: Args,
     /// The same with the facts of the first event.
-    lead: Args,
+    event: Args,
 }
 
 impl Variables {
     fn new(record: &Record, messages: &Arc<Messages>) -> Self {
         let of_record = variables::record(record, messages);
-        let mut lead = of_record.clone();
+        let mut of_event = of_record.clone();
         if let Some(first) = record.events.first() {
-            variables::event(&mut lead, first, 0, messages);
+            variables::event(&mut of_event, first, 0, messages);
         }
         Self {
             messages: Arc::clone(messages),
             record: of_record,
-            lead,
+            event: of_event,
         }
     }
 }
@@ -273,11 +285,11 @@ struct Asked {
 }
 
 impl Asked {
-    fn new(id: impl Into<String>, args: &Args) -> Self {
+    fn new(id: impl Into<String>, args: Args) -> Self {
         Self {
             id: id.into(),
             attribute: None,
-            args: args.clone(),
+            args,
         }
     }
 }
@@ -288,14 +300,124 @@ struct Composer<'a> {
     length: usize,
     record: &'a Record,
     own: Variables,
-    fallback: Option<Variables>,
+    source: Option<Variables>,
+    allow_fallback: bool,
     problems: Vec<Diagnostic>,
 }
 
 impl Composer<'_> {
+    fn briefing(&mut self) -> Option<Briefing> {
+        let record = self.record;
+        // Everything is resolved before anything is given up, so that a translator
+        // sees all that is missing at once.
+        let publisher = self.reference(&record.publisher, "publisher");
+        let running_head = self.resolve("section");
+        let date_line = self.resolve("date-line");
+        let title = self.title();
+        let keywords = self.keywords();
+        let authenticity = match record.authentic.is_empty() {
+            true => Some(None),
+            false => self.resolve("authenticity").map(Some),
+        };
+        let photos = self.photos();
+        let separator = self.resolve("sentence-separator");
+        let lead = self.lead();
+        let notes = record.notes.iter().map(|note| self.statements(note));
+        let notes = notes.collect();
+        let items = self.items(&record.body);
+        let documents = self.documents();
+        let links = self.links();
+        let record_label = self.resolve("record-label");
+        let revision_label = self.resolve("revision-label");
+        let page_number = self.page_number();
+        let notices = self.notices();
+        let formatters = self.own.messages.formatters();
+        let mut briefing = Briefing {
+            record: record.id.clone(),
+            record_path: slashed(record.file.path()),
+            revision: record.revision,
+            direction: formatters.direction(),
+            digits: formatters.digits(),
+            locale: self.own.messages.tag().clone(),
+            published: record.published,
+            publisher: publisher?,
+            running_head: running_head?,
+            date_line: date_line?,
+            title: title?,
+            keywords,
+            notices,
+            photos,
+            separator: separator?,
+            lead,
+            notes,
+            items,
+            documents: documents?,
+            links,
+            authenticity: authenticity?,
+            record_label: record_label?,
+            revision_label: revision_label?,
+            page_number: page_number?,
+        };
+        let fallback = briefing
+            .sentences()
+            .find_map(|sentence| sentence.fallback().cloned());
+        if let Some(language) = fallback {
+            briefing.notices.extend(self.untranslated(&language));
+        }
+        Some(briefing)
+    }
+
+    fn title(&mut self) -> Option<Sentence> {
+        let record = self.record;
+        let kind = record.title_kinds.first();
+        let of_kind = |event: &&Event| kind.is_some_and(|kind| event.kinds.contains(kind));
+        let event = record.events.iter().find(of_kind);
+        let ids = variables::special("title", kind, event.or(record.events.first()));
+        self.resolve_special(&ids, &|language| {
+            let mut args = language.record.clone();
+            variables::title(&mut args, record, &language.messages);
+            args
+        })
+    }
+
+    /// The first paragraph.
+    fn lead(&mut self) -> Vec<Sentence> {
+        let record = self.record;
+        let first = record.events.first();
+        let kind = first.and_then(|event| event.kinds.first());
+        let ids = variables::special("lead", kind, first);
+        let lead = self.resolve_special(&ids, &|language| {
+            let mut args = language.event.clone();
+            variables::following(&mut args, record, &language.messages);
+            args
+        });
+        let mut sentences: Vec<_> = lead.into_iter().collect();
+        if !record.attendees.is_empty() {
+            sentences.extend(self.resolve_by(&|language| {
+                let mut args = language.event.clone();
+                variables::attendees(&mut args, record, &language.messages);
+                Asked::new("attendance", args)
+            }));
+        }
+        if !record.body.is_empty() {
+            let overview =
+                self.resolve_by(&|language| Asked::new("overview", language.event.clone()));
+            sentences.extend(overview);
+        }
+        sentences
+    }
+
     /// A message with the variables of the record.
     fn resolve(&mut self, id: &str) -> Option<Sentence> {
-        self.resolve_by(&|language| Asked::new(id, &language.record))
+        self.resolve_by(&|language| Asked::new(id, language.record.clone()))
+    }
+
+    /// The name of something of the registry.
+    fn reference(&mut self, reference: &Reference, field: &str) -> Option<Sentence> {
+        self.resolve_by(&|language| {
+            let args = names::reference_args(&language.messages, reference, field);
+            Asked::new(reference.message(), args)
+        })
     }
 
     /// The most special of these messages that the language has, with the variables
@@ -308,39 +430,111 @@ impl Composer<'_> {
         self.resolve_by(&|language| {
             let known = language.messages.first_of(ids.iter().map(String::as_str));
             let id = known.or(ids.last().map(String::as_str)).unwrap_or_default();
-            Asked::new(id, &args(language))
+            Asked::new(id, args(language))
         })
     }
 
     /// A message as it is asked for in each language. Where the own language lacks
-    /// anything of it, all of it is resolved in the one that is fallen back to.
+    /// anything of it, all of it is resolved in the source language.
     fn resolve_by(&mut self, asked: &dyn Fn(&Variables) -> Asked) -> Option<Sentence> {
-        match self.resolve_in(&self.own, asked) {
+        match self.sentence(asked) {
             Ok(sentence) => self.counted(sentence),
             Err(problems) => {
-                let only_missing = problems
-                    .iter()
-                    .all(|problem| problem.rule.starts_with("missing-"));
-                let fallback = self.fallback.as_ref().filter(|_| only_missing);
-                let resolved = fallback.map(|fallback| {
-                    let language = fallback.messages.tag().clone();
-                    (self.resolve_in(fallback, asked), language)
-                });
-                match resolved {
-                    Some((Ok(sentence), language)) => {
-                        let sentence = sentence.in_language(language);
-                        self.warn(&sentence, &problems);
-                        self.counted(sentence)
-                    }
-                    Some((Err(problems), _)) | None.unwrap_or_else_err(problems) => {
-                        self.problems.extend(problems);
-                        None
-                    }
-                }
+                self.problems.extend(problems);
+                None
             }
         }
     }
+
+    fn sentence(
+        &mut self,
+        asked: &dyn Fn(&Variables) -> Asked,
+    ) -> Result<Sentence, Vec<Diagnostic>> {
+        let problems = match self.sentence_in(&self.own, asked) {
+            Ok(sentence) => return Ok(sentence),
+            Err(problems) => problems,
+        };
+        let only_missing = problems
+            .iter()
+            .all(|problem| MISSING.contains(&problem.rule));
+        let Some(source) = self
+            .source
+            .as_ref()
+            .filter(|_| self.allow_fallback && only_missing)
+        else {
+            return Err(problems);
+        };
+        let sentence = self
+            .sentence_in(source, asked)
+            .map_err(|of_source| [problems.clone(), of_source].concat())?;
+        let sentence = sentence.in_language(source.messages.tag());
+        let warning = self.fallback_warning(&sentence, &problems);
+        self.problems.push(warning);
+        Ok(sentence)
+    }
+
+    fn sentence_in(
+        &self,
+        language: &Variables,
+        asked: &dyn Fn(&Variables) -> Asked,
+    ) -> Result<Sentence, Vec<Diagnostic>> {
+        let Asked {
+            id,
+            attribute,
+            args,
+        } = asked(language);
+        let messages = &language.messages;
+        let resolved = messages.resolve(&id, attribute, &args)?;
+        let entry = messages.contract().message(&id);
+        let may_be_empty = entry.is_some_and(|message| message.may_be_empty);
+        text::sentence(resolved, messages.tag(), &self.record.links, may_be_empty)
+    }
+
+    /// What is printed in the source language, and what the own language lacks for it.
+    fn fallback_warning(&self, sentence: &Sentence, missing: &[Diagnostic]) -> Diagnostic {
+        let lacking: Vec<_> = missing
+            .iter()
+            .map(|problem| problem.message.as_str())
+            .collect();
+        Diagnostic::warning(
+            "fallback",
+            format!(
+                "{}: `{}` is printed in {}: {}",
+                self.own.messages.tag(),
+                sentence.origin.message,
+                sentence
+                    .fallback()
+                    .map_or_else(String::new, LanguageIdentifier::to_string),
+                lacking.join("; ")
+            ),
+        )
+        .at(sentence.origin.location.clone(), "this text is printed")
+    }
+
+    /// A sentence of a document that is not too long.
+    fn counted(&mut self, sentence: Sentence) -> Option<Sentence> {
+        // A record may ask for the same long message again and again.
+        let before = self.length;
+        self.length = before.saturating_add(sentence.plain().len());
+        if self.length <= LONGEST {
+            return Some(sentence);
+        }
+        if before <= LONGEST {
+            let message = format!("the document comes to more than {LONGEST} bytes of text");
+            let problem = Diagnostic::error("document-too-long", message);
+            self.problems.push(
+                problem
+                    .in_file(self.record.file.path())
+                    .help("make several records of it"),
+            );
+        }
+        None
+    }
 }
+
+/// The rules of a message, or a part of one, that a language does not have.
+pub const MISSING: [&str; 2] = ["missing-message", "missing-attribute"];
+
 /// A path with `/` on every system.
 fn slashed(path: &Path) -> String {
     let parts: Vec<_> = path

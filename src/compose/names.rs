@@ -27,9 +27,18 @@ struct Group(Named);
 impl Forms for Group {
     fn form(&self, form: Option<&str>) -> Result<String, FunctionError> {
         match form {
-            Some("introduced" | "styled") => self.0.form(None),
-            form => self.0.form(form),
+            Some("styled") => self.0.form(None),
+            form => self.0.form(form.map_or(form, introduced)),
         }
+    }
+}
+
+/// The part of a form after `introduced`: the attribute of the message that introduces.
+fn introduced(form: &str) -> Option<&str> {
+    match form.strip_prefix("introduced") {
+        Some("") => None,
+        Some(rest) => rest.strip_prefix('-').or(Some(form)),
+        None => Some(form),
     }
 }
 
@@ -55,12 +64,14 @@ impl Forms for Holder {
         match form {
             Some("styled") => resolve(messages, &self.style, None, &self.args),
             Some("office") => resolve(messages, &self.office, None, &self.args),
-            Some("address") => resolve(messages, &self.office, Some("address"), &self.args),
+            Some(form) if form == "address" || form.starts_with("address-") => {
+                resolve(messages, &self.office, Some(form), &self.args)
+            }
             // Name, style and office together, as the lead introduces a person.
-            Some("introduced") => {
+            Some(form) if form == "introduced" || form.starts_with("introduced-") => {
                 let mut args = Args::new();
                 args.set("person", Arc::clone(&self.field), self.clone().named());
-                resolve(messages, "introduced", None, &args)
+                resolve(messages, "introduced", introduced(form), &args)
             }
             _ => resolve(messages, &self.person, form, &Args::new()),
         }
@@ -244,7 +255,10 @@ fn affiliation(args: &mut Args, messages: &Arc<Messages>, of: Option<&Reference>
 pub fn zone_message(zone: &str) -> String {
     format!(
         "zone-{}",
-        zone.to_ascii_lowercase().replace(['/', '_'], "-")
+        // A name of Fluent has no plus; a minus would look like any other hyphen.
+        zone.to_ascii_lowercase()
+            .replace(['/', '_'], "-")
+            .replace('+', "plus-")
     )
 }
 

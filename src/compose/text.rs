@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::{Run, Sentence, marks};
 use crate::catalog::printed::{self, CLOSE, NUMBERED, OPEN};
-use crate::catalog::{Resolved, bidi};
+use crate::catalog::{Resolved, bidi, characters};
 use crate::diagnostics::{Diagnostic, did_you_mean};
 use crate::record::Link;
 
@@ -22,8 +22,9 @@ const LONGEST: usize = 20_000;
 /// directions or broken marks, or that links to what the record does not have.
 pub fn sentence(
     resolved: Resolved,
-    tag: &LanguageIdentifier,
+    language: &LanguageIdentifier,
     links: &[Link],
+    may_be_empty: bool,
 ) -> Result<Sentence, Vec<Diagnostic>> {
     let Resolved {
         text: marked,
@@ -45,7 +46,7 @@ pub fn sentence(
             "make several messages of it".to_owned(),
         ));
     }
-    if let Some(control) = text.chars().find(|c| is_refused(*c)) {
+    if let Some(control) = text.chars().find(|c| characters::refused(*c).is_some()) {
         return Err(problem(
             "control-character",
             format!(
@@ -65,19 +66,15 @@ pub fn sentence(
             "close every mark that is opened, in the same text".to_owned(),
         ));
     }
-    let language = origin.fallback.as_ref().unwrap_or(tag);
-    let empty = || {
-        problem(
-            "empty-text",
-            "the text is empty".to_owned(),
-            "write what it says".to_owned(),
-        )
-    };
     let text = unwrap_lines(&marked, is_set_solid(language));
     let mut runs =
         marks::parse(&text, &printed).map_err(|error| problem("mark", error.message, error.help))?;
-    if marks::plain(&runs).trim().is_empty() {
-        return Err(empty());
+    if !may_be_empty && characters::is_blank(&marks::plain(&runs)) {
+        return Err(problem(
+            "empty-text",
+            "the text is empty".to_owned(),
+            "write what it says".to_owned(),
+        ));
     }
     if let Err(unknown) = resolve_links(&mut runs, links) {
         let known: Vec<&str> = links.iter().map(|link| link.id.as_str()).collect();
@@ -91,20 +88,7 @@ pub fn sentence(
             help,
         ));
     }
-    if let Some(language) = &origin.fallback {
-        runs = vec![Run::foreign(language.clone(), runs)];
-    }
     Ok(Sentence { runs, origin })
-}
-
-/// Controls other than the line end and the tab, the replacement character that
-/// stands for text that was lost, and characters that are none.
-fn is_refused(c: char) -> bool {
-    let code = u32::from(c);
-    (c.is_control() && c != '\n' && c != '\t')
-        || c == '\u{FFFD}'
-        || code & 0xFFFE == 0xFFFE
-        || (0xFDD0..=0xFDEF).contains(&code)
 }
 
 /// Undoes the wraps of a translator's editor (CSS Text 3, §4.1.3): a line end with

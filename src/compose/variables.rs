@@ -12,7 +12,8 @@ use crate::catalog::functions::FunctionError;
 use crate::catalog::value::{Currency, Forms, Instant, Name, Value};
 use crate::catalog::{Args, Messages};
 use crate::record::{
-    Argument, Duration, Event, Fact, Home, Moment, Record, Side, Span, Statement, Travel,
+    Argument, Duration, Event, Fact, Home, Member, Moment, NamedFact, Record, Reference, Side, Span, Statement,
+    Travel, Who,
 };
 
 /// The variables that every message of a record gets: those of the record itself, and
@@ -47,7 +48,7 @@ pub fn record(record: &Record, messages: &Arc<Messages>) -> Args {
     let zone = names::zone_message(record.home_zone.name());
     let zone = names::named(messages, zone, Args::new());
     args.set("home-zone", "home-zone", zone);
-    for (name, fact) in &record.facts {
+    for NamedFact { name, fact, .. } in &record.facts {
         let field = format!("facts.{name}");
         args.set(name.as_str(), field.clone(), fact_value(fact, messages, &field));
     }
@@ -61,8 +62,9 @@ pub fn language_message(tag: &str) -> String {
 
 fn sides(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
     let mut guests = Vec::new();
+    let mut guest_people = 0;
     for (index, side) in record.sides.iter().enumerate() {
-        let members = members(side, messages);
+        let members = members(side, "participants", messages);
         let role = side.role.as_str();
         let field = format!("participants.{role}");
         if let Some((field, first)) = members.first() {
@@ -94,8 +96,10 @@ fn sides(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
         }
         if index == 0 {
             set_list(args, "hosts", &field, members);
+            set_count(args, "hosts-count", &field, people(&side.members));
         } else {
             guests.extend(members);
+            guest_people += people(&side.members);
         }
     }
     if let Some((field, first)) = guests.first()
@@ -103,13 +107,53 @@ fn sides(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
     {
         args.set("guest", Arc::clone(field), first.clone());
     }
+    for side in &record.attendees {
+        let members = side.members.iter().zip(members(side, "attendees", messages));
+        for (member, (field, value)) in members {
+            if let Some(name) = &member.name {
+                args.set(name.as_str(), field, value);
+            }
+        }
+    }
     set_list(args, "guests", "participants", guests);
+    set_count(args, "guests-count", "participants", guest_people);
+    parties(args, record, messages);
+}
+
+/// How many people the members of a side are.
+fn people(members: &[Member]) -> i64 {
+    let counts = members.iter().map(|member| match &member.who {
+        Who::Person(_) => 1,
+        Who::Group { count, .. } => i64::from(*count),
+    });
+    counts.sum()
+}
+
+/// The countries and organisations for which the sides act, each once, in order.
+fn parties(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
+    let mut parties: Vec<(Arc<str>, Value)> = Vec::new();
+    let mut seen = Vec::new();
+    for side in &record.sides {
+        for (index, member) in side.members.iter().enumerate() {
+            let of = match &member.who {
+                Who::Person(holder) => Some(&holder.of),
+                Who::Group { of, .. } => of.as_ref(),
+            };
+            if let Some(of) = of.filter(|of| !seen.contains(of)) {
+                seen.push(of);
+                let field = format!("participants.{}[{index}].of", side.role);
+                let name = names::reference(messages, of, &field);
+                parties.push((field.into(), name));
+            }
+        }
+    }
+    set_list(args, "parties", "participants", parties);
 }
 
 /// Everyone of a side, with the field of each.
-fn members(side: &Side, messages: &Arc<Messages>) -> Vec<(Arc<str>, Value)> {
+fn members(side: &Side, field: &str, messages: &Arc<Messages>) -> Vec<(Arc<str>, Value)> {
     let members = side.members.iter().enumerate().map(|(index, member)| {
-        let field = format!("participants.{}[{index}]", side.role);
+        let field = format!("{field}.{}[{index}]", side.role);
         let value = names::member(messages, member, &field);
         (field.into(), value)
     });
@@ -176,6 +220,7 @@ pub fn event(args: &mut Args, event: &Event, index: usize, messages: &Arc<Messag
         args.set("kind", Arc::clone(field), first.clone());
     }
     set_list(args, "kinds", &at("kind"), kinds);
+    set_keyword(args, "form", at("kind"), event.form.as_str());
     moment(args, &event.start, &at("start"), messages);
     span(args, event, &at, messages);
     let venue = if event.place.is_some() {
@@ -231,7 +276,6 @@ fn moment(args: &mut Args, start: &Moment, field: &str, messages: &Arc<Messages>
 
 fn span(args: &mut Args, event: &Event, at: &dyn Fn(&str) -> String, messages: &Arc<Messages>) {
     set_keyword(args, "length", at("duration"), event.span.keyword());
-    let mut end_day = "none";
     match &event.span {
         Span::Lasting(length) => {
             let field = at("duration");
@@ -241,15 +285,12 @@ fn span(args: &mut Args, event: &Event, at: &dyn Fn(&str) -> String, messages: &
             let field = at("end");
             args.set("end", field.clone(), instant(end, &field, messages));
             args.set("end-date", field, Value::Date(end.date()));
-            end_day = if event.start.date() == end.date() {
-                "same"
-            } else {
-                "other"
-            };
+            let same = event.start.date() == end.date();
+            let day = if same { "same" } else { "other" };
+            set_keyword(args, "end-day", at("end"), day);
         }
         Span::Unknown | Span::Short => {}
     }
-    set_keyword(args, "end-day", at("end"), end_day);
 }
 
 fn travel(args: &mut Args, travel: Option<&Travel>, field: &str, messages: &Arc<Messages>) {
@@ -299,7 +340,7 @@ pub fn following(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
             reference: "following".to_owned(),
             gender: None,
             forms: Arc::new(Following {
-                ids: special("following", event),
+                ids: special("following", event.kinds.first(), Some(event)),
                 messages: Arc::clone(messages),
                 args: own,
             }),
@@ -312,15 +353,30 @@ pub fn following(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
 
 /// The names under which a message about an event is asked for, the most special
 /// first: `lead-working-dinner`, `lead-meeting`, `lead`.
-pub fn special(message: &str, event: &Event) -> Vec<String> {
-    let kind = event.kinds.first();
-    let mut ids: Vec<String> = kind
-        .map(|kind| format!("{message}-{}", kind.id))
-        .into_iter()
-        .collect();
-    ids.push(format!("{message}-{}", event.form.as_str()));
-    ids.push(message.to_owned());
-    ids
+pub fn special(message: &str, kind: Option<&Reference>, event: Option<&Event>) -> Vec<String> {
+    let kind = kind.map(|kind| format!("{message}-{}", kind.id));
+    let form = event.map(|event| format!("{message}-{}", event.form.as_str()));
+    let general = message.to_owned();
+    kind.into_iter().chain(form).chain([general]).collect()
+}
+
+/// Who sat with the participants.
+pub fn attendees(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
+    let host = record.sides.first().map(|side| &side.role);
+    let all = record.attendees.iter();
+    let (hosts, guests): (Vec<&Side>, Vec<&Side>) =
+        all.clone().partition(|side| Some(&side.role) == host);
+    for (name, sides) in [
+        ("attendees", all.collect()),
+        ("host-attendees", hosts),
+        ("guest-attendees", guests),
+    ] {
+        let attendees = sides.iter();
+        let attendees = attendees.flat_map(|side| members(side, "attendees", messages));
+        set_list(args, name, "attendees", attendees.collect());
+        let count = sides.iter().map(|side| people(&side.members)).sum();
+        set_count(args, &format!("{name}-count"), "attendees", count);
+    }
 }
 
 /// A later event as a part of the lead.
@@ -415,8 +471,12 @@ fn set_keyword(args: &mut Args, name: &str, field: impl Into<Arc<str>>, word: &s
 /// A list with how many it holds; an empty one is the count alone.
 pub fn set_list(args: &mut Args, name: &str, field: &str, elements: Vec<(Arc<str>, Value)>) {
     let count = i64::try_from(elements.len()).unwrap_or(i64::MAX);
-    args.set(format!("{name}-count"), field, Value::Number(count.into()));
+    set_count(args, &format!("{name}-count"), field, count);
     if !elements.is_empty() {
         args.set(name, field, names::list(elements));
     }
+}
+
+fn set_count(args: &mut Args, name: &str, field: &str, count: i64) {
+    args.set(name, field, Value::Number(count.into()));
 }

@@ -1,63 +1,43 @@
 //! Diagnostics for people: an excerpt of the file with the place underlined.
 
-use std::borrow::Cow;
-use std::io;
+use std::collections::{HashMap, HashSet};
+use std::io::{self, Write};
 use std::path::Path;
 
 use codespan_reporting::diagnostic as codespan;
-use codespan_reporting::files::SimpleFiles;
 use codespan_reporting::term::termcolor::{NoColor, WriteColor};
 use codespan_reporting::term::{self, Config, Styles, StylesWriter};
 
-use super::{Diagnostic, Location, Place, Severity};
+use super::excerpt::Excerpts;
+use super::visible::{message, slashed};
+use super::{Diagnostic, Label, Location, Place, Severity};
 
-/// A line longer than this is cut around the place, so that a hostile file of
-/// one endless line cannot flood the terminal.
-const LONGEST_EXCERPT: usize = 4_000;
+/// How many diagnostics of one file are shown. After them one line says how many
+/// more there are: a file of another format has one in every line.
+const MOST_OF_A_FILE: usize = 50;
 
-/// Writes the diagnostics, each with its excerpt, in the order given.
+/// How many other places of a diagnostic are shown.
+const MOST_OTHERS: usize = 8;
+
+/// Writes the diagnostics, each with its excerpt, in the order given; of one file
+/// at most 50, and errors before warnings where there are more.
 pub fn write<W: WriteColor>(out: W, diagnostics: &[Diagnostic]) -> io::Result<()> {
     let config = Config::default();
     let styles = Styles::default();
     let mut out = StylesWriter::new(out, &styles);
-    for diagnostic in diagnostics {
-        let mut files = SimpleFiles::new();
-        let mut labels = Vec::new();
-        let mut notes = Vec::new();
-        match &diagnostic.place {
-            Some(Place::At(location)) => labels.push(label(
-                &mut files,
-                codespan::LabelStyle::Primary,
-                location,
-                &diagnostic.label,
-            )),
-            Some(Place::File(path)) => notes.push(format!("in {}", slashed(path))),
-            None => {}
+    let selection = Selection::of(diagnostics);
+    for (index, diagnostic) in diagnostics.iter().enumerate() {
+        if !selection.hidden.contains(&index) {
+            let mut excerpts = Excerpts::default();
+            let shown = shown(diagnostic, &mut excerpts);
+            term::emit_to_write_style(&mut out, &config, &excerpts, &shown)
+                .map_err(io::Error::other)?;
         }
-        for other in &diagnostic.others {
-            labels.push(label(
-                &mut files,
-                codespan::LabelStyle::Secondary,
-                &other.location,
-                &other.message,
-            ));
+        if let Some((path, count)) = selection.more.get(&index) {
+            let problems = if *count == 1 { "problem" } else { "problems" };
+            let (count, path) = (grouped(*count), slashed(path));
+            writeln!(out, "… and {count} more {problems} in {path}\n")?;
         }
-        notes.extend(
-            diagnostic
-                .help
-                .iter()
-                .map(|help| format!("help: {}", visible(help))),
-        );
-        let severity = match diagnostic.severity {
-            Severity::Error => codespan::Severity::Error,
-            Severity::Warning => codespan::Severity::Warning,
-        };
-        let shown = codespan::Diagnostic::new(severity)
-            .with_code(diagnostic.rule)
-            .with_message(visible(&diagnostic.message))
-            .with_labels(labels)
-            .with_notes(notes);
-        term::emit_to_write_style(&mut out, &config, &files, &shown).map_err(io::Error::other)?;
     }
     Ok(())
 }
@@ -65,99 +45,93 @@ pub fn write<W: WriteColor>(out: W, diagnostics: &[Diagnostic]) -> io::Result<()
 /// The same as a string without colour.
 pub fn render(diagnostics: &[Diagnostic]) -> String {
     let mut out = NoColor::new(Vec::new());
-    // Writing to memory cannot fail, and the files are in memory too.
+    // Writing to memory cannot fail, and the excerpts are in memory too.
     let _ = write(&mut out, diagnostics);
     String::from_utf8_lossy(&out.into_inner()).into_owned()
 }
 
-fn label(
-    files: &mut SimpleFiles<String, String>,
-    style: codespan::LabelStyle,
-    location: &Location,
-    message: &str,
-) -> codespan::Label<usize> {
-    let text = location.file.text();
-    let start = text.floor_char_boundary(location.range.start);
-    let end = text.ceil_char_boundary(location.range.end).max(start);
-    let line_start = text[..start].rfind('\n').map_or(0, |at| at + 1);
-    let line_end = text[end..].find('\n').map_or(text.len(), |at| end + at);
-    // Of an endless line only the surroundings are shown.
-    let (from, to) = if line_end - line_start <= LONGEST_EXCERPT {
-        (line_start, line_end)
-    } else {
-        (
-            text.floor_char_boundary(start.saturating_sub(40).max(line_start)),
-            text.ceil_char_boundary((end.min(start + 200) + 40).min(line_end)),
-        )
-    };
-    // The lines before stay, empty, so that the line keeps its number.
-    let mut excerpt = "\n".repeat(text[..line_start].matches('\n').count());
-    excerpt.push_str(&visible(&text[from..start]));
-    let shown_start = excerpt.len();
-    excerpt.push_str(&visible(&text[start..end.min(to)]));
-    let shown_end = excerpt.len();
-    excerpt.push_str(&visible(&text[end.min(to)..to]));
-    let id = files.add(slashed(location.file.path()), excerpt);
-    codespan::Label::new(style, id, shown_start..shown_end).with_message(visible(message))
+/// Which diagnostics are shown, by their position in the list.
+#[derive(Default)]
+struct Selection<'a> {
+    hidden: HashSet<usize>,
+    /// After the last one that is shown of a file: how many more it has.
+    more: HashMap<usize, (&'a Path, usize)>,
 }
 
-/// A text that may be shown on a terminal: controls, which could move the cursor
-/// or worse, are replaced by their pictures (U+2400 and following), and marks that
-/// would turn the excerpt around (UAX #9) by U+FFFD.
-fn visible(text: &str) -> Cow<'_, str> {
-    let is_control = |c: char| c.is_control() && c != '\n' && c != '\t';
-    let turns = |c: char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    if !text.contains(|c| is_control(c) || turns(c)) {
-        return Cow::Borrowed(text);
+impl<'a> Selection<'a> {
+    fn of(diagnostics: &'a [Diagnostic]) -> Self {
+        let mut files: HashMap<&Path, Vec<usize>> = HashMap::new();
+        for (index, diagnostic) in diagnostics.iter().enumerate() {
+            if let Some(path) = diagnostic.path() {
+                files.entry(path).or_default().push(index);
+            }
+        }
+        let mut selection = Self::default();
+        for (path, mut indices) in files {
+            if indices.len() <= MOST_OF_A_FILE {
+                continue;
+            }
+            // A stable sort: within a severity the order stays.
+            indices.sort_by_key(|index| std::cmp::Reverse(diagnostics[*index].severity));
+            let hidden = indices.split_off(MOST_OF_A_FILE);
+            if let Some(last) = indices.into_iter().max() {
+                selection.more.insert(last, (path, hidden.len()));
+            }
+            selection.hidden.extend(hidden);
+        }
+        selection
     }
-    let picture = |c: char| match u32::from(c) {
-        _ if !is_control(c) && !turns(c) => c,
-        code @ 0..0x20 => char::from_u32(0x2400 + code).unwrap_or('\u{FFFD}'),
-        0x7F => '\u{2421}',
-        _ => '\u{FFFD}',
-    };
-    text.chars().map(picture).collect()
 }
 
-/// A path as it is written in messages: with `/` on every system.
-fn slashed(path: &Path) -> String {
-    let parts: Vec<_> = path
-        .components()
-        .map(|part| part.as_os_str().to_string_lossy())
-        .collect();
-    visible(&parts.join("/")).into_owned()
+/// A diagnostic as codespan-reporting takes it; the lines that it shows are added
+/// to the excerpts.
+fn shown(diagnostic: &Diagnostic, excerpts: &mut Excerpts) -> codespan::Diagnostic<usize> {
+    let mut labels = Vec::new();
+    let mut notes = Vec::new();
+    let mut label = |style, location: &Location, text: &str| {
+        let (excerpt, range) = excerpts.add(location);
+        labels.push(codespan::Label::new(style, excerpt, range).with_message(message(text)));
+    };
+    match &diagnostic.place {
+        Some(Place::At(location)) => {
+            label(codespan::LabelStyle::Primary, location, &diagnostic.label);
+        }
+        Some(Place::File(path)) => notes.push(format!("in {}", slashed(path))),
+        None => {}
+    }
+    for Label { location, message } in diagnostic.others.iter().take(MOST_OTHERS) {
+        label(codespan::LabelStyle::Secondary, location, message);
+    }
+    if let Some(more) = diagnostic.others.len().checked_sub(MOST_OTHERS)
+        && more > 0
+    {
+        notes.push(format!("and {} more places", grouped(more)));
+    }
+    let help = diagnostic.help.iter();
+    notes.extend(help.map(|help| format!("help: {}", message(help))));
+    let severity = match diagnostic.severity {
+        Severity::Error => codespan::Severity::Error,
+        Severity::Warning => codespan::Severity::Warning,
+    };
+    codespan::Diagnostic::new(severity)
+        .with_code(diagnostic.rule)
+        .with_message(message(&diagnostic.message))
+        .with_labels(labels)
+        .with_notes(notes)
+}
+
+/// `19950` as `19,950`.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut grouped = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    grouped
 }
 
 #[cfg(test)]
-mod tests {
-    use std::path::Path;
-
-    use super::*;
-    use crate::diagnostics::SourceFile;
-
-    fn shown(text: &str, range: std::ops::Range<usize>) -> String {
-        let file = SourceFile::new(Path::new("x.ftl"), text);
-        render(&[Diagnostic::error("rule", "message").at(Location::new(&file, range), "here")])
-    }
-
-    #[test]
-    fn no_control_of_a_file_reaches_the_terminal() {
-        let shown = shown("a\u{1b}[31mb\u{7}", 2..4);
-        assert!(!shown.contains(['\u{1b}', '\u{7}']), "{shown}");
-        assert!(shown.contains("a\u{241b}[31mb\u{2407}"), "{shown}");
-    }
-
-    #[test]
-    fn of_an_endless_line_only_the_surroundings_are_shown() {
-        let shown = shown(&"x".repeat(1_000_000), 500_000..500_001);
-        assert!(shown.len() < 2_000, "{}", shown.len());
-    }
-
-    #[test]
-    fn wide_characters_are_underlined_in_their_width() {
-        let shown = shown("一 = { $誤り }\n", 8..15);
-        let underlined = shown.lines().nth(4).unwrap_or_default();
-        // Each of the two characters is two columns wide.
-        assert_eq!(underlined, "  │        ^^^^^ here");
-    }
-}
+mod tests;

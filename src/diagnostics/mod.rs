@@ -1,35 +1,40 @@
-//! One type for everything that can be wrong, and what shows it.
+//! One type for every problem of a project, and its rendering for people.
 //!
 //! A [`Diagnostic`] says what was found, what was expected and what to do, and
-//! carries the place in the file. It knows nothing of the rules that make it.
+//! carries the place in the file. This module does not know the rules that create
+//! diagnostics, nor how files are read.
 
+mod excerpt;
 mod human;
+mod nearest;
 mod source;
+mod visible;
 
 pub use human::{render, write};
-pub use source::{LONGEST_TEXT, Location, SourceFile};
+pub use nearest::did_you_mean;
+pub use source::{Location, SourceFile};
 
 use std::path::{Path, PathBuf};
 
-/// How much a diagnostic weighs.
+/// How serious a diagnostic is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// Worth knowing; the output is right all the same.
+    /// The output is correct, but something should be looked at.
     Warning,
-    /// Nothing may be published from this.
+    /// Nothing may be published from what it concerns.
     Error,
 }
 
-/// Where a diagnostic belongs.
+/// The place of a diagnostic.
 #[derive(Clone, Debug)]
 pub enum Place {
-    /// A byte range in a text that was read.
+    /// A byte range of a text that was read.
     At(Location),
-    /// A file as a whole: it is missing, unreadable, or not text.
+    /// A file or folder as a whole: it is missing, unreadable, or not text.
     File(PathBuf),
 }
 
-/// A further place that belongs to a diagnostic, with what there is to see.
+/// A second place that explains a diagnostic, and a message for it.
 #[derive(Clone, Debug)]
 pub struct Label {
     /// The byte range in its file.
@@ -38,27 +43,27 @@ pub struct Label {
     pub message: String,
 }
 
-/// Something that is wrong, or worth knowing, and where.
+/// A problem and its place.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
     /// A stable name in kebab case, such as `unknown-field`.
     pub rule: &'static str,
-    /// How much it weighs.
+    /// How serious it is.
     pub severity: Severity,
     /// What is wrong, in lower case, without a full stop.
     pub message: String,
-    /// Where, if it belongs to a file at all.
+    /// Where it is; `None` where it concerns no file.
     pub place: Option<Place>,
-    /// What is to be seen at [`place`](Self::place): what was found or expected.
+    /// The message at [`place`](Self::place): what was found or expected there.
     pub label: String,
-    /// Other places that explain it.
+    /// More places that explain it.
     pub others: Vec<Label>,
     /// What to do about it, one sentence each.
     pub help: Vec<String>,
 }
 
 impl Diagnostic {
-    /// An error that belongs to no place yet.
+    /// An error without a place.
     pub fn error(rule: &'static str, message: impl Into<String>) -> Self {
         Self {
             rule,
@@ -71,7 +76,7 @@ impl Diagnostic {
         }
     }
 
-    /// A warning that belongs to no place yet.
+    /// A warning without a place.
     pub fn warning(rule: &'static str, message: impl Into<String>) -> Self {
         Self {
             severity: Severity::Warning,
@@ -79,7 +84,7 @@ impl Diagnostic {
         }
     }
 
-    /// Puts the diagnostic at a range of a text.
+    /// Sets the place to a range of a text.
     #[must_use]
     pub fn at(mut self, location: Location, label: impl Into<String>) -> Self {
         self.place = Some(Place::At(location));
@@ -87,14 +92,14 @@ impl Diagnostic {
         self
     }
 
-    /// Puts the diagnostic at a file as a whole.
+    /// Sets the place to a file or folder as a whole.
     #[must_use]
     pub fn in_file(mut self, path: impl AsRef<Path>) -> Self {
         self.place = Some(Place::File(path.as_ref().to_path_buf()));
         self
     }
 
-    /// Adds a further place.
+    /// Adds a second place.
     #[must_use]
     pub fn also(mut self, location: Location, message: impl Into<String>) -> Self {
         self.others.push(Label {
@@ -104,26 +109,34 @@ impl Diagnostic {
         self
     }
 
-    /// Adds what to do.
+    /// Adds a sentence about what to do.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help.push(help.into());
         self
     }
 
-    /// The order in which diagnostics are shown: by file, then by place in it,
-    /// so that the same problems are always told in the same order.
-    pub fn sort_key(&self) -> (PathBuf, usize, &str, &str) {
-        let (path, start) = match &self.place {
-            Some(Place::At(location)) => (location.file.path().to_path_buf(), location.range.start),
-            Some(Place::File(path)) => (path.clone(), 0),
-            None => (PathBuf::new(), 0),
+    /// The file that it concerns.
+    pub fn path(&self) -> Option<&Path> {
+        match self.place.as_ref()? {
+            Place::At(location) => Some(location.file.path()),
+            Place::File(path) => Some(path),
+        }
+    }
+
+    /// The order in which diagnostics are shown: by file, then by place in it, so
+    /// that the same problems always come in the same order.
+    pub fn sort_key(&self) -> (Option<&Path>, usize, &str, &str) {
+        let start = match &self.place {
+            Some(Place::At(location)) => location.range.start,
+            _ => 0,
         };
-        (path, start, self.rule, &self.message)
+        (self.path(), start, self.rule, &self.message)
     }
 }
 
-/// Sorts by place and drops what is said twice (a broken name that two records use).
+/// Sorts by place, and drops what is there twice, such as a broken name that two
+/// records use.
 pub fn in_order(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     diagnostics.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
     diagnostics.dedup_by(|a, b| a.sort_key() == b.sort_key());
@@ -135,16 +148,4 @@ pub fn has_errors<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> 
     diagnostics
         .into_iter()
         .any(|diagnostic| diagnostic.severity == Severity::Error)
-}
-
-/// The name among `known` that is most likely meant by `found`, if one is near.
-///
-/// Near means at most a third of the letters differ (Damerau–Levenshtein distance).
-pub fn did_you_mean<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    known
-        .into_iter()
-        .map(|name| (strsim::damerau_levenshtein(found, name), name))
-        .filter(|(distance, name)| *distance * 3 <= name.chars().count().max(3))
-        .min()
-        .map(|(_, name)| name)
 }

@@ -1,24 +1,17 @@
 //! A text that was read, and ranges in it.
 
 use std::fmt;
-use std::fs::File;
-use std::io::Read;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
-
-use super::Diagnostic;
-
-/// The longest text that is read, in bytes. A record or a translation of this
-/// size would be thousands of pages: it is a mistake or an attack.
-pub const LONGEST_TEXT: u64 = 4 * 1024 * 1024;
+use std::sync::{Arc, OnceLock};
 
 /// A text file as it was read, under the path by which people know it: relative
 /// to the project's folder, so that no output holds a path of the machine.
-#[derive(PartialEq, Eq)]
 pub struct SourceFile {
     path: PathBuf,
     text: String,
+    /// Where each line starts, in bytes; computed when first asked for.
+    line_starts: OnceLock<Vec<usize>>,
 }
 
 impl SourceFile {
@@ -27,67 +20,8 @@ impl SourceFile {
         Arc::new(Self {
             path: path.into(),
             text: text.into(),
+            line_starts: OnceLock::new(),
         })
-    }
-
-    /// Reads `path` (relative) below the folder `root`.
-    ///
-    /// # Errors
-    /// A file that is missing, not a regular file, longer than [`LONGEST_TEXT`],
-    /// not UTF-8, or that a symbolic link leads outside `root`.
-    pub fn read(root: &Path, path: &Path) -> Result<Arc<Self>, Diagnostic> {
-        let fail = |rule, message: String| Diagnostic::error(rule, message).in_file(path);
-        let unreadable = |error: std::io::Error| {
-            fail(
-                "unreadable-file",
-                format!("the file cannot be read: {error}"),
-            )
-        };
-        let root = root.canonicalize().map_err(unreadable)?;
-        let real = root.join(path).canonicalize().map_err(unreadable)?;
-        if !real.starts_with(&root) {
-            return Err(fail(
-                "link-outside-project",
-                "a symbolic link leads out of the project".to_owned(),
-            )
-            .help("put the file itself into the project's folder"));
-        }
-        // A pipe would block and a device may never end.
-        if !real.metadata().map_err(unreadable)?.is_file() {
-            return Err(fail("unreadable-file", "this is not a file".to_owned()));
-        }
-        let mut bytes = Vec::new();
-        let mut reader = File::open(&real)
-            .map_err(unreadable)?
-            .take(LONGEST_TEXT + 1);
-        reader.read_to_end(&mut bytes).map_err(unreadable)?;
-        if bytes.len() as u64 > LONGEST_TEXT {
-            return Err(fail(
-                "file-too-long",
-                format!("the file is longer than {} MiB", LONGEST_TEXT / 1024 / 1024),
-            )
-            .help("split it, or remove what does not belong there"));
-        }
-        match String::from_utf8(bytes) {
-            // A byte order mark is not part of the text.
-            Ok(text) => Ok(Self::new(
-                path,
-                text.strip_prefix('\u{feff}').unwrap_or(&text),
-            )),
-            Err(error) => {
-                let valid = error.utf8_error().valid_up_to();
-                let bytes = error.into_bytes();
-                let line = bytes[..valid].iter().filter(|byte| **byte == b'\n').count() + 1;
-                Err(fail(
-                    "not-utf8",
-                    format!(
-                        "line {line} holds the byte 0x{:02X}, which is not UTF-8 text",
-                        bytes[valid]
-                    ),
-                )
-                .help("save the file in the encoding UTF-8"))
-            }
-        }
     }
 
     /// The path, relative to the project.
@@ -103,7 +37,7 @@ impl SourceFile {
     /// The byte range of `part`, which must be a slice of [`text`](Self::text).
     ///
     /// Fluent's syntax tree has no positions, but its strings are slices of the
-    /// source: where they point is where they stand. `None` for any other string.
+    /// source, and their addresses give the positions. `None` for any other string.
     pub fn range_of(&self, part: &str) -> Option<Range<usize>> {
         let base = self.text.as_ptr() as usize;
         let start = (part.as_ptr() as usize).checked_sub(base)?;
@@ -113,12 +47,51 @@ impl SourceFile {
 
     /// Line and column of a byte offset, both from 1, the column in characters.
     pub fn line_column(&self, offset: usize) -> (usize, usize) {
-        let before = &self.text[..self.text.floor_char_boundary(offset)];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let line = before.matches('\n').count() + 1;
-        (line, before[line_start..].chars().count() + 1)
+        let offset = self.text.floor_char_boundary(offset);
+        let line = self.line_of(offset);
+        let before = &self.text[self.line_range(line).start..offset];
+        (line, before.chars().count() + 1)
+    }
+
+    /// The line of a byte offset, from 1. The end of a text that ends in a line
+    /// feed is in a line of its own.
+    pub fn line_of(&self, offset: usize) -> usize {
+        self.line_starts().partition_point(|start| *start <= offset)
+    }
+
+    /// The bytes of a line, which counts from 1, without its line end; nothing at
+    /// the end of the text for a line that it does not have.
+    pub fn line_range(&self, line: usize) -> Range<usize> {
+        let starts = self.line_starts();
+        let start_of = |line: usize| starts.get(line).copied();
+        let Some(start) = start_of(line.saturating_sub(1)) else {
+            return self.text.len()..self.text.len();
+        };
+        let end = start_of(line).unwrap_or(self.text.len());
+        let content = &self.text[start..end];
+        let content = content.strip_suffix('\n').unwrap_or(content);
+        let content = content.strip_suffix('\r').unwrap_or(content);
+        start..start + content.len()
+    }
+
+    fn line_starts(&self) -> &[usize] {
+        self.line_starts.get_or_init(|| {
+            let ends = self.text.match_indices('\n');
+            std::iter::once(0)
+                .chain(ends.map(|(at, _)| at + 1))
+                .collect()
+        })
     }
 }
+
+// Two files are the same when they say the same under one name.
+impl PartialEq for SourceFile {
+    fn eq(&self, other: &Self) -> bool {
+        self.path == other.path && self.text == other.text
+    }
+}
+
+impl Eq for SourceFile {}
 
 // The text may be long; a diagnostic's debug output should not be.
 impl fmt::Debug for SourceFile {
@@ -147,7 +120,7 @@ impl Location {
 
     /// The line of the start, from 1.
     pub fn line(&self) -> usize {
-        self.file.line_column(self.range.start).0
+        self.file.line_of(self.range.start)
     }
 }
 
@@ -163,5 +136,29 @@ impl fmt::Display for Location {
             write!(f, "{}", part.as_os_str().to_string_lossy())?;
         }
         write!(f, ":{}", self.line())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_and_columns_count_from_one_and_in_characters() {
+        let file = SourceFile::new("x", "aé\r\n\nb");
+        let places: Vec<_> = (0..=7).map(|offset| file.line_column(offset)).collect();
+        let first_line = [(1, 1), (1, 2), (1, 2), (1, 3), (1, 4)];
+        assert_eq!(places[..5], first_line);
+        assert_eq!(places[5..], [(2, 1), (3, 1), (3, 2)]);
+        assert_eq!(file.line_column(100), (3, 2));
+    }
+
+    #[test]
+    fn a_line_is_without_its_end() {
+        let file = SourceFile::new("x", "ab\r\n\nc\n");
+        let lines: Vec<_> = (1..=5).map(|line| file.line_range(line)).collect();
+        assert_eq!(lines, [0..2, 4..4, 5..6, 7..7, 7..7]);
+        let empty = SourceFile::new("x", "");
+        assert_eq!((empty.line_of(0), empty.line_range(1)), (1, 0..0));
     }
 }

@@ -2,18 +2,26 @@
 
 mod compiler;
 mod convert;
+mod watch;
 mod world;
 
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, mpsc};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
 
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
-use super::{Document, Engine, Fonts, Output, Problem, Root, SetupError, Standards};
+use super::limits::CHECK_INTERVAL;
+use super::{
+    Document, Engine, Fonts, Limits, Output, Problem, Root, SetupError, Standards,
+    without_missing_fonts,
+};
 use compiler::Compiler;
-use world::Job;
+use watch::Watch;
+use world::OwnedDocument;
 
 /// After how many documents results that were of no use lately are forgotten.
 const EVICT_EVERY: usize = 60;
@@ -33,16 +41,27 @@ const STACK_SIZE: usize = 16 << 20;
 /// document serves the next. As many documents are compiled at once as there are
 /// calls.
 ///
+/// # Limits
+///
+/// A document that goes beyond the [`Limits`] has failed, but nothing can stop the
+/// thread that compiles it: the thread ends with the process, and keeps one
+/// processor busy until then.
+///
+/// - A document that takes too long costs only itself, until there are as many of
+///   them as processors. Then no further document is started.
+/// - When the process holds too much memory, every document that is being compiled
+///   has failed, and no further one is started: the memory cannot be taken back. The
+///   caller should report what it has and end the process.
+///
 /// # What can still go wrong
 ///
-/// Typst itself stops endless recursion and endless `while` loops. A template
-/// that asks for an enormous amount of work (a `for` over a billion numbers) runs
-/// for as long as that takes: there is no time limit here, unlike in
-/// [`TypstCli`](super::TypstCli). One that nests content many thousand levels deep
-/// can exhaust the stack, which ends the whole process. Templates are trusted that
-/// far; records and translations reach Typst only as strings and can do neither.
+/// A template that asks for more memory at once than the system grants, or nests
+/// content many thousand levels deep, ends the whole process. Templates are trusted
+/// that far; records and translations reach Typst only as strings and can do neither.
 pub struct Embedded {
     compiler: Arc<Compiler>,
+    limits: Limits,
+    watch: Arc<Watch>,
     /// Threads that are not compiling now.
     ///
     /// Typst lays out parts of a document in parallel, with rayon, and a thread that
@@ -63,26 +82,56 @@ impl Embedded {
         let compiler = Compiler::new(root, fonts, standards)?;
         Ok(Self {
             compiler: Arc::new(compiler),
+            limits: Limits::default(),
+            watch: Arc::default(),
             idle: Mutex::default(),
         })
     }
 
-    /// Runs a job in a thread of its own and waits for it.
-    fn run(&self, job: Job) -> Result<Output, Vec<Problem>> {
+    /// Sets how much time a document, and how much memory this process may take.
+    #[must_use]
+    pub fn with_limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Compiles a document in a thread of its own and waits for it, within the limits.
+    fn run(&self, document: OwnedDocument) -> Result<Output, Vec<Problem>> {
+        let path = document.path().to_owned();
+        self.watch.begin(&path, &self.limits)?;
         let idle = self.lock_idle().pop();
         let thread = match idle.map_or_else(start_thread, Ok) {
             Ok(thread) => thread,
-            Err(reason) => return Err(vec![Problem::error(reason)]),
+            Err(reason) => {
+                self.watch.end(&path);
+                return Err(vec![Problem::error(reason)]);
+            }
         };
         let (send, result) = mpsc::channel();
-        let compiler = Arc::clone(&self.compiler);
+        let (compiler, watch) = (Arc::clone(&self.compiler), Arc::clone(&self.watch));
         thread.spawn(move || {
-            // The caller waits for this, so there is somebody to take it.
-            _ = send.send(compile(&compiler, &job));
+            // Nobody takes it where a limit was reached meanwhile.
+            let result = compile(&compiler, &document);
+            watch.end(document.path());
+            _ = send.send(result);
         });
-        let result = result.recv();
-        self.lock_idle().push(thread);
-        result.unwrap_or_else(|_| Err(vec![broken("its thread ended")]))
+        let begin = Instant::now();
+        loop {
+            match result.recv_timeout(CHECK_INTERVAL) {
+                Ok(result) => {
+                    self.lock_idle().push(thread);
+                    return result;
+                }
+                Err(RecvTimeoutError::Disconnected) => {
+                    self.watch.end(&path);
+                    return Err(vec![broken("its thread ended")]);
+                }
+                // The thread is left to itself.
+                Err(RecvTimeoutError::Timeout) => {
+                    self.watch.check(&path, begin.elapsed(), &self.limits)?;
+                }
+            }
+        }
     }
 
     fn lock_idle(&self) -> MutexGuard<'_, Vec<ThreadPool>> {
@@ -97,7 +146,7 @@ impl Engine for Embedded {
 
     fn compile(&self, document: &Document) -> Result<Output, Vec<Problem>> {
         let created = super::checked(document)?;
-        self.run(Job::new(document, created))
+        without_missing_fonts(self.run(OwnedDocument::new(document, created)))
     }
 }
 
@@ -110,8 +159,8 @@ fn start_thread() -> Result<ThreadPool, String> {
         .map_err(|error| format!("cannot start a thread for typst: {error}"))
 }
 
-fn compile(compiler: &Compiler, job: &Job) -> Result<Output, Vec<Problem>> {
-    let result = catch_unwind(AssertUnwindSafe(|| compiler.typeset(job)));
+fn compile(compiler: &Compiler, document: &OwnedDocument) -> Result<Output, Vec<Problem>> {
+    let result = catch_unwind(AssertUnwindSafe(|| compiler.compile(document)));
     // On failure too: what led up to it was remembered all the same. This has to be
     // the comemo that typst was built with, another one forgets nothing.
     if (COMPILED.fetch_add(1, Ordering::Relaxed) + 1).is_multiple_of(EVICT_EVERY) {

@@ -57,7 +57,7 @@ pub enum SetupError {
         reason: String,
     },
     /// The temporary folder for the `typst` program cannot be filled.
-    Stage {
+    TemporaryFolder {
         /// What the system said.
         reason: String,
     },
@@ -73,6 +73,11 @@ impl SetupError {
                 "install it with `cargo install --locked typst-cli --version {TYPST_VERSION}`, or name \
                      the program with --typst or CHANCERY_TYPST"
             )),
+            Self::TemporaryFolder { .. } => Some(
+                "it must be a folder with space in it where you may write; the variable TMPDIR names \
+                 another one"
+                    .to_owned(),
+            ),
             _ => None,
         }
     }
@@ -105,7 +110,7 @@ impl fmt::Display for SetupError {
             Self::ProgramFailed { program, reason } => {
                 write!(f, "cannot run {}: {reason}", program.display())
             }
-            Self::Stage { reason } => {
+            Self::TemporaryFolder { reason } => {
                 write!(f, "cannot fill a temporary folder for typst: {reason}")
             }
         }

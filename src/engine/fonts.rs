@@ -1,11 +1,14 @@
 //! What Typst sets text in.
 
+mod check;
+
 use std::fs;
 use std::path::Path;
 
 use super::data::Data;
 use super::root::{files_below, plain_folder, read_inside};
-use super::{BuiltIn, SetupError};
+use super::{BuiltIn, Refusal, SetupError};
+use check::check;
 
 const FOLDER: &str = "fonts";
 
@@ -37,8 +40,8 @@ impl Fonts {
     /// # Errors
     ///
     /// When the project or the folder cannot be read, and when a font is not a
-    /// font, is larger than 64 MiB, or is a symbolic link that leads out of the
-    /// folder.
+    /// font, is cut off, is larger than 64 MiB, or is a symbolic link that leads out
+    /// of the folder.
     pub fn open(project: &Path, built_in: BuiltIn) -> Result<Self, SetupError> {
         let project = fs::canonicalize(project).map_err(|error| SetupError::Project {
             path: project.to_owned(),
@@ -56,14 +59,10 @@ impl Fonts {
         };
         files.sort_by(|one, other| one.path.cmp(&other.path));
         for FontFile { path, data } in &files {
-            if !looks_like_font(data.as_ref()) {
-                return Err(SetupError::Font {
-                    file: path.clone(),
-                    reason: "it is not a TrueType or OpenType font; if the fonts are kept with \
-                             Git LFS, fetch them"
-                        .to_owned(),
-                });
-            }
+            check(data.as_ref()).map_err(|damage| SetupError::Font {
+                file: path.clone(),
+                reason: damage.to_string(),
+            })?;
         }
         Ok(Self {
             files,
@@ -107,7 +106,20 @@ fn read_fonts(folder: &Path) -> Result<Vec<FontFile>, SetupError> {
     for (path, file) in files_below(folder, FOLDER)? {
         // What a desktop leaves behind (`._BIZUDMincho-Regular.ttf`) is no font.
         let hidden = path.split('/').any(|name| name.starts_with('.'));
-        if hidden || font_extension(&path).is_none() {
+        if hidden {
+            continue;
+        }
+        // What an archive was unpacked into, or a download that went wrong.
+        let mut folders = path.match_indices('/').map(|(end, _)| &path[..end]);
+        if let Some(folder) = folders.find(|folder| font_extension(folder).is_some()) {
+            return Err(SetupError::Font {
+                file: folder.to_owned(),
+                reason: "it is a folder, and its name is that of a font; rename it, or put the \
+                         font itself there"
+                    .to_owned(),
+            });
+        }
+        if font_extension(&path).is_none() {
             continue;
         }
         match read_inside(&file, &[folder.to_owned()]) {
@@ -116,20 +128,17 @@ fn read_fonts(folder: &Path) -> Result<Vec<FontFile>, SetupError> {
                 data: bytes.into(),
             }),
             Err(refusal) => {
-                return Err(SetupError::Font {
-                    file: path,
-                    reason: refusal.to_string(),
-                });
+                let reason = match refusal {
+                    // It was listed a moment ago.
+                    Refusal::NotFound => "it is a symbolic link that leads nowhere".to_owned(),
+                    Refusal::Outside => "it is a symbolic link that leads out of fonts/; put the \
+                                         font itself there"
+                        .to_owned(),
+                    other => other.to_string(),
+                };
+                return Err(SetupError::Font { file: path, reason });
             }
         }
     }
     Ok(fonts)
-}
-
-/// Whether a file begins like a font or a collection (OpenType 1.9, "Font
-/// directory" and "TTC header"; `true` is Apple's).
-fn looks_like_font(bytes: &[u8]) -> bool {
-    [&b"\0\x01\0\0"[..], b"OTTO", b"true", b"ttcf"]
-        .iter()
-        .any(|magic| bytes.starts_with(magic))
 }

@@ -15,6 +15,7 @@ mod data;
 mod embedded;
 mod error;
 mod fonts;
+mod limits;
 mod root;
 mod standard;
 mod typst_cli;
@@ -29,6 +30,7 @@ use jiff::tz::Offset;
 pub use self::embedded::Embedded;
 pub use self::error::SetupError;
 pub use self::fonts::Fonts;
+pub use self::limits::Limits;
 pub use self::root::{Refusal, Root};
 pub use self::standard::{Standard, Standards, StandardsError};
 pub use self::typst_cli::TypstCli;
@@ -99,12 +101,24 @@ impl fmt::Display for Severity {
     }
 }
 
+/// Whose words a [`Problem`] is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Reporter {
+    /// Typst found something in the document or a template.
+    Typst,
+    /// The engine could not compile the document: it reached a limit, or the
+    /// compiler does not run.
+    Engine,
+}
+
 /// Something that an engine has to say about a document.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     /// Whether it cost the PDF.
     pub severity: Severity,
-    /// What is wrong, mostly in Typst's own words.
+    /// Who found it.
+    pub reporter: Reporter,
+    /// What is wrong.
     pub message: String,
     /// What may help, one thought each: Typst's hints, then the calls that led
     /// there, innermost first: ``while calling `letter` at out/en/a.typ:3:2``.
@@ -114,10 +128,11 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// An error about the whole document.
+    /// An error of the engine about the whole document.
     fn error(message: impl Into<String>) -> Self {
         Self {
             severity: Severity::Error,
+            reporter: Reporter::Engine,
             message: message.into(),
             hints: Vec::new(),
             place: None,
@@ -212,6 +227,33 @@ fn checked(document: &Document) -> Result<DateTime, Vec<Problem>> {
 fn civil(seconds: i64) -> Option<DateTime> {
     let instant = jiff::Timestamp::from_second(seconds).ok()?;
     Some(Offset::UTC.to_datetime(instant))
+}
+
+/// Turns what Typst remarks about a font family that is not there into an error.
+///
+/// Typst goes on with the next family, or with any font that has the characters. The
+/// page then looks different on every machine, and nobody reads the warning.
+fn without_missing_fonts(result: Result<Output, Vec<Problem>>) -> Result<Output, Vec<Problem>> {
+    let is_missing = |problem: &Problem| problem.message.starts_with("unknown font family: ");
+    let promote = |mut problems: Vec<Problem>| {
+        for problem in problems.iter_mut().filter(|problem| is_missing(problem)) {
+            problem.severity = Severity::Error;
+            problem.hints.push(
+                "put a font file of this family into fonts/ (ttf, otf, ttc or otc), or take the \
+                 family out of the template; a project with a folder fonts/ has no other fonts \
+                 than those in it and Typst's own"
+                    .to_owned(),
+            );
+        }
+        // Errors before warnings, each in their own order.
+        problems.sort_by_key(|problem| problem.severity);
+        problems
+    };
+    match result {
+        Ok(output) if output.warnings.iter().any(is_missing) => Err(promote(output.warnings)),
+        Ok(output) => Ok(output),
+        Err(problems) => Err(promote(problems)),
+    }
 }
 
 /// Typst's hints without the one that speaks of an option which nobody here can give.

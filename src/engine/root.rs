@@ -2,33 +2,26 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::fs::{self, File, Metadata};
-use std::io::{self, Read};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::data::Data;
 use super::{BuiltIn, SetupError};
+use crate::files::{self, LARGEST_FILE, PHOTOS, TEMPLATES};
 
-/// The largest file that is read: 64 MiB.
-pub(super) const FILE_LIMIT: u64 = 64 << 20;
 /// The most that all templates together may take: 256 MiB.
 const TEMPLATES_LIMIT: usize = 256 << 20;
-/// How many files a folder of the project may hold.
-const ENTRY_LIMIT: usize = 10_000;
 
 /// Why a package is not imported.
 pub(super) const PACKAGES: &str = "packages are not used here; put what is needed into templates/";
-
-const TEMPLATES: &str = "templates";
-const PHOTOS: &str = "data/photos";
 
 /// What Typst can read of a project: `templates/**`, as it was when the root was
 /// opened, and those files of `data/photos/**` that a document lists.
 ///
 /// Nothing else of the machine can be read. A symbolic link counts as the file
 /// that it leads to: inside these two folders it is followed, and refused when it
-/// leads out of them. A hard link cannot be told from the file.
+/// leads out of them. A hard link is indistinguishable from the file.
 #[derive(Debug, Clone)]
 pub struct Root {
     /// The canonical project folder.
@@ -90,7 +83,7 @@ impl Root {
         if !is_below(path, TEMPLATES) {
             return Err(Refusal::Unreadable);
         }
-        // A folder that may not be read stands for everything below it.
+        // The refusal of a folder holds for everything below it.
         let mut folders = path.match_indices('/').map(|(end, _)| &path[..end]);
         let refusal = folders.find_map(|folder| self.templates.get(folder)?.as_ref().err());
         Err(refusal.cloned().unwrap_or(Refusal::NotFound))
@@ -105,7 +98,7 @@ impl Root {
         if !assets.iter().any(|asset| asset == path) {
             return Err(Refusal::Unlisted);
         }
-        let readable = [TEMPLATES, PHOTOS].map(|folder| self.project.join(folder));
+        let readable = files::document_folders(&self.project);
         read_inside(&self.project.join(path), &readable).map(Data::from)
     }
 
@@ -150,11 +143,19 @@ impl Refusal {
     pub(super) fn about(&self, path: &str) -> String {
         format!("`{path}` is not read: {self}")
     }
+}
 
-    fn from_io(error: &io::Error) -> Self {
-        match error.kind() {
-            io::ErrorKind::NotFound => Self::NotFound,
-            _ => Self::System(error.to_string()),
+impl From<files::Refusal> for Refusal {
+    fn from(refusal: files::Refusal) -> Self {
+        match refusal {
+            // Typst has one word for both.
+            files::Refusal::NotFound | files::Refusal::Dangling => Self::NotFound,
+            files::Refusal::Outside => Self::Outside,
+            files::Refusal::Folder => Self::Directory,
+            files::Refusal::NotRegular => Self::NotRegular,
+            files::Refusal::TooLarge(_) => Self::TooLarge,
+            files::Refusal::Changed => Self::Changed,
+            files::Refusal::System(reason) => Self::System(reason),
         }
     }
 }
@@ -174,7 +175,7 @@ impl fmt::Display for Refusal {
             }
             Self::Directory => f.write_str("it is a folder"),
             Self::NotRegular => f.write_str("it is not a regular file"),
-            Self::TooLarge => write!(f, "it is larger than {} MiB", FILE_LIMIT >> 20),
+            Self::TooLarge => write!(f, "it is larger than {} MiB", LARGEST_FILE >> 20),
             Self::Changed => f.write_str("it was exchanged while it was being read"),
             Self::System(reason) => f.write_str(reason),
         }
@@ -212,74 +213,27 @@ fn is_below(path: &str, folder: &str) -> bool {
         .is_some_and(|rest| rest.starts_with('/'))
 }
 
-/// The folder of this name in a canonical folder, `None` where there is none.
-///
-/// It must be the folder itself: through a symbolic link everything on the
-/// machine could become readable.
+/// The folder of this name in a canonical folder, see [`files::plain_folder`].
 pub(super) fn plain_folder(
     project: &Path,
     name: &'static str,
 ) -> Result<Option<PathBuf>, SetupError> {
-    let folder = project.join(name);
-    let reason = match fs::symlink_metadata(&folder) {
-        Ok(metadata) if metadata.is_dir() => return Ok(Some(folder)),
-        Ok(metadata) if metadata.is_symlink() => {
-            "it is a symbolic link; put the folder itself there".to_owned()
-        }
-        Ok(_) => "it is not a folder".to_owned(),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => error.to_string(),
-    };
-    Err(SetupError::Folder { name, reason })
+    files::plain_folder(project, name).map_err(|reason| SetupError::Folder { name, reason })
 }
 
-/// Every file below a folder: its path in `/`-separated form from the parent of
-/// the folder, and where it is. Sorted by path; names that are not Unicode are
-/// left out, for nothing can ask for them.
+/// Every file below a folder, see [`files::files_below`].
 pub(super) fn files_below(
     folder: &Path,
     name: &'static str,
 ) -> Result<Vec<(String, PathBuf)>, SetupError> {
-    let failed = |reason: String| SetupError::Folder { name, reason };
-    let mut found = BTreeMap::new();
-    // Each folder comes with the canonical folders that it is reached through: a
-    // link that leads back to one of them is not walked again.
-    let mut open = vec![(name.to_owned(), vec![folder.to_owned()])];
-    while let Some((virtual_path, way)) = open.pop() {
-        let Some(path) = way.last() else { continue };
-        let entries = fs::read_dir(path)
-            .map_err(|error| failed(format!("cannot list {virtual_path}: {error}")))?;
-        for entry in entries {
-            let entry = entry.map_err(|error| failed(error.to_string()))?;
-            let Some(entry_name) = entry.file_name().to_str().map(str::to_owned) else {
-                continue;
-            };
-            let virtual_path = format!("{virtual_path}/{entry_name}");
-            match fs::canonicalize(entry.path()) {
-                Ok(canonical) if canonical.is_dir() && canonical.starts_with(folder) => {
-                    if !way.contains(&canonical) {
-                        let mut way = way.clone();
-                        way.push(canonical);
-                        open.push((virtual_path, way));
-                    }
-                }
-                _ => {
-                    found.insert(virtual_path, entry.path());
-                }
-            }
-            if found.len() + open.len() > ENTRY_LIMIT {
-                return Err(failed(format!("it holds more than {ENTRY_LIMIT} files")));
-            }
-        }
-    }
-    Ok(found.into_iter().collect())
+    files::files_below(folder, name).map_err(|reason| SetupError::Folder { name, reason })
 }
 
 fn read_templates(
     project: &Path,
     folder: &Path,
 ) -> Result<BTreeMap<String, Result<Data, Refusal>>, SetupError> {
-    let readable = [folder.to_owned(), project.join(PHOTOS)];
+    let readable = files::document_folders(project);
     let mut total = 0;
     let mut templates = BTreeMap::new();
     for (virtual_path, path) in files_below(folder, TEMPLATES)? {
@@ -297,62 +251,7 @@ fn read_templates(
     Ok(templates)
 }
 
-/// Reads a regular file that really lies in one of `folders`, which have to be
-/// canonical, whatever symbolic links are on the way.
-///
-/// The check holds for the file that was opened, not only for one that was there
-/// a moment before: after it is open, the path has to lead to the same file still.
+/// Reads a file that really lies in one of `folders`, see [`files::open`].
 pub(super) fn read_inside(path: &Path, folders: &[PathBuf]) -> Result<Vec<u8>, Refusal> {
-    let failed = |error: io::Error| Refusal::from_io(&error);
-    let canonical = canonical_inside(path, folders)?;
-    // Looked at before it is opened: opening a pipe waits for a writer.
-    check_regular(&fs::symlink_metadata(&canonical).map_err(failed)?)?;
-    let file = File::open(&canonical).map_err(failed)?;
-    let opened = file.metadata().map_err(failed)?;
-    check_regular(&opened)?;
-    let again = canonical_inside(path, folders)?;
-    if again != canonical || !same_file(&opened, &fs::symlink_metadata(&again).map_err(failed)?) {
-        return Err(Refusal::Changed);
-    }
-    let mut bytes = Vec::new();
-    file.take(FILE_LIMIT + 1)
-        .read_to_end(&mut bytes)
-        .map_err(failed)?;
-    if bytes.len() as u64 > FILE_LIMIT {
-        return Err(Refusal::TooLarge);
-    }
-    Ok(bytes)
-}
-
-fn canonical_inside(path: &Path, folders: &[PathBuf]) -> Result<PathBuf, Refusal> {
-    let canonical = fs::canonicalize(path).map_err(|error| Refusal::from_io(&error))?;
-    if folders.iter().any(|folder| canonical.starts_with(folder)) {
-        Ok(canonical)
-    } else {
-        Err(Refusal::Outside)
-    }
-}
-
-fn check_regular(metadata: &Metadata) -> Result<(), Refusal> {
-    if metadata.is_dir() {
-        Err(Refusal::Directory)
-    } else if !metadata.is_file() {
-        Err(Refusal::NotRegular)
-    } else if metadata.len() > FILE_LIMIT {
-        Err(Refusal::TooLarge)
-    } else {
-        Ok(())
-    }
-}
-
-#[cfg(unix)]
-fn same_file(one: &Metadata, other: &Metadata) -> bool {
-    use std::os::unix::fs::MetadataExt;
-    (one.dev(), one.ino()) == (other.dev(), other.ino())
-}
-
-/// Where a file has no number, its size and time of change have to do.
-#[cfg(not(unix))]
-fn same_file(one: &Metadata, other: &Metadata) -> bool {
-    one.len() == other.len() && one.modified().ok() == other.modified().ok()
+    Ok(files::read(path, folders, LARGEST_FILE)?)
 }

@@ -200,13 +200,14 @@ impl fmt::Display for Standards {
     }
 }
 
-/// Names with commas between them; nothing at all is no standard.
+/// Names with commas between them. At least one: an empty text is more often a
+/// variable that was not set than a wish for no standard.
 impl FromStr for Standards {
     type Err = StandardsError;
 
     fn from_str(names: &str) -> Result<Self, StandardsError> {
         if names.trim().is_empty() {
-            return Self::new([]);
+            return Err(StandardsError::Empty);
         }
         let standards: Result<Vec<_>, _> =
             names.split(',').map(|name| name.trim().parse()).collect();
@@ -218,6 +219,8 @@ impl FromStr for Standards {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum StandardsError {
+    /// There is no name in the text.
+    Empty,
     /// There is no standard of this name.
     Unknown(String),
     /// Two PDF versions, two of PDF/A, or the same one twice.
@@ -229,12 +232,13 @@ pub enum StandardsError {
 impl fmt::Display for StandardsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Empty => {
+                write!(f, "found no PDF standard, expected at least one of ")?;
+                write_names(f)
+            }
             Self::Unknown(name) => {
                 write!(f, "unknown PDF standard `{name}`, expected one of ")?;
-                for (index, standard) in Standard::ALL.iter().enumerate() {
-                    write!(f, "{}{standard}", if index > 0 { ", " } else { "" })?;
-                }
-                Ok(())
+                write_names(f)
             }
             Self::SameFamily(early, late) => {
                 let family = match early.family() {
@@ -262,6 +266,14 @@ impl fmt::Display for StandardsError {
 }
 
 impl std::error::Error for StandardsError {}
+
+/// Writes the names of all standards with commas between them.
+fn write_names(f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    for (index, standard) in Standard::ALL.iter().enumerate() {
+        write!(f, "{}{standard}", if index > 0 { ", " } else { "" })?;
+    }
+    Ok(())
+}
 
 /// Prints a range of PDF versions, which are given times ten.
 struct Versions(u8, u8);

@@ -2,7 +2,7 @@
 
 mod report;
 mod run;
-mod stage;
+mod workspace;
 
 use std::env;
 use std::fs;
@@ -11,15 +11,17 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use super::{
-    Document, Engine, Fonts, Output, Problem, Root, SetupError, Severity, Standards, TYPST_VERSION,
+    Document, Engine, Fonts, Limits, Output, Problem, Root, SetupError, Severity, Standards,
+    TYPST_VERSION, without_missing_fonts,
 };
 use run::{Finished, RunError, run};
-use stage::{Job, Stage};
+use workspace::{DocumentFolder, Workspace};
 
-/// How long a document may take when nothing else is said.
-const TIME_LIMIT: Duration = Duration::from_secs(120);
-/// How long `typst --version` may take.
-const VERSION_TIME_LIMIT: Duration = Duration::from_secs(20);
+/// What `typst --version` may take.
+const VERSION_LIMITS: Limits = Limits {
+    time: Duration::from_secs(20),
+    memory: None,
+};
 /// The largest PDF that is taken: 1 GiB.
 const PDF_LIMIT: u64 = 1 << 30;
 
@@ -38,8 +40,8 @@ pub struct TypstCli {
     root: Root,
     standards: Standards,
     system_fonts: bool,
-    stage: Stage,
-    time_limit: Duration,
+    workspace: Workspace,
+    limits: Limits,
 }
 
 impl TypstCli {
@@ -58,24 +60,25 @@ impl TypstCli {
     ) -> Result<Self, SetupError> {
         let program = find(program)?;
         check_version(&program)?;
-        let stage = Stage::new(&root, fonts).map_err(|error| SetupError::Stage {
-            reason: error.to_string(),
-        })?;
+        let workspace =
+            Workspace::new(&root, fonts).map_err(|error| SetupError::TemporaryFolder {
+                reason: error.to_string(),
+            })?;
         Ok(Self {
             program,
             root,
             standards: standards.clone(),
             system_fonts: fonts.uses_system_fonts(),
-            stage,
-            time_limit: TIME_LIMIT,
+            workspace,
+            limits: Limits::default(),
         })
     }
 
-    /// Sets how long a document may take; two minutes unless set. After that the
-    /// program is killed and the document has failed.
+    /// Sets how much time and memory the program may take for a document. Beyond
+    /// that it is killed, and the document has failed.
     #[must_use]
-    pub fn with_time_limit(mut self, time_limit: Duration) -> Self {
-        self.time_limit = time_limit;
+    pub fn with_limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
         self
     }
 
@@ -84,22 +87,22 @@ impl TypstCli {
         &self.program
     }
 
-    fn command(&self, job: &Job, document: &Document) -> Command {
+    fn command(&self, folder: &DocumentFolder, document: &Document) -> Command {
         let mut command = quiet(&self.program);
         command
-            .current_dir(job.root())
+            .current_dir(folder.root())
             // Read before any connection is made, and not there.
-            .env("TYPST_CERT", self.stage.empty().join("no-network"))
+            .env("TYPST_CERT", self.workspace.empty().join("no-network"))
             .args(["compile", "--format", "pdf", "--diagnostic-format", "human"])
             .arg("--root")
-            .arg(job.root())
+            .arg(folder.root())
             .arg("--package-path")
-            .arg(self.stage.empty())
+            .arg(self.workspace.empty())
             .arg("--package-cache-path")
-            .arg(self.stage.empty())
+            .arg(self.workspace.empty())
             .arg(format!("--creation-timestamp={}", document.timestamp));
-        for folder in self.stage.fonts() {
-            command.arg("--font-path").arg(folder);
+        for fonts in self.workspace.fonts() {
+            command.arg("--font-path").arg(fonts);
         }
         if self.system_fonts {
             // Where fontconfig looks for its settings, and for a user's own fonts.
@@ -114,33 +117,33 @@ impl TypstCli {
                 .arg("--pdf-standard")
                 .arg(self.standards.to_string());
         }
-        command.arg(job.source()).arg(job.pdf());
+        command.arg(folder.source()).arg(folder.pdf());
         command
     }
 
-    fn typeset(&self, document: &Document) -> Result<Output, Vec<Problem>> {
+    fn run(&self, document: &Document) -> Result<Output, Vec<Problem>> {
         super::checked(document)?;
         let whole = |message: String| vec![Problem::error(message)];
-        let job = self.stage.job(&self.root, document).map_err(|error| {
-            whole(format!(
-                "cannot fill a temporary folder for `{}`: {error}",
-                document.path
-            ))
-        })?;
-        let finished = run(self.command(&job, document), self.time_limit).map_err(|error| {
-            whole(match error {
-                RunError::TimedOut => format!(
-                    "typst took longer than {} and was stopped",
-                    seconds(self.time_limit)
-                ),
+        let folder = self
+            .workspace
+            .document_folder(&self.root, document)
+            .map_err(|error| {
+                whole(format!(
+                    "cannot fill a temporary folder for `{}`: {error}",
+                    document.path
+                ))
+            })?;
+        let finished = run(self.command(&folder, document), &self.limits).map_err(|error| {
+            vec![match error {
+                RunError::Exceeded(exceeded) => exceeded.problem(),
                 RunError::System(error) => {
-                    format!("cannot run {}: {error}", self.program.display())
+                    Problem::error(format!("cannot run {}: {error}", self.program.display()))
                 }
-            })
+            }]
         })?;
         let mut problems = report::read(&finished.stderr);
         for problem in &mut problems {
-            report::translate(problem, &job, |path| {
+            report::in_virtual_root(problem, &folder, |path| {
                 self.root.refusal(path, document.assets)
             });
         }
@@ -153,7 +156,7 @@ impl TypstCli {
             }
             return Err(problems);
         }
-        match read_pdf(&job.pdf()) {
+        match read_pdf(&folder.pdf()) {
             Ok(pdf) => Ok(Output {
                 pdf,
                 warnings: problems,
@@ -172,7 +175,7 @@ impl Engine for TypstCli {
     }
 
     fn compile(&self, document: &Document) -> Result<Output, Vec<Problem>> {
-        self.typeset(document)
+        without_missing_fonts(self.run(document))
     }
 }
 
@@ -215,6 +218,18 @@ fn find(program: Option<&Path>) -> Result<PathBuf, SetupError> {
             .flat_map(|folder| [folder.join(name), folder.join(&file)])
             .find(|path| is_program(path))
     };
+    if let Some(path) = program
+        && found.is_none()
+        && path.exists()
+    {
+        return Err(SetupError::ProgramFailed {
+            program: path.to_owned(),
+            reason: match path.is_dir() {
+                true => "it is a folder".to_owned(),
+                false => "it is not a program that may be run".to_owned(),
+            },
+        });
+    }
     // The program is started from another folder than this one.
     found
         .and_then(|path| std::path::absolute(path).ok())
@@ -242,11 +257,8 @@ fn check_version(program: &Path) -> Result<(), SetupError> {
     };
     let mut command = quiet(program);
     command.arg("--version");
-    let finished = run(command, VERSION_TIME_LIMIT).map_err(|error| match error {
-        RunError::TimedOut => failed(format!(
-            "`--version` took longer than {}",
-            seconds(VERSION_TIME_LIMIT)
-        )),
+    let finished = run(command, &VERSION_LIMITS).map_err(|error| match error {
+        RunError::Exceeded(exceeded) => failed(format!("`--version` took {exceeded}")),
         RunError::System(error) => failed(error.to_string()),
     })?;
     if !finished.status.success() {
@@ -296,13 +308,4 @@ fn beginning(text: &str, characters: usize) -> &str {
         .nth(characters)
         .map_or(text.len(), |(end, _)| end);
     text[..end].trim_end()
-}
-
-fn seconds(duration: Duration) -> String {
-    let unit = if duration.as_secs_f64() == 1.0 {
-        "second"
-    } else {
-        "seconds"
-    };
-    format!("{} {unit}", duration.as_secs_f64())
 }

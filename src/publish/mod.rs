@@ -5,26 +5,25 @@ mod problem;
 mod project;
 mod write;
 
-pub use project::{CONFIG, Project};
-pub use write::{write, write_together};
+pub use project::{CONFIG, Project, RecordFiles};
+pub use write::{remove_leftovers, write, write_together};
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::catalog::{Catalog, Locale};
-use crate::compose::compose;
+use crate::catalog::{Catalog, Locale, Messages};
+use crate::compose::{Briefing, Language, compose, contract};
 use crate::diagnostics::{Diagnostic, has_errors, in_order};
 use crate::engine::{Document, Engine, Problem};
-use crate::record::Record;
+use crate::record::{LanguageTag, Record, Registry};
 use crate::typst::{Settings, Source, emit};
 
 /// What is to be built and how.
 #[derive(Clone, Debug)]
 pub struct Request {
-    /// Language tags; all that a record has when empty.
-    pub locales: Vec<String>,
     /// The folder for the output.
     pub out: PathBuf,
     /// The PDF standards, for the head of the source.
@@ -41,6 +40,8 @@ pub struct Request {
 pub struct Report {
     /// The documents, by record and language.
     pub outcomes: Vec<Outcome>,
+    /// The names of records that are not valid.
+    pub invalid: Vec<String>,
     /// Everything that is wrong or worth knowing, in the order of the files.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -59,7 +60,8 @@ pub struct Outcome {
 impl Report {
     /// Whether everything was written and nothing is wrong.
     pub fn is_ok(&self) -> bool {
-        !has_errors(&self.diagnostics)
+        self.invalid.is_empty()
+            && !has_errors(&self.diagnostics)
             && self
                 .outcomes
                 .iter()
@@ -67,67 +69,183 @@ impl Report {
     }
 }
 
-/// A project as it was read.
+/// A project of which the shared files were read, and the records that were asked for.
+///
+/// The records themselves, and the translations of each, are read one by one when their
+/// turn comes: one document costs the same in an archive of any size.
 pub struct Loaded {
     /// The translations.
     pub catalog: Catalog,
+    /// What records share.
+    pub registry: Registry,
     /// The names of all records of the project.
     pub names: BTreeSet<String>,
-    /// The records that are valid, by name.
-    pub records: BTreeMap<String, Record>,
-    /// Names of records that are not.
-    pub invalid: Vec<String>,
-    /// What is wrong with those.
+    /// The names and files of the records that were asked for; a problem where two files
+    /// have the name.
+    pub chosen: Vec<(String, Result<PathBuf, Diagnostic>)>,
+    /// Whether these are all of the project.
+    pub is_whole: bool,
+    /// What is wrong with single files and folders, whatever the record.
     pub problems: Vec<Diagnostic>,
+    /// The languages that were asked for; none where all are meant.
+    locales: Vec<LanguageTag>,
+    /// The project.
+    project: Project,
+    /// The names that nothing of a record may take.
+    reserved: Vec<&'static str>,
 }
 
-/// Reads the registry, the translations and the records of those names (all of
-/// them when there is none).
+/// Reads the registry and the shared files of the languages, and finds the records of
+/// those names (all of them where there is none).
 ///
 /// # Errors
 /// What makes it impossible to go on: no registry that can be trusted, no
 /// translations, no such record. A record that is wrong costs only itself.
-pub fn load(project: &Project, names: &[String]) -> Result<Loaded, Vec<Diagnostic>> {
-    let paths = project.records();
+pub fn load(
+    project: &Project,
+    names: &[String],
+    locales: &[LanguageTag],
+) -> Result<Loaded, Vec<Diagnostic>> {
+    let files = project.records().map_err(|problem| vec![problem]);
     let registry = project.registry();
-    let catalog = project.catalog();
-    let (paths, registry, catalog) = match (paths, registry, catalog) {
-        (Ok(paths), Ok(registry), Ok(catalog)) => (paths, registry, catalog),
-        (paths, registry, catalog) => {
-            let problems = [paths.err(), registry.err(), catalog.err()];
+    let catalog = project.catalog(locales);
+    let (files, registry, catalog) = match (files, registry, catalog) {
+        (Ok(files), Ok(registry), Ok(catalog)) => (files, registry, catalog),
+        (files, registry, catalog) => {
+            let problems = [files.err(), registry.err(), catalog.err()];
             return Err(problems.into_iter().flatten().flatten().collect());
         }
     };
-    let chosen: Vec<(&String, &PathBuf)> = paths
-        .iter()
-        .filter(|(name, _)| names.is_empty() || names.contains(name))
-        .collect();
-    let read: Vec<_> = chosen
-        .par_iter()
-        .map(|(name, path)| ((*name).clone(), project.record(path, &registry)))
-        .collect();
-    let mut loaded = Loaded {
+    // Somebody who asks for one record or language need not hear of the names of others.
+    let mut problems = Vec::new();
+    if names.is_empty() {
+        problems.extend(files.misnamed);
+    }
+    if names.is_empty() && locales.is_empty() {
+        problems.extend(catalog.folder_problems().iter().cloned());
+    }
+    Ok(Loaded {
+        names: files.by_name.keys().cloned().collect(),
+        chosen: files
+            .by_name
+            .into_iter()
+            .filter(|(name, _)| names.is_empty() || names.contains(name))
+            .collect(),
+        is_whole: names.is_empty(),
         catalog,
-        names: paths.keys().cloned().collect(),
-        records: BTreeMap::new(),
-        invalid: Vec::new(),
-        problems: Vec::new(),
-    };
-    for (name, result) in read {
-        match result {
-            Ok(record) => {
-                loaded
-                    .problems
-                    .extend(unknown_languages(&record, &loaded.catalog));
-                loaded.records.insert(name, record);
-            }
-            Err(problems) => {
-                loaded.invalid.push(name);
-                loaded.problems.extend(problems);
-            }
+        registry,
+        problems,
+        locales: locales.to_vec(),
+        project: project.clone(),
+        reserved: contract::reserved(),
+    })
+}
+
+impl Loaded {
+    /// Reads a record.
+    ///
+    /// # Errors
+    /// Everything that is wrong in it, and languages that it names and the project does
+    /// not have.
+    pub fn record(&self, path: &Result<PathBuf, Diagnostic>) -> Result<Record, Vec<Diagnostic>> {
+        let path = path.as_ref().map_err(|problem| vec![problem.clone()])?;
+        let record = Record::read(&self.project.root, path, &self.registry, &self.reserved)?;
+        let unknown = unknown_languages(&record, &self.catalog);
+        if unknown.is_empty() {
+            Ok(record)
+        } else {
+            Err(unknown)
         }
     }
-    Ok(loaded)
+
+    /// The languages in which a record is made: those that were asked for, or else all
+    /// that are no drafts; and of these the ones that it is published in.
+    pub fn languages(&self, record: &Record) -> Vec<&Arc<Locale>> {
+        let locales = self.catalog.locales();
+        locales
+            .filter(|locale| self.is_wanted(locale) && record.is_published_in(&locale.tag))
+            .collect()
+    }
+
+    /// Whether a language was asked for.
+    pub fn is_wanted(&self, locale: &Locale) -> bool {
+        self.project.is_wanted(&locale.tag, &self.locales)
+    }
+
+    /// The source language for a record, where it can be used.
+    pub fn source(&self, record: &Record) -> Option<Messages> {
+        let source = self.catalog.locale(self.catalog.source())?;
+        if has_errors(self.catalog.problems(source)) {
+            return None;
+        }
+        self.catalog.messages(source, record.id.as_str()).ok()
+    }
+
+    /// Whether a record is made in every language that it is published in.
+    pub fn covers(&self, record: &Record) -> bool {
+        let tags = self.catalog.tags().iter();
+        tags.filter(|tag| record.is_published_in(tag))
+            .all(|tag| self.project.is_wanted(tag, &self.locales))
+    }
+
+    /// The folder of the project.
+    pub fn root(&self) -> &Path {
+        &self.project.root
+    }
+
+    /// A record merged with a language, and warnings.
+    ///
+    /// # Errors
+    /// Everything that is wrong in the translations of the record, and all that is
+    /// missing there.
+    pub fn briefing(
+        &self,
+        record: &Record,
+        locale: &Locale,
+        source: Option<&Arc<Messages>>,
+        allow_fallback: bool,
+    ) -> Result<(Briefing, Vec<Diagnostic>), Vec<Diagnostic>> {
+        let problems = self.catalog.problems(locale);
+        if has_errors(problems) {
+            return Err(problems.to_vec());
+        }
+        let own = Arc::new(self.catalog.messages(locale, record.id.as_str())?);
+        let language = Language {
+            own: &own,
+            source: source.filter(|_| locale.tag != *self.catalog.source()),
+            allow_fallback,
+        };
+        compose(record, &language)
+    }
+
+    /// The error for a record that is not made in any language that was asked for.
+    pub fn nothing_to_do(&self, record: &Record) -> Diagnostic {
+        let asked: Vec<_> = self.locales.iter().map(LanguageTag::to_string).collect();
+        let asked = match asked.is_empty() {
+            true => "any language that is no draft".to_owned(),
+            false => asked.join(", "),
+        };
+        let problem = Diagnostic::error(
+            "not-published",
+            format!("the record {} is not published in {asked}", record.id),
+        );
+        let published: Vec<_> = record
+            .published_in
+            .iter()
+            .map(|(tag, _)| tag.to_string())
+            .collect();
+        match record.published_in.first() {
+            Some((_, location)) => problem
+                .at(location.clone(), "the languages of the record")
+                .help(format!(
+                    "it is published in {}: name one of these with --locale, or add yours here",
+                    published.join(", ")
+                )),
+            None => problem
+                .in_file(record.file.path())
+                .help("name a language with --locale"),
+        }
+    }
 }
 
 /// Languages that a record names and the project does not have.
@@ -135,7 +253,7 @@ fn unknown_languages(record: &Record, catalog: &Catalog) -> Vec<Diagnostic> {
     record
         .languages()
         .into_iter()
-        .filter(|(tag, _)| catalog.locale(&tag.to_string()).is_none())
+        .filter(|(tag, _)| !catalog.tags().contains(tag.language()))
         .map(|(tag, location)| {
             Diagnostic::error(
                 "unknown-language",
@@ -149,21 +267,6 @@ fn unknown_languages(record: &Record, catalog: &Catalog) -> Vec<Diagnostic> {
         .collect()
 }
 
-/// The documents of a project: every record in each of its languages.
-pub fn pairs<'a>(loaded: &'a Loaded, locales: &'a [String]) -> Vec<(&'a Record, &'a Locale)> {
-    let mut pairs = Vec::new();
-    for record in loaded.records.values() {
-        for locale in loaded.catalog.locales() {
-            let tag = locale.tag.to_string();
-            if record.is_published_in(&locale.tag) && (locales.is_empty() || locales.contains(&tag))
-            {
-                pairs.push((record, &**locale));
-            }
-        }
-    }
-    pairs
-}
-
 /// Builds documents, as many at once as there are threads in the current pool.
 ///
 /// Without an engine, only the Typst sources are written.
@@ -174,33 +277,63 @@ pub fn build(
     root: &Path,
 ) -> Report {
     let mut report = Report {
-        outcomes: Vec::new(),
         diagnostics: loaded.problems.clone(),
+        ..Report::default()
     };
-    let broken: BTreeMap<String, Vec<Diagnostic>> = loaded
-        .catalog
-        .locales()
-        .map(|locale| (locale.tag.to_string(), loaded.catalog.problems(locale)))
-        .filter(|(tag, _)| request.locales.is_empty() || request.locales.contains(tag))
-        .collect();
-    report
-        .diagnostics
-        .extend(broken.values().flatten().cloned());
-    let pairs = pairs(loaded, &request.locales);
-    let built: Vec<_> = pairs
+    let locales = loaded.catalog.locales();
+    for locale in locales.filter(|locale| loaded.is_wanted(locale)) {
+        let folder = request.out.join(locale.tag.to_string());
+        report.diagnostics.extend(remove_leftovers(&folder));
+    }
+    let built: Vec<_> = loaded
+        .chosen
         .par_iter()
-        .map(|(record, locale)| {
-            let tag = locale.tag.to_string();
-            if broken.get(&tag).is_some_and(has_errors) {
-                return (None, Vec::new());
-            }
-            match document(loaded, request, engine, root, record, locale) {
+        .map(|(name, path)| match loaded.record(path) {
+            Ok(record) => of_record(loaded, request, engine, root, &record),
+            Err(diagnostics) => Report {
+                invalid: vec![name.clone()],
+                diagnostics,
+                ..Report::default()
+            },
+        })
+        .collect();
+    for of_record in built {
+        report.outcomes.extend(of_record.outcomes);
+        report.invalid.extend(of_record.invalid);
+        report.diagnostics.extend(of_record.diagnostics);
+    }
+    report.diagnostics = in_order(report.diagnostics);
+    report
+}
+
+/// The documents of a record.
+fn of_record(
+    loaded: &Loaded,
+    request: &Request,
+    engine: Option<&dyn Engine>,
+    root: &Path,
+    record: &Record,
+) -> Report {
+    let locales = loaded.languages(record);
+    let mut report = Report {
+        diagnostics: record.warnings.clone(),
+        ..Report::default()
+    };
+    if locales.is_empty() && !loaded.is_whole {
+        report.diagnostics.push(loaded.nothing_to_do(record));
+        return report;
+    }
+    let source = loaded.source(record).map(Arc::new);
+    let built: Vec<_> = locales
+        .par_iter()
+        .map(|locale| {
+            match document(loaded, request, engine, root, record, locale, source.as_ref()) {
                 Ok((written, warnings)) => (Some(written), warnings),
                 Err(problems) => (None, problems),
             }
         })
         .collect();
-    for ((record, locale), (written, diagnostics)) in pairs.into_iter().zip(built) {
+    for (locale, (written, diagnostics)) in locales.into_iter().zip(built) {
         report.diagnostics.extend(diagnostics);
         report.outcomes.push(Outcome {
             record: record.id.to_string(),
@@ -208,11 +341,10 @@ pub fn build(
             written,
         });
     }
-    report.diagnostics = in_order(report.diagnostics);
     report
 }
 
-/// One document: told, emitted, typeset and written.
+/// One document: composed, emitted, typeset and written.
 fn document(
     loaded: &Loaded,
     request: &Request,
@@ -220,12 +352,10 @@ fn document(
     root: &Path,
     record: &Record,
     locale: &Locale,
+    source: Option<&Arc<Messages>>,
 ) -> Result<(Vec<PathBuf>, Vec<Diagnostic>), Vec<Diagnostic>> {
-    let messages = loaded
-        .catalog
-        .messages(locale, record.id.as_str(), request.allow_fallback);
-    let briefing = compose(record, &messages)?;
-    let mut warnings = fallbacks(&briefing);
+    let (briefing, mut warnings) =
+        loaded.briefing(record, locale, source, request.allow_fallback)?;
     let path = format!("out/{}/{}.typ", locale.tag, record.id);
     let timestamp = request
         .source_date_epoch
@@ -244,7 +374,15 @@ fn document(
         write(&file("typ"), source.text.as_bytes()).map_err(|problem| vec![problem])?;
         return Ok((vec![file("typ")], warnings));
     };
-    let told = |found: &Problem| problem::diagnostic(found, &path, &source, &briefing, root);
+    let report = |problems: &[Problem]| {
+        let document = problem::Document {
+            locale: &briefing.locale,
+            path: &path,
+            source: &source,
+            root,
+        };
+        problem::diagnostics(&document, problems)
+    };
     let assets: Vec<String> = briefing
         .photos
         .iter()
@@ -257,30 +395,10 @@ fn document(
             assets: &assets,
             timestamp,
         })
-        .map_err(|problems| problems.iter().map(told).collect::<Vec<_>>())?;
-    warnings.extend(output.warnings.iter().map(told));
+        .map_err(|problems| report(&problems))?;
+    warnings.extend(report(&output.warnings));
     let (typ, pdf) = (file("typ"), file("pdf"));
     write_together(&[(&typ, source.text.as_bytes()), (&pdf, &output.pdf)])
         .map_err(|problem| vec![problem])?;
     Ok((vec![pdf], warnings))
-}
-
-/// What is printed in another language than was asked for.
-fn fallbacks(briefing: &crate::compose::Briefing) -> Vec<Diagnostic> {
-    briefing
-        .sentences()
-        .filter_map(|sentence| {
-            let language = sentence.fallback()?;
-            Some(
-                Diagnostic::warning(
-                    "fallback",
-                    format!(
-                        "{}: `{}` is printed in {language}, for want of a translation",
-                        briefing.locale, sentence.origin.message
-                    ),
-                )
-                .at(sentence.origin.location.clone(), "this text is printed"),
-            )
-        })
-        .collect()
 }

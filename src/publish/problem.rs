@@ -1,86 +1,137 @@
-//! What Typst says, told of the translation that it comes from.
+//! What an engine reports, as diagnostics at the translations that it comes from.
+
+mod missing_glyph;
 
 use std::path::Path;
 
-use crate::compose::Briefing;
-use crate::diagnostics::{Diagnostic, Location, SourceFile};
-use crate::engine::{Problem, Severity};
-use crate::typst::Source;
+use unic_langid::LanguageIdentifier;
 
-/// A problem of the engine as a diagnostic: at the message where the place is in
-/// the generated source, else in the template.
-pub fn diagnostic(
-    problem: &Problem,
-    path: &str,
-    source: &Source,
-    briefing: &Briefing,
-    root: &Path,
-) -> Diagnostic {
-    let unprintable = unprintable(problem);
-    let message = match unprintable {
-        Some(text) => {
-            let codes: Vec<_> = text
-                .chars()
-                .map(|c| format!("U+{:04X}", u32::from(c)))
-                .collect();
-            format!(
-                "{}: no font of this page has a glyph for {text:?} ({})",
-                briefing.locale,
-                codes.join(" ")
-            )
-        }
-        None => format!("{}: Typst says: {}", briefing.locale, problem.message),
-    };
-    let mut diagnostic = match problem.severity {
-        Severity::Error => Diagnostic::error("typst", message),
-        Severity::Warning => Diagnostic::warning("typst", message),
-    };
-    // Typst's place is that of the paragraph; the text itself is more exact.
-    let in_source = problem.place.as_ref().filter(|place| place.file == path);
-    let origin = unprintable
-        .and_then(|text| saying(briefing, text))
-        .or_else(|| in_source.and_then(|place| source.origins.get(place.line - 1)?.as_ref()));
-    diagnostic = match (origin, &problem.place) {
-        (Some(origin), place) => {
-            let diagnostic = diagnostic.at(
-                origin.location.clone(),
-                format!("`{}` is where it comes from", origin.message),
-            );
-            match place {
-                Some(place) if unprintable.is_none() => diagnostic.help(format!(
+use crate::catalog::Origin;
+use crate::diagnostics::{Diagnostic, Location, SourceFile};
+use crate::engine::{Place, Problem, Reporter, Severity};
+use crate::typst::{Source, TEMPLATE};
+
+/// The document that an engine reports on.
+#[derive(Clone, Copy)]
+pub struct Document<'a> {
+    /// Its language, which every message begins with.
+    pub locale: &'a LanguageIdentifier,
+    /// The virtual path of its source.
+    pub path: &'a str,
+    /// Its source.
+    pub source: &'a Source,
+    /// The folder of the project, for excerpts of templates.
+    pub root: &'a Path,
+}
+
+/// The problems of a document as diagnostics: each at the message where its place is
+/// in the generated source, else in the template. All characters of a script that a
+/// message has and no font can show are one diagnostic.
+pub fn diagnostics(document: &Document, problems: &[Problem]) -> Vec<Diagnostic> {
+    let (missing, others): (Vec<_>, Vec<_>) = problems
+        .iter()
+        .partition(|problem| missing_glyph::text(problem).is_some());
+    let others = others
+        .into_iter()
+        .map(|problem| document.diagnostic(problem));
+    missing_glyph::diagnostics(document, &missing)
+        .into_iter()
+        .chain(others)
+        .collect()
+}
+
+impl Document<'_> {
+    fn diagnostic(&self, problem: &Problem) -> Diagnostic {
+        let (rule, message) = match problem.reporter {
+            Reporter::Typst => (
+                "typst",
+                format!("{}: Typst says: {}", self.locale, problem.message),
+            ),
+            Reporter::Engine => ("engine", format!("{}: {}", self.locale, problem.message)),
+        };
+        let diagnostic = match problem.severity {
+            Severity::Error => Diagnostic::error(rule, message),
+            Severity::Warning => Diagnostic::warning(rule, message),
+        };
+        let diagnostic = match &problem.place {
+            None => diagnostic.in_file(self.path),
+            Some(place) => match self.origin(place) {
+                Some(origin) => at_message(diagnostic, origin).help(format!(
                     "Typst found it at {place}, which `chancery build --emit typ` writes"
                 )),
-                _ => diagnostic,
-            }
-        }
-        (None, Some(place)) => {
-            // The source may not have been written; what was typeset is shown.
-            let file = if place.file == path {
-                Ok(SourceFile::new(path, source.text.as_str()))
-            } else {
-                SourceFile::read(root, Path::new(&place.file))
-            };
-            match file {
-                Ok(file) => {
-                    let known = place.range.clone();
-                    let range = known.unwrap_or_else(|| range(&file, place.line, place.column));
-                    diagnostic.at(Location::new(&file, range), "here")
-                }
-                // A template that is part of the program.
-                Err(_) => diagnostic
-                    .in_file(&place.file)
-                    .help(format!("it was found at {place}")),
-            }
-        }
-        (None, None) => diagnostic.in_file(path),
-    };
-    if unprintable.is_some() {
-        return diagnostic.help("write it otherwise, or add a font that has it to fonts/ and to templates/languages.typ");
+                None => self.at_place(diagnostic, place),
+            },
+        };
+        let hints = problem.hints.iter().cloned();
+        hints
+            .chain(self.template_hint(problem))
+            .fold(diagnostic, Diagnostic::help)
     }
-    for hint in &problem.hints {
-        diagnostic = diagnostic.help(hint.clone());
+
+    /// What to do where the template does not have what a generated source asks for:
+    /// the fault is in the template, and Typst finds it in the source.
+    fn template_hint(&self, problem: &Problem) -> Option<String> {
+        let place = problem.place.as_ref()?;
+        if place.file != self.path {
+            return None;
+        }
+        if problem.message == "unresolved import" {
+            let line = self.source.text.lines().nth(place.line.checked_sub(1)?)?;
+            let name: String = line
+                .chars()
+                .skip(place.column.checked_sub(1)?)
+                .take_while(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
+                .collect();
+            return Some(format!(
+                "define `{name}` in {TEMPLATE}; every source imports it"
+            ));
+        }
+        problem
+            .message
+            .starts_with(&format!("file not found (searched at {TEMPLATE})"))
+            .then(|| {
+                "put the template there, or remove the folder templates/ to use the one in the \
+                 program"
+                    .to_owned()
+            })
     }
-    diagnostic
+
+    /// The message that a place of the generated source comes from.
+    fn origin(&self, place: &Place) -> Option<&Origin> {
+        let line = place.line.checked_sub(1)?;
+        if place.file != self.path {
+            return None;
+        }
+        self.source.origins.get(line)?.as_ref()
+    }
+
+    /// Puts a diagnostic at a place of the generated source or of a template.
+    fn at_place(&self, diagnostic: Diagnostic, place: &Place) -> Diagnostic {
+        // The source may not have been written; what was typeset is shown.
+        let file = if place.file == self.path {
+            Ok(SourceFile::new(self.path, self.source.text.as_str()))
+        } else {
+            SourceFile::read(self.root, Path::new(&place.file))
+        };
+        match file {
+            Ok(file) => {
+                let known = place.range.clone();
+                let range = known.unwrap_or_else(|| range(&file, place.line, place.column));
+                diagnostic.at(Location::new(&file, range), "here")
+            }
+            // A template that is part of the program.
+            Err(_) => diagnostic
+                .in_file(&place.file)
+                .help(format!("it was found at {place}")),
+        }
+    }
+}
+
+fn at_message(diagnostic: Diagnostic, origin: &Origin) -> Diagnostic {
+    diagnostic.at(
+        origin.location.clone(),
+        format!("`{}` is where it comes from", origin.message),
+    )
 }
 
 /// The bytes of a place that has only a line and a column.
@@ -88,29 +139,13 @@ fn range(file: &SourceFile, line: usize, column: usize) -> std::ops::Range<usize
     let text = file.text();
     let start: usize = text
         .split_inclusive('\n')
-        .take(line - 1)
+        .take(line.saturating_sub(1))
         .map(str::len)
         .sum();
     let rest = text.get(start..).unwrap_or_default();
     let offset = rest
         .char_indices()
-        .nth(column - 1)
+        .nth(column.saturating_sub(1))
         .map_or(0, |(offset, _)| offset);
     start + offset..start + offset
-}
-
-/// The text that no font has a glyph for, where the problem is that: Typst names
-/// it between quotation marks.
-fn unprintable(problem: &Problem) -> Option<&str> {
-    let (_, rest) = problem.message.split_once("the text `\"")?;
-    let (text, rest) = rest.split_once("\"`")?;
-    rest.contains("could not be displayed").then_some(text)
-}
-
-/// Where the first sentence that holds a text comes from.
-fn saying<'a>(briefing: &'a Briefing, text: &str) -> Option<&'a crate::catalog::Origin> {
-    briefing
-        .sentences()
-        .find(|sentence| sentence.plain().contains(text))
-        .map(|sentence| &sentence.origin)
 }

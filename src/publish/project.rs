@@ -9,7 +9,9 @@ use unic_langid::LanguageIdentifier;
 
 use crate::catalog::Catalog;
 use crate::diagnostics::{Diagnostic, Location, SourceFile, did_you_mean};
-use crate::record::{LanguageTag, Record, RecordId, Registry};
+use crate::compose::contract::CONTRACT;
+use crate::files;
+use crate::record::{LanguageTag, RecordId, Registry};
 
 /// The file that marks the folder of a project.
 pub const CONFIG: &str = "chancery.toml";
@@ -21,6 +23,9 @@ struct Config {
     /// The language that the others are translated from.
     #[serde(default = "english")]
     source_locale: LanguageTag,
+    /// The languages that are not finished: built and checked only when asked for.
+    #[serde(default)]
+    draft_locales: Vec<LanguageTag>,
 }
 
 fn english() -> LanguageTag {
@@ -35,7 +40,12 @@ pub struct Project {
     pub root: PathBuf,
     /// The language that the others are translated from.
     pub source: LanguageIdentifier,
+    /// The languages that are not finished: built and checked only when asked for.
+    pub drafts: Vec<LanguageTag>,
 }
+
+/// The settings that `chancery.toml` can have.
+const SETTINGS: [&str; 2] = ["source-locale", "draft-locales"];
 
 impl Project {
     /// The nearest folder upward from `start` that has a `chancery.toml`.
@@ -66,64 +76,40 @@ impl Project {
         Ok(Self {
             root: root.to_path_buf(),
             source: config.source_locale.language().clone(),
+            drafts: config.draft_locales,
         })
     }
 
-    /// The files of the records, by name.
+    /// Whether a language is among those asked for, or, where none is, no draft.
+    pub fn is_wanted(&self, language: &LanguageIdentifier, asked: &[LanguageTag]) -> bool {
+        let is_in = |tags: &[LanguageTag]| tags.iter().any(|tag| tag.language() == language);
+        if asked.is_empty() {
+            !is_in(&self.drafts)
+        } else {
+            is_in(asked)
+        }
+    }
+
+    /// The files of the records in `data/`.
     ///
     /// # Errors
-    /// A `data` folder that cannot be listed, a file whose name is no record
-    /// name, two records of one name.
-    pub fn records(&self) -> Result<BTreeMap<String, PathBuf>, Vec<Diagnostic>> {
+    /// No `data` folder, or one that cannot be listed.
+    pub fn records(&self) -> Result<RecordFiles, Diagnostic> {
         let folder = Path::new("data");
-        let entries = std::fs::read_dir(self.root.join(folder)).map_err(|error| {
-            vec![
-                Diagnostic::error(
-                    "no-records",
-                    format!("the folder of the records cannot be read: {error}"),
-                )
-                .in_file(folder)
-                .help("put the records into the folder `data` of the project"),
-            ]
-        })?;
-        let mut paths: Vec<_> = entries
-            .flatten()
-            .map(|entry| folder.join(entry.file_name()))
-            .collect();
-        paths.sort();
-        let mut problems = Vec::new();
-        let mut records: BTreeMap<String, PathBuf> = BTreeMap::new();
-        for path in paths {
-            if !path
-                .extension()
-                .is_some_and(|ending| ending == "yaml" || ending == "yml")
-            {
-                continue;
-            }
-            let id = match RecordId::of_file(&path) {
-                Ok(id) => id,
-                Err(problem) => {
-                    problems.push(problem);
-                    continue;
-                }
-            };
-            if let Some(first) = records.insert(id.as_str().to_owned(), path.clone()) {
-                let message = format!(
-                    "two records are called `{id}`: {} is the other",
-                    first.display()
-                );
-                problems.push(
-                    Diagnostic::error("duplicate-record", message)
-                        .in_file(&path)
-                        .help("rename one of them; they would write the same files"),
-                );
+        let Some(entries) = files::list(&self.root, folder)? else {
+            return Err(
+                Diagnostic::error("no-records", "there is no folder of records")
+                    .in_file(folder)
+                    .help("put the records into the folder `data` of the project"),
+            );
+        };
+        let mut records = RecordFiles::default();
+        for entry in entries {
+            if entry.ends_in(&["yaml", "yml"]) {
+                records.add(entry.path);
             }
         }
-        if problems.is_empty() {
-            Ok(records)
-        } else {
-            Err(problems)
-        }
+        Ok(records)
     }
 
     /// Reads the registry.
@@ -134,20 +120,49 @@ impl Project {
         Registry::read(&self.root)
     }
 
-    /// Reads a record.
-    ///
-    /// # Errors
-    /// See [`Record::read`].
-    pub fn record(&self, path: &Path, registry: &Registry) -> Result<Record, Vec<Diagnostic>> {
-        Record::read(&self.root, path, registry)
-    }
-
-    /// Reads the translations.
+    /// Reads the shared translations of the languages that are asked for; where none is,
+    /// of all that are no drafts.
     ///
     /// # Errors
     /// See [`Catalog::read`].
-    pub fn catalog(&self) -> Result<Catalog, Vec<Diagnostic>> {
-        Catalog::read(&self.root, &self.source)
+    pub fn catalog(&self, asked: &[LanguageTag]) -> Result<Catalog, Vec<Diagnostic>> {
+        let wanted = |tag: &LanguageIdentifier| self.is_wanted(tag, asked);
+        Catalog::read(&self.root, &self.source, &wanted, &CONTRACT)
+    }
+}
+
+/// The files of the records of a project. A file with a bad name costs no other
+/// file anything.
+#[derive(Debug, Default)]
+pub struct RecordFiles {
+    /// The file of each record, by the record's name; a problem where two files
+    /// have the name.
+    pub by_name: BTreeMap<String, Result<PathBuf, Diagnostic>>,
+    /// A problem for each file whose name is not the name of a record.
+    pub misnamed: Vec<Diagnostic>,
+}
+
+impl RecordFiles {
+    fn add(&mut self, path: PathBuf) {
+        let id = match RecordId::of_file(&path) {
+            Ok(id) => id,
+            Err(problem) => return self.misnamed.push(problem),
+        };
+        let first = self.by_name.entry(id.as_str().to_owned());
+        first
+            .and_modify(|first| {
+                // Neither is taken: nobody can know which one is meant.
+                if let Ok(other) = first {
+                    let message = format!(
+                        "two records are called `{id}`: {} is the other",
+                        other.display()
+                    );
+                    *first = Err(Diagnostic::error("duplicate-record", message)
+                        .in_file(&path)
+                        .help("rename one of them; they would write the same files"));
+                }
+            })
+            .or_insert(Ok(path.clone()));
     }
 }
 
@@ -161,8 +176,8 @@ fn config_problem(file: &Arc<SourceFile>, error: &toml::de::Error) -> Diagnostic
     let unknown = message
         .strip_prefix("unknown field `")
         .and_then(|rest| rest.split('`').next());
-    match unknown.and_then(|name| did_you_mean(name, ["source-locale"])) {
+    match unknown.and_then(|name| did_you_mean(name, SETTINGS)) {
         Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-        None => diagnostic.help("known here: source-locale"),
+        None => diagnostic.help(format!("known here: {}", SETTINGS.join(", "))),
     }
 }

@@ -6,10 +6,11 @@ use jiff::Zoned;
 use super::event::Duration;
 use super::identifier::CurrencyCode;
 use super::registry::Gender;
+use super::side::Officeholder;
 use super::time::Day;
 
 /// A fact that statements use.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Fact {
     /// A number, whole or decimal, with the digits that the record gives.
     Number(Decimal),
@@ -23,12 +24,14 @@ pub enum Fact {
     Duration(Duration),
     /// Something that has a name.
     Reference(Reference),
+    /// A person with an office.
+    Person(Box<Officeholder>),
     /// Several facts, at least one.
     List(Vec<Fact>),
 }
 
 /// An amount in a currency.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Money {
     /// How much.
     pub amount: Decimal,
@@ -45,7 +48,7 @@ pub struct Reference {
     pub id: String,
     /// The gender of a person.
     pub gender: Option<Gender>,
-    /// The country that the registry says it belongs to.
+    /// The country to which it belongs, where the registry has one.
     pub country: Option<String>,
 }
 
@@ -73,10 +76,24 @@ pub enum ReferenceKind {
     Organisation,
     /// A treaty, a declaration.
     Document,
+    /// A kind of event: a working dinner, a courtesy call.
+    Kind,
 }
 
 impl ReferenceKind {
-    /// As records and messages are called: `person`.
+    /// Every kind.
+    pub const ALL: [Self; 8] = [
+        Self::Person,
+        Self::Office,
+        Self::Country,
+        Self::Place,
+        Self::Event,
+        Self::Organisation,
+        Self::Document,
+        Self::Kind,
+    ];
+
+    /// The word for it in the names of messages: `person` in `person-kako`.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Person => "person",
@@ -86,6 +103,15 @@ impl ReferenceKind {
             Self::Event => "event",
             Self::Organisation => "organisation",
             Self::Document => "document",
+            Self::Kind => "kind",
+        }
+    }
+
+    /// The word for it in a sentence.
+    pub fn noun(self) -> &'static str {
+        match self {
+            Self::Kind => "kind of event",
+            kind => kind.as_str(),
         }
     }
 
@@ -99,6 +125,7 @@ impl ReferenceKind {
             Self::Event => "events.yaml",
             Self::Organisation => "organisations.yaml",
             Self::Document => "documents.yaml",
+            Self::Kind => "kinds.yaml",
         }
     }
 }

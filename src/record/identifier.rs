@@ -117,7 +117,7 @@ fn is_kebab(text: &str) -> bool {
 }
 
 impl RecordId {
-    /// The name that a file stands for.
+    /// The name of the record in a file.
     ///
     /// # Errors
     /// A file whose name is not a record name followed by `.yaml`.

@@ -5,22 +5,29 @@
 //! [`Record`] is what remains once every reference, date and zone has been
 //! checked: a `Record` that exists is valid.
 
+mod body;
 mod event;
 mod fact;
+mod form;
 pub mod format;
 mod identifier;
+mod references;
 mod registry;
 mod resolve;
 mod schema;
+mod side;
 mod time;
 mod yaml;
 
+pub use body::{Argument, Item, Statement};
 pub use event::{Duration, Event, Home, Moment, Span, Travel};
 pub use fact::{Fact, Money, Reference, ReferenceKind};
-pub use format::{EventKind, Precision, Status, Traveller};
+pub use form::Form;
+pub use format::{Payer, Precision, Status, Traveller};
 pub use identifier::{CountryCode, CurrencyCode, Identifier, LanguageTag, RecordId, WebAddress};
 pub use registry::{Gender, Registry};
 pub use schema::{SchemaKind, schema};
+pub use side::{Member, Officeholder, Side, Who};
 pub use time::{Day, LocalTime, Zone};
 
 use std::path::Path;
@@ -41,27 +48,32 @@ pub struct Record {
     pub revision: u32,
     /// Who publishes it: an organisation.
     pub publisher: Reference,
-    /// The relations it belongs to: one or two countries.
+    /// The relations it belongs to: countries and organisations, at least one.
     pub section: Vec<Reference>,
+    /// The kinds of event that the title names; at least one.
+    pub title_kinds: Vec<Reference>,
     /// Whether the text may still change.
     pub status: Status,
-    /// The languages that it is published in, with where the record says so; all
-    /// of the project when empty.
+    /// The languages that it is published in, with where the record names them;
+    /// all of the project when empty.
     pub published_in: Vec<(LanguageTag, Location)>,
-    /// The languages whose text is authoritative, with where the record says so.
+    /// The languages whose text is authoritative, with where the record names them.
     pub authentic: Vec<(LanguageTag, Location)>,
     /// The day of publication.
     pub published: Day,
     /// The zone of the readers at home.
     pub home_zone: Zone,
-    /// Who took part, by role, the host first.
-    pub participants: Vec<Participant>,
+    /// Who took part; at least one side. A side called `host` is the first; where there
+    /// is none, the first side takes its part.
+    pub sides: Vec<Side>,
+    /// Who sat with the participants, by the role of their side.
+    pub attendees: Vec<Side>,
     /// What took place, one after the other; at least one.
     pub events: Vec<Event>,
     /// Photographs, in order.
     pub photos: Vec<Photo>,
     /// Facts that statements use, by name.
-    pub facts: Vec<(Identifier, Fact)>,
+    pub facts: Vec<NamedFact>,
     /// The items of the body.
     pub body: Vec<Item>,
     /// Paragraphs after the lead.
@@ -70,40 +82,19 @@ pub struct Record {
     pub documents: Vec<DocumentLink>,
     /// Links at the end.
     pub links: Vec<Link>,
+    /// What is worth a second look, though the record can be published.
+    pub warnings: Vec<Diagnostic>,
 }
 
-/// Somebody who took part.
+/// A fact and the name by which statements use it.
 #[derive(Clone, Debug)]
-pub struct Participant {
-    /// `host`, `guest`, or another name.
-    pub role: Identifier,
-    /// Who it is.
-    pub who: Who,
-    /// The state or organisation that they act for.
-    pub of: Option<Reference>,
-    /// Where the record says so.
+pub struct NamedFact {
+    /// The variable, without `$`.
+    pub name: Identifier,
+    /// The fact.
+    pub fact: Fact,
+    /// Where the record names it.
     pub location: Location,
-}
-
-/// A person with an office, or a group that has only a number.
-#[derive(Clone, Debug)]
-pub enum Who {
-    /// A person.
-    Person {
-        /// The person, with the gender from the registry.
-        person: Reference,
-        /// The office held at the time of the meeting.
-        office: Reference,
-        /// `excellency` and the like.
-        style: Option<Identifier>,
-    },
-    /// People who are not named, such as a delegation of parliamentarians.
-    Group {
-        /// What they are.
-        group: Identifier,
-        /// How many they were.
-        count: u32,
-    },
 }
 
 /// A photograph in `data/photos/`.
@@ -115,41 +106,6 @@ pub struct Photo {
     pub file: String,
     /// Where the record names it.
     pub location: Location,
-}
-
-/// An item of the body: a paragraph of statements, perhaps with items below it.
-#[derive(Clone, Debug)]
-pub struct Item {
-    /// The message that is its heading.
-    pub heading: Option<Statement>,
-    /// Its sentences.
-    pub statements: Vec<Statement>,
-    /// Items below it.
-    pub items: Vec<Item>,
-    /// Whether it counts.
-    pub numbered: bool,
-}
-
-/// A sentence: the message that says it, and what it is about.
-#[derive(Clone, Debug)]
-pub struct Statement {
-    /// The identifier of the Fluent message.
-    pub message: Identifier,
-    /// What this statement adds to the facts of the record, or puts in their place.
-    pub arguments: Vec<(Identifier, Argument)>,
-    /// The languages that have it; all of them when empty.
-    pub only: Vec<LanguageTag>,
-    /// Where the record names it.
-    pub location: Location,
-}
-
-/// What a statement hands to its message.
-#[derive(Clone, Debug)]
-pub enum Argument {
-    /// The role of a participant or the name of a fact.
-    Named(Identifier),
-    /// A fact of its own.
-    Fact(Fact),
 }
 
 /// A document that was signed or issued.
@@ -175,15 +131,24 @@ pub struct Link {
 impl Record {
     /// Reads `data/<id>.yaml` below the project's folder.
     ///
+    /// `reserved` are the names of the variables that every message of a record gets:
+    /// no side, member, fact or argument may be called so.
+    ///
     /// # Errors
     /// Everything that is wrong in it, each with its place: what YAML cannot read
     /// (then that alone), unknown or missing fields, values of another type,
-    /// references that the registry does not have, times that did not exist.
-    pub fn read(root: &Path, path: &Path, registry: &Registry) -> Result<Self, Vec<Diagnostic>> {
+    /// references that the registry does not have, times that did not exist, more than
+    /// a document can hold, and facts that contradict each other.
+    pub fn read(
+        root: &Path,
+        path: &Path,
+        registry: &Registry,
+        reserved: &[&str],
+    ) -> Result<Self, Vec<Diagnostic>> {
         let id = RecordId::of_file(path).map_err(|diagnostic| vec![diagnostic])?;
         let file = SourceFile::read(root, path).map_err(|diagnostic| vec![diagnostic])?;
         let written = yaml::read(&file).map_err(|diagnostic| vec![diagnostic])?;
-        resolve::record(root, id, &file, written, registry)
+        resolve::record(root, id, &file, written, registry, reserved)
     }
 
     /// Whether it is published in that language.
@@ -199,23 +164,14 @@ impl Record {
     pub fn languages(&self) -> Vec<(&LanguageTag, &Location)> {
         let named = self.published_in.iter().chain(&self.authentic);
         let mut languages: Vec<_> = named.map(|(tag, location)| (tag, location)).collect();
-        let mut statements: Vec<&Statement> = self.notes.iter().flatten().collect();
-        let mut items: Vec<&Item> = self.body.iter().collect();
-        while let Some(item) = items.pop() {
-            statements.extend(&item.heading);
-            statements.extend(&item.statements);
-            items.extend(&item.items);
-        }
-        for statement in statements {
+        for statement in self.statements() {
             languages.extend(statement.only.iter().map(|tag| (tag, &statement.location)));
         }
         languages
     }
 
-    /// The participant of that role.
-    pub fn participant(&self, role: &str) -> Option<&Participant> {
-        self.participants
-            .iter()
-            .find(|participant| participant.role.as_str() == role)
+    /// The side in that role.
+    pub fn side(&self, role: &str) -> Option<&Side> {
+        self.sides.iter().find(|side| side.role.as_str() == role)
     }
 }

@@ -12,6 +12,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::fact::{Reference, ReferenceKind};
+use super::form::Form;
 use super::identifier::{CountryCode, Identifier};
 use super::time::Zone;
 use super::yaml::{self, At};
@@ -25,7 +26,7 @@ pub enum Gender {
     Masculine,
     /// She.
     Feminine,
-    /// Neither, or not to be told.
+    /// Neither, or not stated.
     Other,
 }
 
@@ -43,6 +44,8 @@ pub type Events = IndexMap<At<Identifier>, RegisteredEvent>;
 pub type Offices = IndexMap<At<Identifier>, Office>;
 /// Documents.
 pub type Documents = IndexMap<At<Identifier>, Document>;
+/// Kinds of events.
+pub type Kinds = IndexMap<At<Identifier>, Kind>;
 
 /// A person.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -61,8 +64,8 @@ pub struct Country {}
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct RegisteredPlace {
-    /// The country it is in.
-    pub country: At<CountryCode>,
+    /// The country it is in, if it is in one.
+    pub country: Option<At<CountryCode>>,
     /// Its zone, by the IANA name: an event there must begin in this zone.
     pub zone: Zone,
 }
@@ -95,6 +98,15 @@ pub struct Office {}
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Document {}
 
+/// A kind of event.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Kind {
+    /// What it is in general: what a record must say about it, and which of the general
+    /// messages a language uses.
+    pub form: Form,
+}
+
 /// All of `data/registry/`.
 #[derive(Debug, Default)]
 pub struct Registry {
@@ -105,6 +117,7 @@ pub struct Registry {
     events: Events,
     offices: Offices,
     documents: Documents,
+    kinds: Kinds,
 }
 
 impl Registry {
@@ -126,6 +139,7 @@ impl Registry {
         let (events, events_file) = load::<Events>(root, ReferenceKind::Event, &mut problems);
         let (offices, _) = load::<Offices>(root, ReferenceKind::Office, &mut problems);
         let (documents, _) = load::<Documents>(root, ReferenceKind::Document, &mut problems);
+        let (kinds, _) = load::<Kinds>(root, ReferenceKind::Kind, &mut problems);
         let registry = Self {
             people,
             countries,
@@ -134,6 +148,7 @@ impl Registry {
             events,
             offices,
             documents,
+            kinds,
         };
         if !problems.is_empty() {
             return Err(problems);
@@ -147,8 +162,12 @@ impl Registry {
             value: code.value.as_str().to_owned(),
             range: code.range.clone(),
         };
-        for place in registry.places.values() {
-            check(&places_file, &text(&place.country), ReferenceKind::Country);
+        for country in registry
+            .places
+            .values()
+            .filter_map(|place| place.country.as_ref())
+        {
+            check(&places_file, &text(country), ReferenceKind::Country);
         }
         for country in registry
             .organisations
@@ -176,11 +195,31 @@ impl Registry {
         }
     }
 
-    /// What an identifier of that kind stands for.
+    /// The entry of that kind and identifier.
     ///
     /// # Errors
-    /// A diagnostic without a place when the registry does not have it.
+    /// A diagnostic without a place when the registry does not have it, with the entry
+    /// that is most likely meant. Finding that one takes time: see [`get`](Self::get).
     pub fn reference(&self, kind: ReferenceKind, id: &str) -> Result<Reference, Diagnostic> {
+        self.get(kind, id).ok_or_else(|| {
+            let near = did_you_mean(id, self.ids(kind));
+            Self::unknown(kind, id, near)
+        })
+    }
+
+    /// That the registry has no such entry, perhaps with the one that is meant.
+    pub(super) fn unknown(kind: ReferenceKind, id: &str, near: Option<&str>) -> Diagnostic {
+        let message = format!("there is no {} {id:?} in the registry", kind.noun());
+        let file = format!("{}/{}", Self::FOLDER, kind.file());
+        let help = match near {
+            Some(near) => format!("did you mean `{near}`? otherwise add it to {file}"),
+            None => format!("add it to {file}"),
+        };
+        Diagnostic::error("unknown-reference", message).help(help)
+    }
+
+    /// The entry of that kind and identifier, if the registry has it.
+    pub fn get(&self, kind: ReferenceKind, id: &str) -> Option<Reference> {
         let mut reference = Reference {
             kind,
             id: id.to_owned(),
@@ -195,40 +234,44 @@ impl Registry {
                 find(&self.people, id).map(|person| reference.gender = Some(person.gender))
             }
             ReferenceKind::Country => find(&self.countries, id).map(|_| ()),
-            ReferenceKind::Place => find(&self.places, id)
-                .map(|place| reference.country = Some(place.country.value.as_str().to_owned())),
+            ReferenceKind::Place => {
+                find(&self.places, id).map(|place| reference.country = country_of(&place.country))
+            }
             ReferenceKind::Organisation => find(&self.organisations, id)
                 .map(|entry| reference.country = country_of(&entry.country)),
             ReferenceKind::Event => find(&self.events, id).map(|event| {
-                // The country of an event is said outright, or follows from its place.
+                // The country of an event is given, or follows from its place.
                 reference.country = country_of(&event.country).or_else(|| {
-                    let place = event.place.as_ref()?;
-                    find(&self.places, place.value.as_str())
-                        .map(|place| place.country.value.as_str().to_owned())
+                    let place = find(&self.places, event.place.as_ref()?.value.as_str())?;
+                    country_of(&place.country)
                 });
             }),
             ReferenceKind::Office => find(&self.offices, id).map(|_| ()),
             ReferenceKind::Document => find(&self.documents, id).map(|_| ()),
+            ReferenceKind::Kind => find(&self.kinds, id).map(|_| ()),
         };
-        if found.is_some() {
-            return Ok(reference);
-        }
-        let diagnostic = Diagnostic::error(
-            "unknown-reference",
-            format!("there is no {} {id:?} in the registry", kind.as_str()),
-        );
-        let file = format!("{}/{}", Self::FOLDER, kind.file());
-        Err(match did_you_mean(id, self.ids(kind)) {
-            Some(near) => {
-                diagnostic.help(format!("did you mean `{near}`? otherwise add it to {file}"))
-            }
-            None => diagnostic.help(format!("add it to {file}")),
-        })
+        found.map(|()| reference)
     }
 
     /// The zone of a place.
     pub fn zone(&self, place: &str) -> Option<&Zone> {
         find(&self.places, place).map(|place| &place.zone)
+    }
+
+    /// The form of a kind of event.
+    pub fn form(&self, kind: &str) -> Option<Form> {
+        find(&self.kinds, kind).map(|kind| kind.form)
+    }
+
+    /// Whether there is an entry of that kind.
+    pub fn has(&self, kind: ReferenceKind, id: &str) -> bool {
+        self.reference(kind, id).is_ok()
+    }
+
+    /// Every entry: what it is, and its identifier.
+    pub fn entries(&self) -> impl Iterator<Item = (ReferenceKind, &str)> {
+        let kinds = ReferenceKind::ALL.into_iter();
+        kinds.flat_map(|kind| self.ids(kind).into_iter().map(move |id| (kind, id)))
     }
 
     fn ids(&self, kind: ReferenceKind) -> Vec<&str> {
@@ -243,6 +286,7 @@ impl Registry {
             ReferenceKind::Event => keys(&self.events),
             ReferenceKind::Office => keys(&self.offices),
             ReferenceKind::Document => keys(&self.documents),
+            ReferenceKind::Kind => keys(&self.kinds),
         }
     }
 }
@@ -265,11 +309,10 @@ fn load<T: DeserializeOwned + Default>(
     problems: &mut Vec<Diagnostic>,
 ) -> (T, Option<Arc<SourceFile>>) {
     let path = Path::new(Registry::FOLDER).join(kind.file());
-    if !root.join(&path).exists() {
-        return (T::default(), None);
-    }
-    let read = SourceFile::read(root, &path)
-        .and_then(|file| yaml::read::<T>(&file).map(|entries| (entries, Some(file))));
+    let read = SourceFile::read_if_present(root, &path).and_then(|file| match file {
+        Some(file) => yaml::read::<T>(&file).map(|entries| (entries, Some(file))),
+        None => Ok((T::default(), None)),
+    });
     read.unwrap_or_else(|problem| {
         problems.push(problem);
         (T::default(), None)

@@ -1,63 +1,27 @@
 //! A record as written becomes a record that is valid.
 
+mod agreement;
+mod bound;
 mod event;
 mod fact;
 mod item;
+mod name;
 mod photo;
+mod side;
+#[cfg(test)]
+mod tests;
 
-use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::event::Moment;
+use self::name::Names;
 use super::fact::{Reference, ReferenceKind};
-use super::format::{AffiliationFile, ParticipantFile, RecordFile};
+use super::format::{AffiliationFile, RecordFile};
 use super::identifier::{CountryCode, Identifier, LanguageTag, RecordId};
 use super::registry::Registry;
 use super::yaml::At;
-use super::{DocumentLink, Link, Participant, Record, Who};
+use super::{DocumentLink, Event, Link, NamedFact, Record};
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
-
-/// Names that every message already has as variables, so that no fact or role
-/// can silently take their place.
-const RESERVED: &[&str] = &[
-    "authentic",
-    "authentic-count",
-    "count",
-    "country",
-    "duration",
-    "end",
-    "end-clock",
-    "first",
-    "guests",
-    "home",
-    "home-start",
-    "home-start-clock",
-    "home-zone",
-    "hours",
-    "kind",
-    "length",
-    "minutes",
-    "occasion",
-    "organisation",
-    "page",
-    "pages",
-    "participants",
-    "person",
-    "place",
-    "precision",
-    "published",
-    "publisher",
-    "purpose",
-    "second",
-    "section",
-    "start",
-    "start-clock",
-    "status",
-    "text",
-    "time",
-    "travel",
-];
 
 /// Checks what was written against the registry and itself.
 ///
@@ -69,13 +33,16 @@ pub(super) fn record(
     file: &Arc<SourceFile>,
     written: RecordFile,
     registry: &Registry,
+    reserved: &[&str],
 ) -> Result<Record, Vec<Diagnostic>> {
+    // Nothing is looked up for a record that asks for too much.
+    bound::check(file, &written)?;
     let mut resolver = Resolver {
         root,
         file,
         registry,
         problems: Vec::new(),
-        known: HashSet::new(),
+        names: Names::new(reserved),
     };
     let record = resolver.record(id, written);
     match record {
@@ -90,73 +57,52 @@ struct Resolver<'a> {
     file: &'a Arc<SourceFile>,
     registry: &'a Registry,
     problems: Vec<Diagnostic>,
-    /// Roles and facts, which arguments may name.
-    known: HashSet<String>,
+    /// The variables that messages get, by name.
+    names: Names<'a>,
 }
 
 impl Resolver<'_> {
     fn record(&mut self, id: RecordId, written: RecordFile) -> Option<Record> {
         let publisher = self.reference(ReferenceKind::Organisation, &written.publisher);
-        if !(1..=2).contains(&written.section.value.len()) {
-            self.problem(
-                "section",
-                format!(
-                    "found {} countries, expected one or two",
-                    written.section.value.len()
-                ),
-                &written.section,
-            );
-        }
-        let section: Vec<_> = written
-            .section
-            .value
-            .iter()
-            .filter_map(|code| self.country(code))
-            .collect();
-        let participants = self.participants(written.participants);
+        let section = self.section(&written.section);
+        self.names.sides(written.participants.value.keys());
+        let sides = self.sides(written.participants);
+        let attendees = self.attendees(written.attendees, &sides);
         let events: Vec<_> = written
             .events
             .value
             .iter()
-            .filter_map(|event| self.event(event, &written.home_zone))
+            .filter_map(|event| self.event(event, &written.home_zone, sides.len()))
             .collect();
-        if let [first, second] = events.as_slice()
-            && let (Moment::Time { at: first, .. }, Moment::Time { at: second, .. }) =
-                (&first.start, &second.start)
-            && second < first
-        {
-            let at = &written.events.value[1].value.start;
-            self.problem(
-                "events-order",
-                "the second event began before the first".to_owned(),
-                at,
-            );
+        if written.events.value.is_empty() {
+            self.empty("event", &written.events, "add an event, `- kind: …`");
         }
-        if !(1..=2).contains(&written.events.value.len()) {
-            self.problem(
-                "events",
-                format!(
-                    "found {} events, expected one or two",
-                    written.events.value.len()
-                ),
-                &written.events,
-            );
-        }
+        let title_kinds = self.title_kinds(written.title.as_ref(), &events);
         let facts: Vec<_> = written
             .facts
             .into_iter()
             .filter_map(|(name, fact)| {
-                self.name_is_free(&name, "fact");
-                Some((name.value, self.fact(&fact)?))
+                self.take_name(&name, "fact");
+                let location = name.location(self.file);
+                Some(NamedFact {
+                    name: name.value,
+                    fact: self.fact(&fact)?,
+                    location,
+                })
             })
             .collect();
         let photos = self.photos(written.photos);
-        let body = written.body.iter().map(|item| self.item(item, 1)).collect();
-        let notes = written
+        let body: Vec<_> = written.body.iter().map(|item| self.item(item, 1)).collect();
+        let notes: Vec<_> = written
             .notes
-            .iter()
+            .into_iter()
             .map(|note| self.paragraph(note))
             .collect();
+        self.once(
+            "document",
+            "in the list",
+            written.documents.iter().map(|it| &it.document),
+        );
         let documents = written
             .documents
             .into_iter()
@@ -167,6 +113,11 @@ impl Resolver<'_> {
                 })
             })
             .collect();
+        self.once(
+            "link",
+            "in the list",
+            written.links.iter().map(|link| &link.id),
+        );
         let links = written
             .links
             .into_iter()
@@ -176,25 +127,40 @@ impl Resolver<'_> {
                 url: link.url.value,
             })
             .collect();
-        let located = |tags: Vec<At<LanguageTag>>| -> Vec<(LanguageTag, Location)> {
-            tags.into_iter()
-                .map(|tag| (tag.value.clone(), tag.location(self.file)))
-                .collect()
+        let published_in = match written.languages {
+            Some(languages) if languages.value.is_empty() => {
+                let help = "name a language, or leave `languages` out for all of the project";
+                self.empty("language", &languages, help);
+                Vec::new()
+            }
+            Some(languages) => self.languages(languages.value),
+            None => Vec::new(),
         };
-        let published_in = located(written.languages);
-        let authentic = located(written.authentic);
-        Some(Record {
+        let authentic = self.languages(written.authentic);
+        let published = (
+            &written.published.value,
+            written.published.location(self.file),
+        );
+        let wrong = agreement::events(&events, published, &written.home_zone);
+        self.problems.extend(wrong);
+        // A statement that was refused would not be seen between two others.
+        if self.problems.is_empty() {
+            self.problems = agreement::statements(&body, &notes);
+        }
+        let mut record = Record {
             id,
             file: Arc::clone(self.file),
             revision: written.revision.get(),
             publisher: publisher?,
-            section,
+            section: section.iter().map(|(party, _)| party.clone()).collect(),
+            title_kinds,
             status: written.status,
             published_in,
             authentic,
-            published: written.published,
+            published: written.published.value,
             home_zone: written.home_zone,
-            participants,
+            sides,
+            attendees,
             events,
             photos,
             facts,
@@ -202,12 +168,25 @@ impl Resolver<'_> {
             notes,
             documents,
             links,
-        })
+            warnings: Vec::new(),
+        };
+        record.warnings = agreement::warnings(&record, &section);
+        Some(record)
     }
 
-    fn problem<T>(&mut self, rule: &'static str, message: String, at: &At<T>) {
-        self.problems
-            .push(Diagnostic::error(rule, message).at(at.location(self.file), "here"));
+    /// Reports a value that is wrong in itself.
+    fn problem<T>(&mut self, rule: &'static str, message: &str, at: &At<T>, help: &str) {
+        self.problems.push(
+            Diagnostic::error(rule, message)
+                .at(at.location(self.file), "here")
+                .help(help),
+        );
+    }
+
+    /// Reports a list or a mapping with nothing in it.
+    fn empty<T>(&mut self, what: &str, at: &At<T>, help: &str) {
+        let message = format!("found no {what}, expected one or more");
+        self.problem("empty-list", &message, at, help);
     }
 
     fn reference(&mut self, kind: ReferenceKind, id: &At<Identifier>) -> Option<Reference> {
@@ -222,120 +201,126 @@ impl Resolver<'_> {
         )
     }
 
-    fn look_up(&mut self, kind: ReferenceKind, id: &str, location: Location) -> Option<Reference> {
-        self.registry
-            .reference(kind, id)
-            .map_err(|problem| {
-                self.problems
-                    .push(problem.at(location, "not in the registry"))
-            })
-            .ok()
-    }
-
-    /// A role or fact becomes a variable; it must not hide another one.
-    fn name_is_free(&mut self, name: &At<Identifier>, what: &str) {
-        let text = name.value.as_str();
-        let taken = RESERVED.contains(&text)
-            || text
-                .strip_prefix("second-")
-                .is_some_and(|rest| RESERVED.contains(&rest));
-        if taken || !self.known.insert(text.to_owned()) {
-            let message = format!(
-                "the {what} `{text}` has the name of a variable that every message already has"
-            );
-            self.problems.push(
-                Diagnostic::error("reserved-name", message)
-                    .at(name.location(self.file), "taken")
-                    .help("give it a name of its own"),
-            );
-        }
-    }
-
-    fn participants(
-        &mut self,
-        written: indexmap::IndexMap<At<Identifier>, At<ParticipantFile>>,
-    ) -> Vec<Participant> {
-        let mut participants = Vec::new();
-        let mut has_host = false;
-        for (role, entry) in written {
-            self.name_is_free(&role, "participant");
-            has_host |= role.value.as_str() == "host";
-            let location = role.location(self.file);
-            let of = entry.value.of.as_ref().and_then(|of| match &of.value {
-                AffiliationFile::Country(code) => self.look_up(
-                    ReferenceKind::Country,
-                    code.as_str(),
-                    of.location(self.file),
-                ),
-                AffiliationFile::Organisation(id) => self.look_up(
-                    ReferenceKind::Organisation,
-                    id.as_str(),
-                    of.location(self.file),
-                ),
-            });
-            if let Some(who) = self.who(&entry, &location) {
-                participants.push(Participant {
-                    role: role.value,
-                    who,
-                    of,
-                    location,
-                });
-            }
-        }
-        if !has_host {
-            self.problems.push(
-                Diagnostic::error("no-host", "none of the participants is the `host`")
-                    .in_file(self.file.path())
-                    .help("name the participant whose side publishes the record `host`"),
-            );
-        }
-        // The host comes first, whatever the order in the file.
-        participants.sort_by_key(|participant| participant.role.as_str() != "host");
-        participants
-    }
-
-    fn who(&mut self, entry: &At<ParticipantFile>, location: &Location) -> Option<Who> {
-        let written = &entry.value;
-        let group_or_person = |problem: &str| {
-            Diagnostic::error("participant", problem.to_owned())
-                .at(location.clone(), "this participant")
-                .help("write `{ person: …, office: …, of: … }` or `{ group: …, count: …, of: … }`")
+    /// The country or organisation that somebody acts for.
+    fn affiliation(&mut self, of: &At<AffiliationFile>) -> Option<Reference> {
+        let (kind, id) = match &of.value {
+            AffiliationFile::Country(code) => (ReferenceKind::Country, code.as_str()),
+            AffiliationFile::Organisation(id) => (ReferenceKind::Organisation, id.as_str()),
         };
-        match (
-            &written.person,
-            &written.office,
-            &written.group,
-            written.count,
-        ) {
-            (Some(person), Some(office), None, None) => {
-                let person = self.reference(ReferenceKind::Person, person);
-                let office = self.reference(ReferenceKind::Office, office);
-                Some(Who::Person {
-                    person: person?,
-                    office: office?,
-                    style: written.style.clone(),
-                })
-            }
-            (None, None, Some(group), Some(count)) if written.style.is_none() => Some(Who::Group {
-                group: group.value.clone(),
-                count: count.get(),
-            }),
-            (Some(_), None, None, None) => {
-                self.problems
-                    .push(group_or_person("a person without an office"));
-                None
-            }
-            (None, None, Some(_), None) => {
-                self.problems
-                    .push(group_or_person("a group without its number"));
-                None
-            }
-            _ => {
-                self.problems.push(group_or_person(
-                    "expected a person with an office, or a group with its number",
-                ));
-                None
+        self.look_up(kind, id, of.location(self.file))
+    }
+
+    fn look_up(&mut self, kind: ReferenceKind, id: &str, location: Location) -> Option<Reference> {
+        let found = self.registry.get(kind, id);
+        if found.is_none() {
+            let problem = match self.may_suggest() {
+                true => self.registry.reference(kind, id).err(),
+                false => Some(Registry::unknown(kind, id, None)),
+            };
+            let problem = problem.map(|problem| problem.at(location, "not in the registry"));
+            self.problems.extend(problem);
+        }
+        found
+    }
+
+    /// Whether an unknown name is compared with all that are known. That takes time, so
+    /// a record with a lot of them gets no suggestion for the later ones.
+    fn may_suggest(&self) -> bool {
+        self.problems.len() < 50
+    }
+
+    /// The parties of the running head, each with its place.
+    fn section(&mut self, written: &At<Vec<At<AffiliationFile>>>) -> Vec<(Reference, Location)> {
+        if written.value.is_empty() {
+            let help = "name the countries of the relations, such as `[JP, PE]`";
+            self.empty("country or organisation", written, help);
+        }
+        let mut section: Vec<(Reference, Location)> = Vec::new();
+        for party in &written.value {
+            let Some(reference) = self.affiliation(party) else {
+                continue;
+            };
+            let location = party.location(self.file);
+            match section.iter().find(|(other, _)| *other == reference) {
+                Some((_, first)) => {
+                    let problem = twice("party", &reference.id, "in the section", first, &location);
+                    self.problems.push(problem);
+                }
+                None => section.push((reference, location)),
             }
         }
+        section
     }
+
+    /// The kinds that the title names: each must be that of an event, or the title would
+    /// name something that did not take place.
+    fn title_kinds(
+        &mut self,
+        written: Option<&At<Vec<At<Identifier>>>>,
+        events: &[Event],
+    ) -> Vec<Reference> {
+        let Some(written) = written else {
+            let first = events.first().map(|event| event.kinds.clone());
+            return first.unwrap_or_default();
+        };
+        if written.value.is_empty() {
+            let help = "name a kind, or leave `title` out for those of the first event";
+            self.empty("kind", written, help);
+        }
+        self.once("kind", "in the title", &written.value);
+        let mut kinds = Vec::new();
+        for id in &written.value {
+            let Some(kind) = self.reference(ReferenceKind::Kind, id) else {
+                continue;
+            };
+            if !events.iter().any(|event| event.kinds.contains(&kind)) {
+                let message = format!(
+                    "the title names `{}`, but no event is of that kind",
+                    kind.id
+                );
+                self.problems.push(
+                    Diagnostic::error("title-kind", message)
+                        .at(id.location(self.file), "expected the kind of an event")
+                        .help("name kinds that are under `events`, or leave `title` out"),
+                );
+            }
+            kinds.push(kind);
+        }
+        kinds
+    }
+
+    fn languages(&mut self, tags: Vec<At<LanguageTag>>) -> Vec<(LanguageTag, Location)> {
+        self.once("language", "in the list", &tags);
+        tags.into_iter()
+            .map(|tag| (tag.value.clone(), tag.location(self.file)))
+            .collect()
+    }
+
+    /// Reports each value that is in a list a second time.
+    fn once<'v, T>(&mut self, what: &str, place: &str, values: impl IntoIterator<Item = &'v At<T>>)
+    where
+        T: std::fmt::Display + Eq + std::hash::Hash + 'v,
+    {
+        let mut seen: indexmap::IndexSet<&At<T>> = indexmap::IndexSet::new();
+        for value in values {
+            if let Some(first) = seen.get(value) {
+                let first = first.location(self.file);
+                let second = value.location(self.file);
+                let name = value.value.to_string();
+                self.problems
+                    .push(twice(what, &name, place, &first, &second));
+            }
+            seen.insert(value);
+        }
+    }
+}
+
+fn twice(what: &str, name: &str, place: &str, first: &Location, second: &Location) -> Diagnostic {
+    Diagnostic::error(
+        "twice",
+        format!("the {what} `{name}` is named twice {place}"),
+    )
+    .at(second.clone(), "the second time")
+    .also(first.clone(), "the first time")
+    .help("keep one of them")
 }

@@ -24,11 +24,13 @@ pub enum SchemaKind {
     Offices,
     /// `data/registry/documents.yaml`
     Documents,
+    /// `data/registry/kinds.yaml`
+    Kinds,
 }
 
 impl SchemaKind {
     /// Every kind.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Record,
         Self::People,
         Self::Countries,
@@ -37,6 +39,7 @@ impl SchemaKind {
         Self::Events,
         Self::Offices,
         Self::Documents,
+        Self::Kinds,
     ];
 
     /// The name of the schema: that of the file it describes.
@@ -50,6 +53,7 @@ impl SchemaKind {
             Self::Events => "events",
             Self::Offices => "offices",
             Self::Documents => "documents",
+            Self::Kinds => "kinds",
         }
     }
 }
@@ -65,5 +69,6 @@ pub fn schema(kind: SchemaKind) -> Schema {
         SchemaKind::Events => schema_for!(registry::Events),
         SchemaKind::Offices => schema_for!(registry::Offices),
         SchemaKind::Documents => schema_for!(registry::Documents),
+        SchemaKind::Kinds => schema_for!(registry::Kinds),
     }
 }

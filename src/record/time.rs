@@ -77,10 +77,12 @@ impl TryFrom<String> for Zone {
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
+        // These two are in the database, and are the zone of no place.
+        let is_place = !matches!(text.as_str(), "Etc/Unknown" | "Factory");
         // jiff ignores case; a record has one spelling.
-        match TimeZone::get(&text) {
-            Ok(zone) if zone.iana_name() == Some(text.as_str()) => Ok(Self { name: text, zone }),
-            Ok(zone) if zone.iana_name().is_some() => Err(format!(
+        match TimeZone::get(&text).ok().filter(|_| is_place) {
+            Some(zone) if zone.iana_name() == Some(text.as_str()) => Ok(Self { name: text, zone }),
+            Some(zone) if zone.iana_name().is_some() => Err(format!(
                 "found {text:?}, expected {:?}",
                 zone.iana_name().unwrap_or_default()
             )),
@@ -102,7 +104,7 @@ impl JsonSchema for Zone {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
             "type": "string",
-            "pattern": "^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$",
+            "pattern": "^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$",
             "description": "the IANA name of a zone such as Asia/Tokyo"
         })
     }
@@ -111,7 +113,7 @@ impl JsonSchema for Zone {
 /// A time of the clock in a zone, RFC 9557: `2023-11-15T12:10[America/Los_Angeles]`.
 ///
 /// The time exists, and exists once: at a clock change the offset must be given
-/// (`2023-11-05T01:30-08:00[America/Los_Angeles]`).
+/// (`2023-11-05T01:30-08:00[America/Los_Angeles]`). It has no seconds.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(try_from = "String")]
 pub struct LocalTime(Zoned);
@@ -138,19 +140,30 @@ impl TryFrom<String> for LocalTime {
         let Some((clock, zone)) = text.strip_suffix(']').and_then(|text| text.split_once('['))
         else {
             // Within braces YAML takes the bracket for a list.
-            let quoted = "; within braces it stands in quotation marks";
+            let quoted = "; within braces, put it in quotation marks";
             return Err(expected + quoted);
         };
         let zone = Zone::try_from(zone.to_owned())?;
-        // Without a time jiff would take midnight.
-        if clock.as_bytes().get(10) != Some(&b'T') {
-            return Err(expected);
+        match shape(clock) {
+            Shape::Minutes => {}
+            Shape::Seconds => {
+                return Err(format!(
+                    "found {shown:?} with seconds, which no page prints; expected hours and minutes"
+                ));
+            }
+            Shape::Utc => {
+                return Err(format!(
+                    "found {shown:?} with Z, the time in UTC; expected the time on the clocks of {}",
+                    zone.name()
+                ));
+            }
+            Shape::Other => return Err(expected),
         }
         PARSER.parse_zoned(&text).map(Self).map_err(|error| {
             if let Some(problem) = wrong_offset(clock, &zone) {
                 return problem;
             }
-            // What the calendar and the zone say of this time, if it can be read at all.
+            // Whether the zone skipped or repeated this time, if it can be parsed at all.
             match clock.parse::<civil::DateTime>() {
                 Ok(time) => {
                     let ambiguous = zone.time_zone().to_ambiguous_timestamp(time);
@@ -163,6 +176,47 @@ impl TryFrom<String> for LocalTime {
                 Err(_) => format!("{expected}: {error}"),
             }
         })
+    }
+}
+
+/// How a time of the clock is written.
+enum Shape {
+    /// `2023-11-15T12:10`, perhaps with `:00` and an offset.
+    Minutes,
+    /// With seconds that are not zero.
+    Seconds,
+    /// With `Z`.
+    Utc,
+    /// Otherwise: jiff also takes a day alone, hours alone, and other separators.
+    Other,
+}
+
+fn shape(clock: &str) -> Shape {
+    let is_like = |text: &str, pattern: &str| {
+        text.len() == pattern.len()
+            && text
+                .bytes()
+                .zip(pattern.bytes())
+                .all(|(found, expected)| match expected {
+                    b'0' => found.is_ascii_digit(),
+                    b'+' => found == b'+' || found == b'-',
+                    other => found == other,
+                })
+    };
+    let Some((minutes, rest)) = clock.split_at_checked("0000-00-00T00:00".len()) else {
+        return Shape::Other;
+    };
+    if !is_like(minutes, "0000-00-00T00:00") {
+        return Shape::Other;
+    }
+    let offset_at = rest.find(['+', '-', 'Z']).unwrap_or(rest.len());
+    let (seconds, offset) = rest.split_at(offset_at);
+    match (seconds, offset) {
+        ("" | ":00", "Z") => Shape::Utc,
+        ("" | ":00", offset) if offset.is_empty() || is_like(offset, "+00:00") => Shape::Minutes,
+        ("" | ":00", _) => Shape::Other,
+        _ if seconds.starts_with(':') => Shape::Seconds,
+        _ => Shape::Other,
     }
 }
 
@@ -222,7 +276,7 @@ impl JsonSchema for LocalTime {
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({
             "type": "string",
-            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?([+-][0-9]{2}:[0-9]{2}|Z)?\\[[^\\]]+\\]$",
+            "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:00)?([+-][0-9]{2}:[0-9]{2})?\\[[^\\]]+\\]$",
             "description": "a local time and its zone (RFC 9557) such as 2023-11-15T12:10[America/Los_Angeles]"
         })
     }
@@ -267,6 +321,30 @@ mod tests {
         ] {
             assert!(local(bad).is_err(), "{bad}");
         }
+    }
+
+    #[test]
+    fn what_no_page_prints_is_refused() {
+        for bad in [
+            "2023-11-15T12:10:30[Asia/Tokyo]",
+            "2023-11-15T12:10:60[Asia/Tokyo]",
+            "2023-11-15T12:10:00.5[Asia/Tokyo]",
+            "2023-11-15T12:10Z[Asia/Tokyo]",
+            "2023-11-15T12[Asia/Tokyo]",
+            "2023-11-15T1210[Asia/Tokyo]",
+            "20231115T12:10[Asia/Tokyo]",
+            "2023-11-15t12:10[Asia/Tokyo]",
+            "2023-11-15T12:10+09[Asia/Tokyo]",
+            "2023-11-15T12:10[Asia/Tokyo][u-ca=japanese]",
+            "2023-11-15T12:10[!Asia/Tokyo]",
+            "2023-11-15T12:10[Etc/Unknown]",
+            "2023-11-15T12:10[Factory]",
+        ] {
+            assert!(local(bad).is_err(), "{bad}");
+        }
+        assert!(local("2023-11-15T12:10:00[Asia/Tokyo]").is_ok());
+        assert!(local("2023-11-15T12:10+09:00[Asia/Tokyo]").is_ok());
+        assert!(local("2023-11-15T12:10[Etc/GMT+5]").is_ok());
     }
 
     #[test]

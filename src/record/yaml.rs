@@ -12,7 +12,7 @@ use serde::{Deserialize, Deserializer};
 
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
 
-/// A value and the bytes of the file in which it stands.
+/// A value, and the bytes of the file from which it was read.
 #[derive(Clone, Debug)]
 pub struct At<T> {
     /// The value.
@@ -28,7 +28,7 @@ impl<T> At<T> {
     }
 }
 
-// Two keys are the same when they read the same, wherever they stand.
+// Two keys are equal when their texts are, wherever they are in the file.
 impl<T: PartialEq> PartialEq for At<T> {
     fn eq(&self, other: &Self) -> bool {
         self.value == other.value

@@ -2,8 +2,10 @@
 
 use std::path::Path;
 
-use crate::diagnostics::Diagnostic;
-use crate::publish::{builtin, write};
+use crate::catalog::Listed;
+use crate::check::{Options, check};
+use crate::diagnostics::{Diagnostic, Location, Place, SourceFile};
+use crate::publish::{Project, builtin, load, write};
 
 /// Files of the new project, by their path in it.
 macro_rules! sample {
@@ -19,6 +21,7 @@ const SAMPLE: &[(&str, &str)] = sample!(
     "data/registry/countries.yaml",
     "data/registry/documents.yaml",
     "data/registry/events.yaml",
+    "data/registry/kinds.yaml",
     "data/registry/offices.yaml",
     "data/registry/organisations.yaml",
     "data/registry/people.yaml",
@@ -26,6 +29,7 @@ const SAMPLE: &[(&str, &str)] = sample!(
     "data/schema/countries.json",
     "data/schema/documents.json",
     "data/schema/events.json",
+    "data/schema/kinds.json",
     "data/schema/offices.json",
     "data/schema/organisations.json",
     "data/schema/people.json",
@@ -45,6 +49,43 @@ const SAMPLE: &[(&str, &str)] = sample!(
     "locales/ja/meetings/2023-11-15-japan-peru.ftl",
 );
 
+/// Takes the messages out that only other records of this repository use.
+fn remove_unused(folder: &Path) -> Result<(), Diagnostic> {
+    let first = |problems: Vec<Diagnostic>| {
+        let first = problems.into_iter().next();
+        first.unwrap_or_else(|| Diagnostic::error("no-project", "the new project cannot be read"))
+    };
+    let loaded = load(&Project::open(folder)?, &[], &[]).map_err(first)?;
+    let problems = check(&loaded, Options::default()).problems;
+    let unused: Vec<&Location> = problems
+        .iter()
+        .filter(|problem| problem.rule == "unused-message")
+        .filter_map(|problem| match &problem.place {
+            Some(Place::At(location)) => Some(location),
+            _ => None,
+        })
+        .collect();
+    let files = loaded.catalog.locales().flat_map(|locale| locale.listed());
+    for (path, listed) in files {
+        let mut text = SourceFile::read(folder, &path)?.text().to_owned();
+        let is_unused = |range: &std::ops::Range<usize>| {
+            let mut unused = unused.iter();
+            unused.any(|place| place.file.path() == path && range.contains(&place.range.start))
+        };
+        for part in listed.iter().rev() {
+            if let Listed::Message(_, excerpt) = part
+                && is_unused(&excerpt.range)
+            {
+                let after = text[excerpt.range.end..].trim_start_matches('\n');
+                let end = text.len() - after.len();
+                text.replace_range(excerpt.range.start..end, "");
+            }
+        }
+        write(&folder.join(&path), text.as_bytes())?;
+    }
+    Ok(())
+}
+
 /// Makes a project that builds, in a folder that is empty or does not exist; with
 /// `template`, also the template and the fonts, for a designer to change.
 ///
@@ -62,6 +103,7 @@ pub fn init(folder: &Path, template: bool) -> Result<(), Diagnostic> {
     for (path, text) in SAMPLE {
         write(&folder.join(path), text.as_bytes())?;
     }
+    remove_unused(folder)?;
     write(&folder.join(".gitignore"), b"/out\n")?;
     if template {
         for (path, bytes) in builtin::TEMPLATES {

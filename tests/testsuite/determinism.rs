@@ -19,45 +19,14 @@ fn same(project: &Project, other: &Project) {
     }
 }
 
+/// Everything is another than for [`published`], all at once: where bytes differ, take
+/// one after the other back to find which it is.
 #[test]
-fn a_second_build_changes_nothing() {
-    let project = Project::whole();
-    project.build().ok();
-    project.build().ok();
-    same(&project, published());
-}
-
-#[test]
-fn the_name_of_the_folder_changes_nothing() {
+fn neither_folder_nor_clock_nor_language_nor_jobs_change_a_byte() {
     let project = Project::whole_in("外務省 readouts ‘2023’");
-    project.build().ok();
-    same(&project, published());
-}
-
-#[test]
-fn the_place_from_which_it_is_run_changes_nothing() {
-    let project = Project::whole();
     project
-        .chancery(["build"])
+        .chancery(["build", "--jobs", "1"])
         .within(&project.path("data/registry"))
-        .run()
-        .ok();
-    same(&project, published());
-    let project = Project::whole();
-    let root = project.root().to_string_lossy().into_owned();
-    project
-        .chancery(["build", "--project", &root])
-        .within(&project.beside())
-        .run()
-        .ok();
-    same(&project, published());
-}
-
-#[test]
-fn the_clock_and_the_language_of_the_machine_change_nothing() {
-    let project = Project::whole();
-    project
-        .chancery(["build"])
         .env("TZ", "Pacific/Kiritimati")
         .env("LANG", "ja_JP.UTF-8")
         .env("LC_ALL", "tr_TR.UTF-8")
@@ -72,12 +41,18 @@ fn the_clock_and_the_language_of_the_machine_change_nothing() {
 }
 
 #[test]
-fn the_number_of_jobs_changes_nothing() {
-    for jobs in ["1", "4"] {
-        let project = Project::whole();
-        project.run(["build", "--jobs", jobs]).ok();
-        same(&project, published());
+fn a_second_build_from_elsewhere_with_more_jobs_changes_nothing() {
+    let project = Project::whole();
+    for (file, bytes) in published().outputs() {
+        project.write(&file, bytes);
     }
+    let root = project.root().to_string_lossy().into_owned();
+    project
+        .chancery(["build", "--project", &root, "--jobs", "4"])
+        .within(&project.beside())
+        .run()
+        .ok();
+    same(&project, published());
 }
 
 /// One document alone is the one that it is among all of them.
@@ -138,7 +113,16 @@ fn source_date_epoch_changes_the_date_of_the_document_alone() {
 
 #[test]
 fn a_source_date_epoch_that_is_no_time_is_refused() {
-    for text in ["yesterday", "-1", "99999999999999", "", "1.5"] {
+    // The last is beyond what an instant can be in every zone, but still in 9999.
+    for text in [
+        "yesterday",
+        "-1",
+        "+1",
+        "99999999999999",
+        "",
+        "1.5",
+        "253402300799",
+    ] {
         let project = Project::peru();
         let said = project
             .chancery(["build"])
@@ -148,11 +132,41 @@ fn a_source_date_epoch_that_is_no_time_is_refused() {
         assert_eq!(
             said.stderr,
             format!(
-                "error: SOURCE_DATE_EPOCH is {text:?}\nhelp: expected whole seconds since 1970, or no such variable\n"
+                "error: SOURCE_DATE_EPOCH is {text:?}\nhelp: expected whole seconds since 1970, from 0 to 253402207200, or no such variable\n"
             )
         );
         assert!(!project.has("out"));
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_source_date_epoch_that_is_no_text_is_refused() {
+    use std::os::unix::ffi::OsStrExt;
+    let project = Project::small();
+    let said = project
+        .chancery(["build"])
+        .env("SOURCE_DATE_EPOCH", std::ffi::OsStr::from_bytes(b"17\xff"))
+        .run()
+        .refused();
+    assert!(
+        said.stderr
+            .starts_with("error: SOURCE_DATE_EPOCH is \"17\\xFF\"\n"),
+        "{said}"
+    );
+    assert!(!project.has("out"));
+}
+
+#[test]
+fn the_last_source_date_epoch_is_a_date() {
+    let project = Project::small();
+    project
+        .chancery(["build", "--locale", "en"])
+        .env("SOURCE_DATE_EPOCH", "253402207200")
+        .run()
+        .ok();
+    let pdf = project.bytes(&format!("out/en/{PERU}.pdf"));
+    assert!(String::from_utf8_lossy(&pdf).contains("D:99991230220000Z"));
 }
 
 /// Paths of the machine, names of its user, the time of the build.

@@ -1,4 +1,4 @@
-//! Two engines, the same bytes; and what is said of a `typst` that will not do.
+//! Two engines, the same bytes; and what is reported of a `typst` that cannot be used.
 
 use insta::assert_snapshot;
 
@@ -11,7 +11,7 @@ fn program(name: &str) -> String {
     path.to_string_lossy().into_owned()
 }
 
-/// The same with the repository's folder taken out.
+/// The same without the repository's folder.
 fn shown(said: &Said) -> String {
     said.to_string()
         .replace(&repository().to_string_lossy().into_owned(), "[REPOSITORY]")
@@ -47,7 +47,7 @@ fn both_engines_write_the_same_bytes_for_other_standards() {
 }
 
 #[test]
-fn a_missing_typst_is_told_with_how_to_install_it() {
+fn a_missing_typst_is_reported_with_how_to_install_it() {
     let project = Project::small();
     let said = project
         .run(["build", "--engine", "typst-cli", "--typst", "/nonexistent"])
@@ -63,7 +63,7 @@ fn a_missing_typst_is_told_with_how_to_install_it() {
 }
 
 #[test]
-fn no_typst_on_the_path_is_told_with_how_to_install_it() {
+fn no_typst_on_the_path_is_reported_with_how_to_install_it() {
     let project = Project::small();
     let arguments = ["build", "--engine", "typst-cli"];
     let said = project
@@ -114,7 +114,7 @@ fn a_program_that_is_not_typst_is_refused() {
 
 #[cfg(unix)]
 #[test]
-fn a_typst_that_cannot_start_is_told() {
+fn a_typst_that_cannot_start_is_reported() {
     let broken = program("broken-typst");
     let said = Project::small()
         .run(["build", "--engine", "typst-cli", "--typst", &broken])
@@ -126,6 +126,49 @@ fn a_typst_that_cannot_start_is_told() {
     1 error
     exit code 1
     "#);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_is_no_program_is_refused() {
+    let project = Project::small();
+    project.write("typst", "not a program");
+    let arguments = ["build", "--engine", "typst-cli", "--typst"];
+    for (path, reason) in [
+        ("./typst", "it is not a program that may be run"),
+        ("./data", "it is a folder"),
+    ] {
+        let said = project.run(arguments.into_iter().chain([path])).failed();
+        let message = format!("error[engine]: cannot run {path}: {reason}\n");
+        assert!(said.stderr.starts_with(&message), "{said}");
+    }
+}
+
+/// Nothing is ignored in silence; the variable may be set for other builds.
+#[cfg(feature = "embedded")]
+#[test]
+fn a_typst_program_is_refused_where_it_is_not_run() {
+    let project = Project::small();
+    assert_snapshot!(project.run(["build", "--typst", "/nonexistent"]).refused(), @r#"
+    error: --typst names a program that the embedded engine does not run
+    help: add `--engine typst-cli`, or leave out --typst
+    exit code 2
+    "#);
+    let arguments = [
+        "build",
+        "--emit",
+        "typ",
+        "--engine",
+        "typst-cli",
+        "--typst",
+        "typst",
+    ];
+    project.run(arguments).refused();
+    project
+        .chancery(["build", "--locale", "en"])
+        .env("CHANCERY_TYPST", "/nonexistent")
+        .run()
+        .ok();
 }
 
 #[cfg(unix)]

@@ -76,6 +76,86 @@ fn two_standards_that_exclude_each_other() {
     "#);
 }
 
+/// Most likely a variable that was not set: a build without a standard prints missing
+/// characters as boxes.
+#[test]
+fn no_standard_at_all() {
+    assert_snapshot!(refused(["build", "--pdf-standard", ""]), @r#"
+    error: invalid value '' for '--pdf-standard <LIST>': found no PDF standard, expected at least one of 1.4, 1.5, 1.6, 1.7, 2.0, a-1b, a-1a, a-2b, a-2u, a-2a, a-3b, a-3u, a-3a, a-4, a-4f, a-4e, ua-1
+
+    For more information, try '--help'.
+    exit code 2
+    "#);
+}
+
+#[test]
+fn no_time_and_no_memory_at_all() {
+    assert_snapshot!(refused(["build", "--time-limit", "0"]), @r#"
+    error: invalid value '0' for '--time-limit <SECONDS>': 0 is not in 1..=86400
+
+    For more information, try '--help'.
+    exit code 2
+    "#);
+    refused(["build", "--time-limit", "soon"]);
+    refused(["build", "--memory-limit", "0"]);
+}
+
+/// Every command that prints, on a full disk.
+#[cfg(target_os = "linux")]
+#[test]
+fn what_cannot_be_printed_is_an_error() {
+    let project = Project::small();
+    let full = |arguments: &[&str], stream: &str| {
+        let script = format!("exec \"$0\" \"$@\" {stream}>/dev/full");
+        let output = std::process::Command::new("sh")
+            .args(["-c", &script, env!("CARGO_BIN_EXE_chancery")])
+            .args(arguments)
+            .current_dir(project.root())
+            .output()
+            .unwrap();
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        (output.status.code(), stderr)
+    };
+    let no_space =
+        "error: the standard output cannot be written to: No space left on device (os error 28)\n";
+    for arguments in [
+        &["build", "--locale", "en"][..],
+        &["check"],
+        &["new", "meeting", "2024-01-01-a"],
+        &["new", "locale", "fr"],
+        &["init", "another"],
+        &["schema"],
+        &["--help"],
+        &["build", "--help"],
+        &["--version"],
+    ] {
+        let result = full(arguments, "1");
+        assert_eq!(result, (Some(1), no_space.to_owned()), "{arguments:?}");
+    }
+    assert!(
+        project.has(&format!("out/en/{PERU}.pdf")),
+        "it was made all the same"
+    );
+    // Errors that nobody can see, too; the code for wrong usage stays.
+    project.remove("locales/en/document.ftl");
+    assert_eq!(full(&["check"], "2").0, Some(1));
+    assert_eq!(full(&["build", "nothing-like-it"], "2").0, Some(2));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_reader_that_goes_away_is_no_error() {
+    let project = Project::small();
+    let output = std::process::Command::new("sh")
+        .args(["-c", "{ \"$0\" schema; echo $? >code; } | head -c 1"])
+        .arg(env!("CARGO_BIN_EXE_chancery"))
+        .current_dir(project.root())
+        .output()
+        .unwrap();
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+    assert_eq!(project.text("code"), "0\n");
+}
+
 #[test]
 fn no_jobs_at_all() {
     assert_snapshot!(refused(["build", "--jobs", "0"]), @r#"
@@ -218,11 +298,11 @@ fn something_else_to_be_emitted() {
 
 #[test]
 fn a_schema_of_something_else() {
-    assert_snapshot!(refused(["schema", "poem"]), @r#"
+    assert_snapshot!(refused(["schema", "poem"]), @"
     error: invalid value 'poem' for '[KIND]'
-      [possible values: record, people, countries, places, organisations, events, offices, documents]
+      [possible values: record, people, countries, places, organisations, events, offices, documents, kinds]
 
     For more information, try '--help'.
     exit code 2
-    "#);
+    ");
 }

@@ -166,7 +166,7 @@ fn a_hundred_thousand_placeables() {
     error[fluent-too-large]: `road-map` can come to 100000 placeables, and Fluent resolves at most 100
       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
       │
-    3 │ road-map = { $plenary }{ $plenary }{ $plenary }{
+    3 │ road-map = { $plenary }{ $plenary }{ $plenary }{ $plenary }{ $plenary }{ $plenary }{ $plenary }{ $plenary }{ $plenary }{ $plenary }{ $plenary }{ $plenary }{ $plenary }{ $plenary }{ $plenary }{ $plenary }{ $plenary }{ $plenary }{ $plenary }{…
       │ ^^^^^^^^ this message, with what it refers to
       │
       = help: make several messages of it
@@ -184,7 +184,7 @@ fn ten_thousand_braces_within_each_other() {
     error[fluent-too-deep]: placeables and calls are nested more than 24 deep
       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:36
       │
-    3 │ road-map = {{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{
+    3 │ road-map = {{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{{…
       │                                    ^ one too many
       │
       = help: give the inner part a message of its own and refer to it
@@ -203,10 +203,10 @@ fn ten_thousand_calls_within_each_other() {
     );
     assert_snapshot!(english(&text), @r#"
     error[fluent-too-deep]: placeables and calls are nested more than 24 deep
-      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:41
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:181
       │
-    3 │ UMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBE
-      │                                         ^ one too many
+    3 │ …BER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(NUMBER(N…
+      │                                                                                  ^ one too many
       │
       = help: give the inner part a message of its own and refer to it
 
@@ -240,9 +240,13 @@ fn a_file_that_is_not_utf8() {
     let project = Project::small();
     project.write("locales/es/more.ftl", b"a = uno\nse\xF1or = dos\n");
     assert_snapshot!(project.run(["check", "--locale", "es"]).failed(), @r#"
-    error[not-utf8]: line 2 holds the byte 0xF1, which is not UTF-8 text
-     = in locales/es/more.ftl
-     = help: save the file in the encoding UTF-8
+    error[not-utf8]: found the byte 0xF1, which is not UTF-8 text
+      ┌─ locales/es/more.ftl:2:3
+      │
+    2 │ se�or = dos
+      │   ^ this byte
+      │
+      = help: save the file in the encoding UTF-8
 
     1 error
     exit code 1

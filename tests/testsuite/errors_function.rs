@@ -23,18 +23,18 @@ fn an_unknown_function() {
 /// Fluent takes the default variant and says nothing.
 #[test]
 fn an_unknown_function_in_a_selector() {
-    assert_snapshot!(english("road-map = { PLURAL($plenary) ->\n        [one] One.\n       *[other] Many.\n    }"), @r#"
+    assert_snapshot!(english("road-map = { PLURAL($plenary) ->\n        [one] One.\n       *[other] Many.\n    }"), @"
     error[unknown-function]: there is no function `PLURAL`
       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:14
       │
     3 │ road-map = { PLURAL($plenary) ->
       │              ^^^^^^ unknown
       │
-      = help: the functions are NUMBER, DATETIME, LIST, NAME, GENDER
+      = help: the functions are NUMBER, DATETIME, CLOCK, LIST, NAME, GENDER
 
     1 error
     exit code 1
-    "#);
+    ");
 }
 
 #[test]
@@ -62,7 +62,7 @@ fn an_unknown_value_of_an_option() {
     3 │ road-map = On { DATETIME($published, dateStyle: "longest") }.
       │                                      ^^^^^^^^^ here
       │
-      = help: "dateStyle" knows: full, long, medium, short
+      = help: did you mean "long"? "dateStyle" knows: full, long, medium, short
 
     1 error
     exit code 1
@@ -104,11 +104,11 @@ fn a_zone_that_does_not_exist() {
 #[test]
 fn a_name_where_a_date_belongs() {
     assert_snapshot!(english("road-map = On { DATETIME($host, dateStyle: \"long\") }."), @r#"
-    error[function]: DATETIME takes a date or an instant, and this is a name
-      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:17
+    error[function-argument]: DATETIME takes a date or an instant, and this is a name
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:26
       │
     3 │ road-map = On { DATETIME($host, dateStyle: "long") }.
-      │                 ^^^^^^^^ here
+      │                          ^^^^^ given to the function
       │
       = help: give it a variable that holds a date or an instant
 
@@ -136,11 +136,11 @@ fn a_number_where_a_name_belongs() {
 #[test]
 fn a_date_where_a_list_belongs() {
     assert_snapshot!(english("road-map = { LIST($published, type: \"conjunction\") } confirmed it."), @r#"
-    error[function]: LIST takes a list, and this is a date
-      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:14
+    error[function-argument]: LIST takes a list, and this is a date
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:19
       │
     3 │ road-map = { LIST($published, type: "conjunction") } confirmed it.
-      │              ^^^^ here
+      │                   ^^^^^^^^^^ given to the function
       │
       = help: give it a variable that holds a list
 
@@ -169,15 +169,10 @@ fn a_function_without_a_value() {
 fn an_unknown_form_of_a_name() {
     assert_snapshot!(english("road-map = { NAME($host, form: \"adress\") } confirmed it."), @r#"
     error[missing-attribute]: the en translation `person-kamikawa-yoko` has no attribute `.adress`
-      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:14
-      │
-    3 │ road-map = { NAME($host, form: "adress") } confirmed it.
-      │              ^^^^ asks for it
-      │
       ┌─ locales/en/names.ftl:1:1
       │
     1 │ person-kamikawa-yoko = KAMIKAWA Yoko
-      │ -------------------- does not have it
+      │ ^^^^^^^^^^^^^^^^^^^^ this message
       │
       = help: did you mean the form "address"? otherwise add it below `person-kamikawa-yoko`: `.adress = …`
 
@@ -188,18 +183,18 @@ fn an_unknown_form_of_a_name() {
 
 #[test]
 fn a_keyword_cannot_be_printed() {
-    assert_snapshot!(english("road-map = It was { $travel }."), @r#"
-    error[function]: the keyword "host" cannot be printed
+    assert_snapshot!(english("road-map = It was { $travel }."), @"
+    error[unprintable-variable]: `$travel` is a keyword and cannot be printed as it is
       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:21
       │
     3 │ road-map = It was { $travel }.
-      │                     ^^^^^^^ here
+      │                     ^^^^^^^ printed here
       │
       = help: select on it, and write the words in the variants
 
     1 error
     exit code 1
-    "#);
+    ");
 }
 
 /// English cardinals are `one` and `other` (CLDR); `few` would never be taken.

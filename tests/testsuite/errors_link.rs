@@ -49,7 +49,11 @@ fn a_record_behind_a_link() {
 fn a_folder_of_records_behind_a_link() {
     let project = Project::small();
     moved_out(&project, "data");
-    assert_snapshot!(build(&project), @r#"
+    assert_snapshot!(build(&project), @"
+    error[link-outside-project]: a symbolic link leads out of the project
+     = in data
+     = help: put the folder itself into the project's folder
+
     error[link-outside-project]: a symbolic link leads out of the project
      = in data/registry/people.yaml
      = help: put the file itself into the project's folder
@@ -78,9 +82,13 @@ fn a_folder_of_records_behind_a_link() {
      = in data/registry/documents.yaml
      = help: put the file itself into the project's folder
 
-    7 errors
+    error[link-outside-project]: a symbolic link leads out of the project
+     = in data/registry/kinds.yaml
+     = help: put the file itself into the project's folder
+
+    9 errors
     exit code 1
-    "#);
+    ");
 }
 
 #[test]
@@ -212,7 +220,7 @@ fn a_font_behind_a_link() {
     fs::create_dir(project.path("fonts")).expect("made");
     link(&secret, &project.path("fonts/letter.ttf"));
     assert_snapshot!(build(&project), @r#"
-    error[engine]: cannot use the font fonts/letter.ttf: a symbolic link leads out of the folders that can be read
+    error[engine]: cannot use the font fonts/letter.ttf: it is a symbolic link that leads out of fonts/; put the font itself there
 
     1 error
     exit code 1

@@ -17,7 +17,7 @@ fn an_unknown_setting() {
     assert_snapshot!(after(|project| {
         project.write("chancery.toml", "source-local = \"en\"\n");
     }), @r#"
-    error[config]: unknown field `source-local`, expected `source-locale`
+    error[config]: unknown field `source-local`, expected `source-locale` or `draft-locales`
       ┌─ chancery.toml:1:1
       │
     1 │ source-local = "en"
@@ -34,18 +34,18 @@ fn an_unknown_setting() {
 fn settings_that_are_not_toml() {
     assert_snapshot!(after(|project| {
         project.write("chancery.toml", "source-locale: en\n");
-    }), @r#"
+    }), @"
     error[config]: expected `.`, `=`
       ┌─ chancery.toml:1:14
       │
     1 │ source-locale: en
       │              ^ here
       │
-      = help: known here: source-locale
+      = help: known here: source-locale, draft-locales
 
     1 error
     exit code 1
-    "#);
+    ");
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn a_source_language_that_is_no_language() {
     1 │ source-locale = "../en"
       │                 ^^^^^^^ here
       │
-      = help: known here: source-locale
+      = help: known here: source-locale, draft-locales
 
     1 error
     exit code 1
@@ -84,14 +84,14 @@ fn no_source_language() {
 fn no_translations() {
     assert_snapshot!(after(|project| {
         project.remove("locales");
-    }), @r#"
-    error[no-locales]: the folder of the translations cannot be read: No such file or directory (os error 2)
+    }), @"
+    error[no-locales]: there is no folder of translations
      = in locales
      = help: make a folder for each language in it, for example `locales/en`
 
     1 error
     exit code 1
-    "#);
+    ");
 }
 
 #[test]
@@ -99,13 +99,50 @@ fn no_records() {
     assert_snapshot!(after(|project| {
         project.remove("data");
     }), @r#"
-    error[no-records]: the folder of the records cannot be read: No such file or directory (os error 2)
+    error[no-records]: there is no folder of records
      = in data
      = help: put the records into the folder `data` of the project
 
     1 error
     exit code 1
     "#);
+}
+
+#[test]
+fn a_file_in_the_place_of_the_records() {
+    assert_snapshot!(after(|project| {
+        project.remove("data").write("data", "");
+    }).stderr.lines().take(3).collect::<Vec<_>>().join("\n"), @r#"
+    error[unreadable-folder]: this is a file, expected a folder
+     = in data
+    "#);
+}
+
+/// The superuser may read everything, and is another user for this test.
+#[cfg(unix)]
+#[test]
+fn a_folder_that_may_not_be_read_is_not_an_empty_one() {
+    use std::fs::{Permissions, set_permissions};
+    use std::os::unix::fs::PermissionsExt;
+    let project = Project::small();
+    let mode = |path: &str, mode| {
+        set_permissions(project.path(path), Permissions::from_mode(mode)).expect("a mode");
+    };
+    // Another user has to come as far as the project.
+    set_permissions(project.beside(), Permissions::from_mode(0o755)).expect("a mode");
+    mode("data", 0o311);
+    let said = match std::fs::read_dir(project.path("data")) {
+        Err(_) => project.check(),
+        Ok(_) => project.chancery_as_nobody(["check"]).run(),
+    };
+    mode("data", 0o755);
+    let said = said.failed();
+    assert!(
+        said.stderr.contains(
+            "error[unreadable-folder]: the folder cannot be read: Permission denied (os error 13)\n = in data\n"
+        ),
+        "{said}"
+    );
 }
 
 #[test]
@@ -234,6 +271,39 @@ fn a_record_whose_file_has_no_name_of_a_record() {
     "#);
 }
 
+/// The other records are built.
+#[test]
+fn a_record_with_a_bad_name_costs_itself_alone() {
+    let project = Project::small();
+    let record = format!("data/{PERU}.yaml");
+    project.copy(&record, &format!("data/{PERU} copy.yaml"));
+    let said = project.run(["build", "--emit", "typ"]).failed();
+    assert!(said.stderr.contains("error[record-name]"), "{said}");
+    assert!(said.stdout.contains("\n3 documents\n"), "{said}");
+    for locale in ["en", "es", "ja"] {
+        assert!(project.has(&format!("out/{locale}/{PERU}.typ")), "{said}");
+    }
+    // Whoever asks for one record is not concerned.
+    project.run(["build", PERU, "--emit", "typ"]).ok();
+    project.run(["check", PERU]).ok();
+}
+
+#[test]
+fn two_records_of_one_name_cost_themselves_alone() {
+    let project = Project::small();
+    let record = format!("data/{PERU}.yaml");
+    for name in ["twice.yaml", "twice.yml"] {
+        project.copy(&record, &format!("data/{name}"));
+    }
+    let said = project.run(["build", "--emit", "typ"]).failed();
+    assert!(said.stderr.contains("error[duplicate-record]"), "{said}");
+    assert!(said.stdout.contains("failed twice\n"), "{said}");
+    assert!(project.has(&format!("out/en/{PERU}.typ")), "{said}");
+    assert!(!project.has("out/en/twice.typ"), "{said}");
+    project.run(["build", PERU, "--emit", "typ"]).ok();
+    project.run(["build", "twice", "--emit", "typ"]).failed();
+}
+
 #[test]
 fn two_records_of_one_name() {
     assert_snapshot!(after(|project| {
@@ -272,6 +342,11 @@ fn other_files_are_let_be() {
     let project = Project::small();
     for file in [
         "data/.DS_Store",
+        "data/.#2023-11-15-japan-peru.yaml",
+        "data/._2023-11-15-japan-peru.yaml",
+        "data/#2023-11-15-japan-peru.yaml#",
+        "data/2023-11-15-japan-peru.yaml~",
+        "data/2023-11-15-japan-peru.yaml.orig",
         "data/notes.txt",
         "data/registry/README.md",
         "locales/README.md",
@@ -283,30 +358,44 @@ fn other_files_are_let_be() {
     assert_eq!(project.build().ok().stderr, "");
 }
 
+/// A file of another format has a problem in every line.
+#[test]
+fn of_thousands_of_problems_of_one_file_some_dozens_are_shown() {
+    let project = Project::small();
+    project.write("locales/en/junk.ftl", "x y z {\n".repeat(20_000));
+    let before = std::time::Instant::now();
+    let said = project.run(["check", "--locale", "en"]).failed();
+    // It was twenty seconds; a busy machine may take two.
+    assert!(before.elapsed().as_secs() < 10, "{:?}", before.elapsed());
+    assert!(said.stderr.len() < 20_000, "{}", said.stderr.len());
+    assert!(
+        said.stderr
+            .ends_with("\n… and 19,950 more problems in locales/en/junk.ftl\n\n20000 errors\n"),
+        "{said}"
+    );
+}
+
 /// Somebody's terminal must not be driven by somebody else's file.
 #[test]
 fn an_excerpt_holds_no_control_characters() {
-    for control in [
-        "\u{7}",
-        "\u{1B}[2J",
-        "\u{8}",
-        "\u{9B}31m",
-        "\u{202E}",
-        "\u{2066}",
+    let controls = "\u{7}\u{1B}[2J\u{8}\u{9B}31m\u{202E}\u{2066}";
+    let shown = "␇␛[2J␈<U+009B>31m<U+202E><U+2066>";
+    let record = after(|project| {
+        project.append(
+            &format!("data/{PERU}.yaml"),
+            &format!("wrong: 1 # {controls} end\n"),
+        );
+    });
+    let text = crate::project::with_road_map(&format!("road-map = {controls} {{ $nobody }}"));
+    let translation = text.run(["check", "--locale", "en"]).failed();
+    for (said, line) in [
+        (record, format!("│ wrong: 1 # {shown} end\n")),
+        (translation, format!("│ road-map = {shown} {{ $nobody }}\n")),
     ] {
-        let record = after(|project| {
-            project.append(
-                &format!("data/{PERU}.yaml"),
-                &format!("wrong: 1 # {control}\n"),
-            );
-        });
-        let text = crate::project::with_road_map(&format!("road-map = {control} {{ $nobody }}"));
-        for said in [record, text.run(["check", "--locale", "en"]).failed()] {
-            assert!(
-                !said.stderr.contains(control.chars().next().expect("one")),
-                "{said:?}"
-            );
-        }
+        assert!(said.stderr.contains(&line), "{said:?}");
+        let control = |c: &char| matches!(c, '\u{202E}' | '\u{2066}') || c.is_control();
+        let found: Vec<char> = said.stderr.chars().filter(control).collect();
+        assert!(found.iter().all(|c| *c == '\n'), "{said:?}");
     }
 }
 
@@ -317,7 +406,9 @@ fn a_message_holds_no_control_characters_of_a_name() {
     let said = after(|project| {
         project.write("data/\u{1B}[2J.yaml", "");
     });
-    assert!(!said.stderr.contains('\u{1B}'), "{said:?}");
-    let said = Project::small().run(["build", "\u{1B}[2J"]).refused();
-    assert!(!said.stderr.contains('\u{1B}'), "{said:?}");
+    let argument = Project::small().run(["build", "\u{1B}[2J"]).refused();
+    for said in [said, argument] {
+        assert!(said.stderr.contains("[2J"), "{said:?}");
+        assert!(!said.stderr.contains('\u{1B}'), "{said:?}");
+    }
 }

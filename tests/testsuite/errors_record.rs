@@ -1,11 +1,9 @@
-//! Records that can be read and are wrong, and the exact words that say why.
+//! Records whose references, names or statements are wrong, and the exact words that
+//! say why. What each field accepts and refuses is in `tests/fixtures/format`.
 
 use insta::assert_snapshot;
 
-use crate::project::{PERU, Project, check_record as with};
-
-const GUEST: &str =
-    "{ person: gonzalez-olaechea-javier, office: foreign-minister, of: PE, style: excellency }";
+use crate::project::check_record as with;
 
 #[test]
 fn a_person_who_is_not_in_the_registry() {
@@ -17,38 +15,6 @@ fn a_person_who_is_not_in_the_registry() {
        │                   ^^^^^^^^^^^^^ not in the registry
        │
        = help: did you mean `kamikawa-yoko`? otherwise add it to data/registry/people.yaml
-
-    1 error
-    exit code 1
-    "#);
-}
-
-#[test]
-fn an_office_that_is_not_in_the_registry() {
-    assert_snapshot!(with("office: foreign-minister, of: JP", "office: foreign-ministre, of: JP"), @r#"
-    error[unknown-reference]: there is no office "foreign-ministre" in the registry
-       ┌─ data/2023-11-15-japan-peru.yaml:12:42
-       │
-    12 │   host: { person: kamikawa-yoko, office: foreign-ministre, of: JP }
-       │                                          ^^^^^^^^^^^^^^^^ not in the registry
-       │
-       = help: did you mean `foreign-minister`? otherwise add it to data/registry/offices.yaml
-
-    1 error
-    exit code 1
-    "#);
-}
-
-#[test]
-fn a_country_that_is_not_in_the_registry() {
-    assert_snapshot!(with("section: [JP, PE]", "section: [JP, PX]"), @r#"
-    error[unknown-reference]: there is no country "PX" in the registry
-      ┌─ data/2023-11-15-japan-peru.yaml:5:15
-      │
-    5 │ section: [JP, PX]
-      │               ^^ not in the registry
-      │
-      = help: did you mean `PE`? otherwise add it to data/registry/countries.yaml
 
     1 error
     exit code 1
@@ -72,129 +38,13 @@ fn a_place_that_is_not_in_the_registry() {
 }
 
 #[test]
-fn an_event_that_is_not_in_the_registry() {
-    assert_snapshot!(with("occasion: apec-ministerial-2023", "occasion: apec-ministerial-2032"), @r#"
-    error[unknown-reference]: there is no event "apec-ministerial-2032" in the registry
-       ┌─ data/2023-11-15-japan-peru.yaml:20:36
-       │
-    20 │     travel: { who: host, occasion: apec-ministerial-2032 }
-       │                                    ^^^^^^^^^^^^^^^^^^^^^ not in the registry
-       │
-       = help: did you mean `apec-ministerial-2023`? otherwise add it to data/registry/events.yaml
-
-    1 error
-    exit code 1
-    "#);
-}
-
-#[test]
-fn an_organisation_that_is_not_in_the_registry() {
-    assert_snapshot!(with("organisation: cepeja", "organisation: cepega"), @r#"
-    error[unknown-reference]: there is no organisation "cepega" in the registry
-       ┌─ data/2023-11-15-japan-peru.yaml:26:28
-       │
-    26 │   council: { organisation: cepega }
-       │                            ^^^^^^ not in the registry
-       │
-       = help: did you mean `cepeja`? otherwise add it to data/registry/organisations.yaml
-
-    1 error
-    exit code 1
-    "#);
-}
-
-#[test]
-fn a_document_that_is_not_in_the_registry() {
-    assert_snapshot!(with("organisation: cepeja", "document: cptp"), @r#"
-    error[unknown-reference]: there is no document "cptp" in the registry
-       ┌─ data/2023-11-15-japan-peru.yaml:26:24
-       │
-    26 │   council: { document: cptp }
-       │                        ^^^^ not in the registry
-       │
-       = help: did you mean `cptpp`? otherwise add it to data/registry/documents.yaml
-
-    1 error
-    exit code 1
-    "#);
-}
-
-#[test]
-fn a_country_in_small_letters() {
-    assert_snapshot!(with("section: [JP, PE]", "section: [JP, pe]"), @r#"
-    error[invalid-value]: found "pe", expected a country code of two capital letters (ISO 3166-1 alpha-2)
-      ┌─ data/2023-11-15-japan-peru.yaml:5:15
-      │
-    5 │ section: [JP, pe]
-      │               ^^ here
-
-    1 error
-    exit code 1
-    "#);
-}
-
-#[test]
 fn prose_where_an_identifier_belongs() {
-    assert_snapshot!(with("person: kamikawa-yoko", "person: Ms. KAMIKAWA Yoko"), @r#"
-    error[invalid-value]: found "Ms. KAMIKAWA Yoko", expected an identifier of small letters, digits and single hyphens that starts with a letter
-       ┌─ data/2023-11-15-japan-peru.yaml:12:19
-       │
-    12 │   host: { person: Ms. KAMIKAWA Yoko, office: foreign-minister, of: JP }
-       │                   ^^^^^^^^^^^^^^^^^ here
-
-    1 error
-    exit code 1
-    "#);
     assert_snapshot!(with("- road-map", "- The two ministers confirmed that they would cooperate."), @r#"
     error[invalid-value]: found "The two ministers confirmed that they would cooperate.", expected an identifier of small letters, digits and single hyphens that starts with a letter
-       ┌─ data/2023-11-15-japan-peru.yaml:31:7
+       ┌─ data/2023-11-15-japan-peru.yaml:33:7
        │
-    31 │   - - The two ministers confirmed that they would cooperate.
+    33 │   - - The two ministers confirmed that they would cooperate.
        │       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
-
-    1 error
-    exit code 1
-    "#);
-}
-
-#[test]
-fn no_host() {
-    assert_snapshot!(with("  host: {", "  chair: {"), @r#"
-    error[no-host]: none of the participants is the `host`
-     = in data/2023-11-15-japan-peru.yaml
-     = help: name the participant whose side publishes the record `host`
-
-    1 error
-    exit code 1
-    "#);
-}
-
-#[test]
-fn a_person_without_an_office() {
-    assert_snapshot!(with("office: foreign-minister, of: JP", "of: JP"), @r#"
-    error[participant]: a person without an office
-       ┌─ data/2023-11-15-japan-peru.yaml:12:3
-       │
-    12 │   host: { person: kamikawa-yoko, of: JP }
-       │   ^^^^ this participant
-       │
-       = help: write `{ person: …, office: …, of: … }` or `{ group: …, count: …, of: … }`
-
-    1 error
-    exit code 1
-    "#);
-}
-
-#[test]
-fn a_group_without_a_number() {
-    assert_snapshot!(with(GUEST, "{ group: parliamentarians, of: PE }"), @r#"
-    error[participant]: a group without its number
-       ┌─ data/2023-11-15-japan-peru.yaml:13:3
-       │
-    13 │   guest: { group: parliamentarians, of: PE }
-       │   ^^^^^ this participant
-       │
-       = help: write `{ person: …, office: …, of: … }` or `{ group: …, count: …, of: … }`
 
     1 error
     exit code 1
@@ -218,7 +68,7 @@ fn a_fact_with_the_name_of_a_variable() {
 }
 
 #[test]
-fn a_fact_with_the_name_of_a_participant() {
+fn a_fact_with_the_name_of_a_side() {
     assert_snapshot!(with("anniversary: 150 ", "guest: 150 "), @r#"
     error[reserved-name]: the fact `guest` has the name of a variable that every message already has
        ┌─ data/2023-11-15-japan-peru.yaml:23:3
@@ -233,80 +83,130 @@ fn a_fact_with_the_name_of_a_participant() {
     "#);
 }
 
+/// The variable `$guest-country` is the country of the guest in every message.
+#[test]
+fn a_fact_with_the_name_of_what_is_made_from_a_side() {
+    assert_snapshot!(with("anniversary: 150 ", "guest-country: 150 "), @r#"
+    error[reserved-name]: the fact `guest-country` has the name of a variable that every message already has
+       ┌─ data/2023-11-15-japan-peru.yaml:23:3
+       │
+    23 │   guest-country: 150 # years
+       │   ^^^^^^^^^^^^^ taken
+       │
+       = help: give it a name of its own
+
+    1 error
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_member_with_the_name_of_a_variable() {
+    assert_snapshot!(with("office: foreign-minister, of: JP }", "office: foreign-minister, of: JP, as: place }"), @r#"
+    error[reserved-name]: the member `place` has the name of a variable that every message already has
+       ┌─ data/2023-11-15-japan-peru.yaml:12:72
+       │
+    12 │   host: { person: kamikawa-yoko, office: foreign-minister, of: JP, as: place }
+       │                                                                        ^^^^^ taken
+       │
+       = help: give it a name of its own
+
+    1 error
+    exit code 1
+    "#);
+}
+
+#[test]
+fn a_fact_with_the_name_of_a_member() {
+    assert_snapshot!(with("office: foreign-minister, of: JP }", "office: foreign-minister, of: JP, as: council }"), @r#"
+    error[reserved-name]: the fact `council` has the name of a member
+       ┌─ data/2023-11-15-japan-peru.yaml:26:3
+       │
+    26 │   council: { organisation: cepeja }
+       │   ^^^^^^^ taken
+       │
+       = help: give it a name of its own
+
+    1 error
+    exit code 1
+    "#);
+}
+
+/// The message would print another fact where it says when the meeting began.
+#[test]
+fn an_argument_with_the_name_of_a_variable() {
+    assert_snapshot!(with("{ by: guest }", "{ start: 5 }"), @"
+    error[reserved-name]: the argument `start` has the name of a variable that every message already has
+       ┌─ data/2023-11-15-japan-peru.yaml:32:27
+       │
+    32 │     - special-occasion: { start: 5 }
+       │                           ^^^^^ taken
+       │
+       = help: give it a name of its own
+
+    1 error
+    exit code 1
+    ");
+}
+
+#[test]
+fn an_argument_with_the_name_of_a_side() {
+    assert_snapshot!(with("{ by: guest }", "{ guest: host }"), @"
+    error[reserved-name]: the argument `guest` has the name of a variable that every message already has
+       ┌─ data/2023-11-15-japan-peru.yaml:32:27
+       │
+    32 │     - special-occasion: { guest: host }
+       │                           ^^^^^ taken
+       │
+       = help: give it a name of its own
+
+    1 error
+    exit code 1
+    ");
+}
+
 #[test]
 fn an_argument_that_names_nobody() {
-    assert_snapshot!(with("special-occasion: { by: guest }", "special-occasion: { by: gest }"), @r#"
-    error[unknown-argument]: no participant and no fact of this record is called `gest`
-       ┌─ data/2023-11-15-japan-peru.yaml:30:31
+    assert_snapshot!(with("special-occasion: { by: guest }", "special-occasion: { by: gest }"), @"
+    error[unknown-argument]: no side, member or fact of this record is called `gest`
+       ┌─ data/2023-11-15-japan-peru.yaml:32:31
        │
-    30 │     - special-occasion: { by: gest }
-       │                               ^^^^ expected the name of a participant or fact
+    32 │     - special-occasion: { by: gest }
+       │                               ^^^^ expected the name of a side, a member or a fact
        │
        = help: did you mean `guest`?
 
     1 error
     exit code 1
-    "#);
+    ");
 }
 
 #[test]
-fn a_telephone_talk_with_a_place() {
-    assert_snapshot!(with("kind: foreign-ministers-meeting", "kind: telephone-talk"), @r#"
-    error[remote-place]: a telephone-talk has no place
-       ┌─ data/2023-11-15-japan-peru.yaml:19:12
+fn an_argument_without_a_value() {
+    assert_snapshot!(with("special-occasion: { by: guest }", "special-occasion: { topics: [] }"), @"
+    error[empty-list]: found no fact in this list, expected one or more
+       ┌─ data/2023-11-15-japan-peru.yaml:32:35
        │
-    19 │     place: san-francisco
-       │            ^^^^^^^^^^^^^ here
+    32 │     - special-occasion: { topics: [] }
+       │                                   ^ here
+       │
+       = help: leave it out, with the statements that use it
 
     1 error
     exit code 1
-    "#);
+    ");
 }
 
 #[test]
-fn a_meeting_without_a_place() {
-    assert_snapshot!(with("    place: san-francisco\n", ""), @r#"
-    error[no-place]: a foreign-ministers-meeting takes place somewhere
-       ┌─ data/2023-11-15-japan-peru.yaml:17:12
+fn a_list_within_a_list() {
+    assert_snapshot!(with("anniversary: 150 ", "anniversary: [[150, 151]] "), @r#"
+    error[list]: found a list within a list, expected a single fact
+       ┌─ data/2023-11-15-japan-peru.yaml:23:17
        │
-    17 │     start: 2023-11-15T12:10[America/Los_Angeles]
-       │            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ this event has no `place`
+    23 │   anniversary: [[150, 151]] # years
+       │                 ^ here
        │
-       = help: add `place: …`, a place of the registry
-
-    1 error
-    exit code 1
-    "#);
-}
-
-#[test]
-fn no_events_and_three_events() {
-    let project = Project::small();
-    let file = format!("data/{PERU}.yaml");
-    let text = project.text(&file);
-    let (before, rest) = text.split_once("events:\n").expect("events");
-    let (event, after) = rest.split_once("\n\n").expect("an end");
-    project.write(&file, format!("{before}events: []\n\n{after}"));
-    assert_snapshot!(project.check().failed(), @r#"
-    error[events]: found 0 events, expected one or two
-       ┌─ data/2023-11-15-japan-peru.yaml:15:9
-       │
-    15 │ events: []
-       │         ^ here
-
-    1 error
-    exit code 1
-    "#);
-    project.write(
-        &file,
-        format!("{before}events:\n{event}\n{event}\n{event}\n\n{after}"),
-    );
-    assert_snapshot!(project.check().failed(), @r#"
-    error[events]: found 3 events, expected one or two
-       ┌─ data/2023-11-15-japan-peru.yaml:16:3
-       │
-    16 │   - kind: foreign-ministers-meeting
-       │   ^ here
+       = help: make two facts of it
 
     1 error
     exit code 1
@@ -314,20 +214,103 @@ fn no_events_and_three_events() {
 }
 
 #[test]
-fn a_photo_with_a_path() {
-    let photos = "photos:\n  - { id: handshake, file: ../../etc/passwd.png }\n\nfacts:\n";
-    assert_snapshot!(with("facts:\n", photos), @r#"
-    error[photo-file]: found "../../etc/passwd.png", expected the name of a PNG or JPEG file in data/photos/
-       ┌─ data/2023-11-15-japan-peru.yaml:23:28
+fn a_fact_of_two_values() {
+    assert_snapshot!(with("anniversary: 150 ", "anniversary: { place: lima, event: apec-2024 } "), @r#"
+    error[invalid-value]: found `event` beside another value, expected one value
+       ┌─ data/2023-11-15-japan-peru.yaml:23:16
        │
-    23 │   - { id: handshake, file: ../../etc/passwd.png }
-       │                            ^^^^^^^^^^^^^^^^^^^^ here
-       │
-       = help: put a PNG or JPEG file into data/photos/ and give its name
+    23 │   anniversary: { place: lima, event: apec-2024 } # years
+       │                ^ here
 
     1 error
     exit code 1
     "#);
+}
+
+#[test]
+fn a_fact_that_is_half_a_person() {
+    assert_snapshot!(with("anniversary: 150 ", "anniversary: { person: kamikawa-yoko, style: excellency } "), @r#"
+    error[participant]: found a person without an office
+       ┌─ data/2023-11-15-japan-peru.yaml:23:26
+       │
+    23 │   anniversary: { person: kamikawa-yoko, style: excellency } # years
+       │                          ^^^^^^^^^^^^^ this one
+       │
+       = help: write `{ person: …, office: …, of: … }`
+
+    1 error
+    exit code 1
+    "#);
+}
+
+/// Nothing else is on the levels above it that an error could point at.
+#[test]
+fn a_level_below_the_deepest() {
+    assert_snapshot!(with("- - road-map", "- items: [{ items: [{ heading: h, items: [[s]] }] }]"), @"
+    error[too-deep]: found a level below the 3 that items may have
+       ┌─ data/2023-11-15-japan-peru.yaml:33:45
+       │
+    33 │   - items: [{ items: [{ heading: h, items: [[s]] }] }]
+       │                                             ^ this level
+       │
+       = help: move these items up, or make statements of them
+
+    1 error
+    exit code 1
+    ");
+}
+
+#[test]
+fn an_item_with_nothing_in_it() {
+    assert_snapshot!(with("- - road-map", "- { numbered: false }"), @"
+    error[empty-list]: found no statement, expected one or more
+       ┌─ data/2023-11-15-japan-peru.yaml:33:5
+       │
+    33 │   - { numbered: false }
+       │     ^ here
+       │
+       = help: name the statements of the item, or remove it
+
+    1 error
+    exit code 1
+    ");
+}
+
+#[test]
+fn a_statement_that_no_language_may_have() {
+    assert_snapshot!(with("- - road-map", "- - { road-map: {}, only: [] }"), @"
+    error[empty-list]: found no language, expected one or more
+       ┌─ data/2023-11-15-japan-peru.yaml:33:29
+       │
+    33 │   - - { road-map: {}, only: [] }
+       │                             ^ here
+       │
+       = help: name the languages that have the statement, or leave `only` out
+
+    1 error
+    exit code 1
+    ");
+}
+
+#[test]
+fn a_statement_with_arguments_is_underlined_by_its_name() {
+    assert_snapshot!(with("- - road-map", "- - road-map\n    - special-occasion: { by: host }\n    - special-occasion: { by: host }"), @"
+    error[repeated-statement]: the statement `special-occasion` is made twice in a row
+       ┌─ data/2023-11-15-japan-peru.yaml:35:7
+       │
+    35 │     - special-occasion: { by: host }
+       │       ^^^^^^^^^^^^^^^^ the second time
+       │
+       ┌─ data/2023-11-15-japan-peru.yaml:34:7
+       │
+    34 │     - special-occasion: { by: host }
+       │       ---------------- the first time
+       │
+       = help: remove one of them, or give it other arguments
+
+    1 error
+    exit code 1
+    ");
 }
 
 #[test]
@@ -348,23 +331,8 @@ fn a_photo_that_is_neither_png_nor_jpeg() {
 }
 
 #[test]
-fn an_address_that_is_none() {
-    let address = "https://example.org/peru";
-    assert_snapshot!(with(address, "javascript:alert(1)"), @r#"
-    error[invalid-value]: found "javascript:alert(1)", expected an address such as https://example.org/page
-       ┌─ data/2023-11-15-japan-peru.yaml:34:33
-       │
-    34 │   - { id: back-to-section, url: javascript:alert(1) }
-       │                                 ^^^^^^^^^^^^^^^^^^^ here
-
-    1 error
-    exit code 1
-    "#);
-}
-
-#[test]
 fn a_language_that_the_project_does_not_have() {
-    assert_snapshot!(with("authentic: [en, ja]", "authentic: [en, fr]"), @r#"
+    assert_snapshot!(with("authentic: [en, ja]", "authentic: [en, fr]"), @"
     error[unknown-language]: there is no translation into `fr`
       ┌─ data/2023-11-15-japan-peru.yaml:7:17
       │
@@ -373,97 +341,45 @@ fn a_language_that_the_project_does_not_have() {
       │
       = help: make it with `chancery new locale fr`, or take it out of the record
 
-    error[missing-message]: the en translation has no message `language-fr`
-       ┌─ locales/en/document.ftl:12:31
-       │
-    12 │ authenticity = The texts in { LIST($authentic, type: "conjunction") } count.
-       │                               ---- used here
-       │
-       = in locales/en/names.ftl
-       = help: did you mean `language-en`? otherwise add it: `language-fr = …`
-
-    error[missing-message]: the es translation has no message `language-fr`
-       ┌─ locales/es/document.ftl:12:38
-       │
-    12 │ authenticity = Valen los textos en { LIST($authentic, type: "conjunction") }.
-       │                                      ---- used here
-       │
-       = in locales/es/names.ftl
-       = help: did you mean `language-en`? otherwise add it: `language-fr = …`
-
-    error[missing-message]: the ja translation has no message `language-fr`
-       ┌─ locales/ja/document.ftl:12:18
-       │
-    12 │ authenticity = { LIST($authentic, type: "conjunction") }を正文とする。
-       │                  ---- used here
-       │
-       = in locales/ja/names.ftl
-       = help: did you mean `language-en`? otherwise add it: `language-fr = …`
-
-    4 errors
-    exit code 1
-    "#);
-}
-
-#[test]
-fn a_language_in_a_spelling_of_its_own() {
-    assert_snapshot!(with("authentic: [en, ja]", "authentic: [en, JA]"), @r#"
-    error[invalid-value]: found "JA", expected "ja"
-      ┌─ data/2023-11-15-japan-peru.yaml:7:17
-      │
-    7 │ authentic: [en, JA]
-      │                 ^^ here
-
     1 error
     exit code 1
-    "#);
+    ");
 }
 
 #[test]
 fn a_statement_that_no_language_has() {
-    assert_snapshot!(with("- road-map", "- road-maps"), @r#"
+    assert_snapshot!(with("- road-map", "- road-maps"), @"
     error[missing-message]: the en translation has no message `road-maps`
-       ┌─ data/2023-11-15-japan-peru.yaml:31:7
+       ┌─ data/2023-11-15-japan-peru.yaml:33:7
        │
-    31 │   - - road-maps
+    33 │   - - road-maps
        │       --------- the record asks for it here
        │
        = in locales/en/meetings/2023-11-15-japan-peru.ftl
-       = help: did you mean `road-map`? otherwise add it: `road-maps = …`
+       = help: add it: `road-maps = …`
+       = help: or did you mean `road-map`, which nothing uses?
 
     error[missing-message]: the es translation has no message `road-maps`
-       ┌─ data/2023-11-15-japan-peru.yaml:31:7
+       ┌─ data/2023-11-15-japan-peru.yaml:33:7
        │
-    31 │   - - road-maps
+    33 │   - - road-maps
        │       --------- the record asks for it here
        │
        = in locales/es/meetings/2023-11-15-japan-peru.ftl
-       = help: did you mean `road-map`? otherwise add it: `road-maps = …`
+       = help: add it: `road-maps = …`
+       = help: or did you mean `road-map`, which nothing uses?
 
     error[missing-message]: the ja translation has no message `road-maps`
-       ┌─ data/2023-11-15-japan-peru.yaml:31:7
+       ┌─ data/2023-11-15-japan-peru.yaml:33:7
        │
-    31 │   - - road-maps
+    33 │   - - road-maps
        │       --------- the record asks for it here
        │
        = in locales/ja/meetings/2023-11-15-japan-peru.ftl
-       = help: did you mean `road-map`? otherwise add it: `road-maps = …`
+       = help: add it: `road-maps = …`
+       = help: or did you mean `road-map`, which nothing uses?
 
     3 errors
     exit code 1
-    "#);
-}
-
-#[test]
-fn a_decimal_with_an_exponent() {
-    assert_snapshot!(with("anniversary: 150 ", "anniversary: { decimal: \"1e999999999\" } "), @r#"
-    error[decimal]: found "1e999999999", expected a decimal number such as "2.5"
-       ┌─ data/2023-11-15-japan-peru.yaml:23:27
-       │
-    23 │   anniversary: { decimal: "1e999999999" } # years
-       │                           ^^^^^^^^^^^^^ here
-
-    1 error
-    exit code 1
-    "#);
+    ");
 }

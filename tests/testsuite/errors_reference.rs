@@ -6,34 +6,44 @@ use crate::project::check_english as english;
 
 #[test]
 fn an_unknown_variable() {
-    assert_snapshot!(english("road-map = The { $aniversary }th anniversary."), @r#"
+    assert_snapshot!(english("road-map = The { $aniversary }th anniversary."), @"
     error[unknown-variable]: there is no variable `$aniversary` here
-      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:19
-      │
-    3 │ road-map = The { $aniversary }th anniversary.
-      │                   ^^^^^^^^^^ unknown
-      │
-      = help: did you mean `$anniversary`?
+       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:19
+       │
+     3 │ road-map = The { $aniversary }th anniversary.
+       │                   ^^^^^^^^^^ unknown
+       │
+       ┌─ data/2023-11-15-japan-peru.yaml:33:7
+       │
+    33 │   - - road-map
+       │       -------- the record asks for it here
+       │
+       = help: did you mean `$anniversary`?
 
     1 error
     exit code 1
-    "#);
+    ");
 }
 
 #[test]
 fn an_unknown_variable_in_a_selector() {
-    assert_snapshot!(english("road-map = { $nobody ->\n        [one] One.\n       *[other] Many.\n    }"), @r#"
+    assert_snapshot!(english("road-map = { $nobody ->\n        [one] One.\n       *[other] Many.\n    }"), @"
     error[unknown-variable]: there is no variable `$nobody` here
-      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:15
-      │
-    3 │ road-map = { $nobody ->
-      │               ^^^^^^ unknown
-      │
-      = help: this message knows $anniversary, $apec-next, $authentic, $authentic-count, $council, $duration, $first, $guest, $guest-country, $guests, $home, $home-start, $home-start-clock, $home-zone, $host, $host-country, $kind, $length, $occasion, $participants, $place, $plenary, $published, $publisher, $purpose, $second, $section, $start, $start-clock, $status, $text, $time, $travel
+       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:15
+       │
+     3 │ road-map = { $nobody ->
+       │               ^^^^^^ unknown
+       │
+       ┌─ data/2023-11-15-japan-peru.yaml:33:7
+       │
+    33 │   - - road-map
+       │       -------- the record asks for it here
+       │
+       = help: this message gets $agreement, $anniversary, $apec-next, $authentic, $authentic-count, $city, $council, $date, $destination, $duration, $first, $form, $guest, $guest-country, $guest-members, $guests, $guests-count, $home, $home-date, $home-start, $home-zone, $host, $host-country, $host-members, $hosts, $hosts-count, $kind, $kinds, $kinds-count, $length, $occasion, $others, $paid-by, $parties, $parties-count, $place, $plenary, $published, $publisher, $purpose, $section, $section-count, $start, $status, $text, $time, $travel, $venue
 
     1 error
     exit code 1
-    "#);
+    ");
 }
 
 #[test]

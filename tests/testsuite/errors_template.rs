@@ -109,6 +109,8 @@ fn a_template_without_what_a_source_imports() {
        │
     10 │   briefing, emphasis, foreign, item, reading, reference, run, strong-emphasis,
        │             ^^^^^^^^ here
+       │
+       = help: define `emphasis` in templates/briefing.typ; every source imports it
 
     1 error
     failed 2023-11-15-japan-peru in en
@@ -129,6 +131,8 @@ fn a_folder_of_templates_without_the_template() {
       │
     9 │ #import "/templates/briefing.typ": (
       │         ^^^^^^^^^^^^^^^^^^^^^^^^^ here
+      │
+      = help: put the template there, or remove the folder templates/ to use the one in the program
 
     1 error
     failed 2023-11-15-japan-peru in en
@@ -283,15 +287,17 @@ fn a_warning_does_not_cost_the_document() {
     let project = Project::small_with_templates();
     project.replace(
         "templates/briefing.typ",
-        "\"Libertinus Serif\", \"BIZ UDMincho\"",
-        "\"Libertinus Serif\", \"No Such Font\", \"BIZ UDMincho\"",
+        "  heading(title)\n",
+        "  heading(title)\n  [**]\n",
     );
     assert_snapshot!(project.run(["build", "--locale", "en"]).ok(), @r#"
-    warning[typst]: en: Typst says: unknown font family: no such font
-       ┌─ templates/briefing.typ:13:40
+    warning[typst]: en: Typst says: no text within stars
+       ┌─ templates/briefing.typ:15:4
        │
-    13 │   set text(lang: lang, dir: dir, font: ("Libertinus Serif", "No Such Font", "BIZ UDMincho"))
-       │                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
+    15 │   [**]
+       │    ^^ here
+       │
+       = help: using multiple consecutive stars (e.g. **) has no additional effect
 
     1 warning
     wrote  out/en/2023-11-15-japan-peru.pdf
@@ -299,6 +305,90 @@ fn a_warning_does_not_cost_the_document() {
     exit code 0
     "#);
     assert!(project.has(&format!("out/en/{PERU}.pdf")));
+}
+
+#[test]
+fn a_font_that_is_not_there() {
+    let project = Project::small_with_templates();
+    project.replace(
+        "templates/briefing.typ",
+        "\"Libertinus Serif\", \"BIZ UDMincho\"",
+        "\"Libertinus Serif\", \"No Such Font\", \"BIZ UDMincho\"",
+    );
+    assert_snapshot!(project.run(["build", "--locale", "en"]).failed(), @r#"
+    error[typst]: en: Typst says: unknown font family: no such font
+       ┌─ templates/briefing.typ:13:40
+       │
+    13 │   set text(lang: lang, dir: dir, font: ("Libertinus Serif", "No Such Font", "BIZ UDMincho"))
+       │                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
+       │
+       = help: put a font file of this family into fonts/ (ttf, otf, ttc or otc), or take the family out of the template; a project with a folder fonts/ has no other fonts than those in it and Typst's own
+
+    1 error
+    failed 2023-11-15-japan-peru in en
+    0 documents, 1 failed
+    exit code 1
+    "#);
+}
+
+/// A copy that broke off: Typst would set the page in another font, or leave it blank.
+#[test]
+fn a_font_that_was_cut_off() {
+    let project = Project::small();
+    let font = std::fs::read(crate::project::repository().join("fonts/Amiri-Regular.ttf")).unwrap();
+    project.write("fonts/Amiri-Regular.ttf", &font[..300_000]);
+    assert_snapshot!(project.run(["build", "--locale", "en"]).failed(), @r#"
+    error[engine]: cannot use the font fonts/Amiri-Regular.ttf: the file is cut off: its table `glyf` ends at byte 421193, and the file has 300000 bytes; put the whole file there again
+
+    1 error
+    exit code 1
+    "#);
+}
+
+/// Two sentences of one language are one error each, not one a character.
+#[test]
+fn a_script_without_a_font() {
+    let project = Project::small();
+    project.append(
+        &format!("locales/en/meetings/{PERU}.ftl"),
+        "\nfirst = 두 장관은 회담에서 양국의 전략적 동반자 관계를 높이 평가하였다.\n\
+         second = 양측은 앞으로도 긴밀히 협력하기로 하였다. 👩\n",
+    );
+    project.replace(
+        &format!("data/{PERU}.yaml"),
+        "  - - road-map\n",
+        "  - - road-map\n    - first\n    - second\n",
+    );
+    assert_snapshot!(project.run(["build", "--locale", "en"]).failed(), @r#"
+    error[typst]: en: no font of this page has glyphs for 26 characters (Hangul): "두" (U+B450), "장" (U+C7A5), "관" (U+AD00), "은" (U+C740), "회" (U+D68C), "담" (U+B2F4), "에" (U+C5D0), "서" (U+C11C), "양" (U+C591), "국" (U+AD6D), "의" (U+C758), "전" (U+C804) and 14 more
+       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:12:1
+       │
+    12 │ first = 두 장관은 회담에서 양국의 전략적 동반자 관계를 높이 평가하였다.
+       │ ^^^^^ `first` is where it comes from
+       │
+       = help: write it otherwise, or add a font that has it to fonts/ and to templates/languages.typ
+
+    error[typst]: en: no font of this page has a glyph for "👩" (U+1F469)
+       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:13:1
+       │
+    13 │ second = 양측은 앞으로도 긴밀히 협력하기로 하였다. 👩
+       │ ^^^^^^ `second` is where it comes from
+       │
+       = help: write it otherwise, or add a font that has it to fonts/ and to templates/languages.typ
+
+    error[typst]: en: no font of this page has glyphs for 16 characters (Hangul): "양" (U+C591), "측" (U+CE21), "은" (U+C740), "앞" (U+C55E), "으" (U+C73C), "로" (U+B85C), "도" (U+B3C4), "긴" (U+AE34), "밀" (U+BC00), "히" (U+D788), "협" (U+D611), "력" (U+B825) and 4 more
+       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:13:1
+       │
+    13 │ second = 양측은 앞으로도 긴밀히 협력하기로 하였다. 👩
+       │ ^^^^^^ `second` is where it comes from
+       │
+       = help: write it otherwise, or add a font that has it to fonts/ and to templates/languages.typ
+
+    3 errors
+    failed 2023-11-15-japan-peru in en
+    0 documents, 1 failed
+    exit code 1
+    "#);
 }
 
 #[test]
@@ -377,4 +467,23 @@ fn photo(project: &Project) {
             &format!("locales/en/meetings/{PERU}.ftl"),
             "\nphoto-handshake = A handshake.\n    .alt = Two people shake hands.\n",
         );
+}
+
+/// Typst takes the regular face for the bold one, and says nothing.
+#[test]
+fn a_face_that_is_not_there() {
+    let project = Project::small();
+    for name in [
+        "Amiri-Bold",
+        "Amiri-Regular",
+        "BIZUDMincho-Regular",
+        "BIZUDPGothic-Regular",
+    ] {
+        let font = crate::project::repository().join(format!("fonts/{name}.ttf"));
+        project.write(&format!("fonts/{name}.ttf"), std::fs::read(font).unwrap());
+    }
+    let said = project.run(["build"]).failed();
+    let message = "there is no bold face of BIZ UDPGothic: put its file into fonts/";
+    assert_eq!(said.stderr.matches(message).count(), 3, "{said}");
+    assert_eq!(project.outputs().len(), 0);
 }

@@ -69,7 +69,7 @@ fn a_day_that_does_not_exist() {
 #[test]
 fn a_start_without_a_zone() {
     assert_snapshot!(with("12:10[America/Los_Angeles]", "12:10"), @r#"
-    error[invalid-value]: found "2023-11-15T12:10", expected a local time and zone such as 2023-11-15T12:10[America/Los_Angeles]; within braces it stands in quotation marks
+    error[invalid-value]: found "2023-11-15T12:10", expected a local time and zone such as 2023-11-15T12:10[America/Los_Angeles]; within braces, put it in quotation marks
        ┌─ data/2023-11-15-japan-peru.yaml:17:12
        │
     17 │     start: 2023-11-15T12:10
@@ -88,6 +88,36 @@ fn a_time_that_no_clock_shows() {
        │
     17 │     start: 2023-11-15T25:10[America/Los_Angeles]
        │            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
+
+    1 error
+    exit code 1
+    "#);
+}
+
+/// No page prints seconds: they would be dropped without a word.
+#[test]
+fn a_time_with_seconds() {
+    assert_snapshot!(with("T12:10[", "T12:10:30["), @r#"
+    error[invalid-value]: found "2023-11-15T12:10:30[America/Los_Angeles]" with seconds, which no page prints; expected hours and minutes
+       ┌─ data/2023-11-15-japan-peru.yaml:17:12
+       │
+    17 │     start: 2023-11-15T12:10:30[America/Los_Angeles]
+       │            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
+
+    1 error
+    exit code 1
+    "#);
+}
+
+/// 12:10 in UTC is 4:10 a.m. in San Francisco.
+#[test]
+fn a_time_in_utc() {
+    assert_snapshot!(with("T12:10[", "T12:10Z["), @r#"
+    error[invalid-value]: found "2023-11-15T12:10Z[America/Los_Angeles]" with Z, the time in UTC; expected the time on the clocks of America/Los_Angeles
+       ┌─ data/2023-11-15-japan-peru.yaml:17:12
+       │
+    17 │     start: 2023-11-15T12:10Z[America/Los_Angeles]
+       │            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
 
     1 error
     exit code 1
@@ -162,6 +192,8 @@ fn a_zone_that_is_not_that_of_the_place() {
        │
     19 │     place: lima
        │            ---- the place
+       │
+       = help: write the time on the clocks of the place, with their zone
 
     1 error
     exit code 1
@@ -171,7 +203,7 @@ fn a_zone_that_is_not_that_of_the_place() {
 #[test]
 fn a_duration_of_no_time() {
     assert_snapshot!(with("minutes: 40", "minutes: 0"), @r#"
-    error[duration]: this lasts no time at all
+    error[duration]: found a duration of no time
        ┌─ data/2023-11-15-japan-peru.yaml:18:15
        │
     18 │     duration: { minutes: 0, precision: approximate }
@@ -191,6 +223,8 @@ fn an_end_beside_a_duration() {
        │
     20 │     end: 2023-11-15T12:50[America/Los_Angeles]
        │          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
+       │
+       = help: remove one of them
 
     1 error
     exit code 1
@@ -206,6 +240,45 @@ fn an_end_before_the_start() {
        │
     18 │     end: 2023-11-15T11:50[America/Los_Angeles]
        │          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
+       │
+       = help: write the end on the clocks of the place, after the start
+
+    1 error
+    exit code 1
+    "#);
+}
+
+#[test]
+fn an_end_in_another_zone() {
+    let duration = "duration: { minutes: 40, precision: approximate }";
+    assert_snapshot!(with(duration, "end: 2023-11-16T13:00[America/Lima]"), @r#"
+    error[end]: the end is in America/Lima, but the start is in America/Los_Angeles
+       ┌─ data/2023-11-15-japan-peru.yaml:18:10
+       │
+    18 │     end: 2023-11-16T13:00[America/Lima]
+       │          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
+       │
+       = help: write the end on the clocks of the place, after the start
+
+    1 error
+    exit code 1
+    "#);
+}
+
+#[test]
+fn an_end_of_an_event_whose_start_has_no_time() {
+    let start = "start: 2023-11-15T12:10[America/Los_Angeles]
+    duration: { minutes: 40, precision: approximate }";
+    let day = "start: { date: 2023-11-15, zone: America/Los_Angeles }
+    end: 2023-11-15T13:00[America/Los_Angeles]";
+    assert_snapshot!(with(start, day), @r#"
+    error[end]: found an end, but the start has no time
+       ┌─ data/2023-11-15-japan-peru.yaml:18:10
+       │
+    18 │     end: 2023-11-15T13:00[America/Los_Angeles]
+       │          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
+       │
+       = help: write the end on the clocks of the place, after the start
 
     1 error
     exit code 1

@@ -63,7 +63,7 @@ fn a_line_without_a_colon() {
 #[test]
 fn an_empty_file() {
     assert_snapshot!(written(""), @r#"
-    error[empty-file]: the file says nothing
+    error[empty-file]: the file is empty
      = in data/2023-11-15-japan-peru.yaml
      = help: `chancery new meeting ID` writes a record to start from
 
@@ -113,7 +113,7 @@ fn an_unknown_field() {
     4 │ publishr: mofa-japan
       │ ^^^^^^^^ here
       │
-      = help: did you mean `publisher`? known here: schema, revision, publisher, section, status, languages, authentic, published, home-zone, participants, events, photos, facts, body, notes, documents, links
+      = help: did you mean `publisher`? known here: schema, revision, publisher, section, title, status, languages, authentic, published, home-zone, participants, attendees, events, photos, facts, body, notes, documents, links
 
     1 error
     exit code 1
@@ -129,7 +129,7 @@ fn an_unknown_field_within_another() {
     12 │   host: { person: kamikawa-yoko, title: foreign-minister, of: JP }
        │                                  ^^^^^ here
        │
-       = help: known here: person, office, style, group, count, of
+       = help: known here: person, office, of, to, style, group, count, as
 
     1 error
     exit code 1
@@ -225,13 +225,13 @@ fn a_word_that_is_none_of_those_known() {
     exit code 1
     "#);
     assert_snapshot!(with("kind: foreign-ministers-meeting", "kind: garden-party"), @r#"
-    error[unknown-value]: unknown value `garden-party`
+    error[unknown-reference]: there is no kind of event "garden-party" in the registry
        ┌─ data/2023-11-15-japan-peru.yaml:16:11
        │
     16 │   - kind: garden-party
-       │           ^^^^^^^^^^^^ here
+       │           ^^^^^^^^^^^^ not in the registry
        │
-       = help: known here: summit-meeting, foreign-ministers-meeting, small-group-meeting, working-breakfast, working-lunch, working-dinner, telephone-talk, video-conference, courtesy-call, pull-aside, signing, exchange-of-letters
+       = help: add it to data/registry/kinds.yaml
 
     1 error
     exit code 1
@@ -255,7 +255,7 @@ fn a_schema_of_another_version() {
 #[test]
 fn a_key_that_stands_there_twice() {
     assert_snapshot!(with("status: final", "status: final\nstatus: provisional"), @r#"
-    error[duplicate-key]: the key `status` stands here twice
+    error[duplicate-key]: the key `status` is here twice
       ┌─ data/2023-11-15-japan-peru.yaml:7:1
       │
     7 │ status: provisional
@@ -271,7 +271,7 @@ fn a_key_that_stands_there_twice() {
 #[test]
 fn a_fact_that_stands_there_twice() {
     assert_snapshot!(with("  plenary: 14", "  anniversary: 14"), @r#"
-    error[duplicate-key]: the key `anniversary` stands here twice
+    error[duplicate-key]: the key `anniversary` is here twice
        ┌─ data/2023-11-15-japan-peru.yaml:24:3
        │
     24 │   anniversary: 14
@@ -315,7 +315,7 @@ fn a_billion_laughs() {
     1 │ a0: &a0 [x, x, x, x, x, x, x, x, x]
       │ ^^ here
       │
-      = help: known here: schema, revision, publisher, section, status, languages, authentic, published, home-zone, participants, events, photos, facts, body, notes, documents, links
+      = help: known here: schema, revision, publisher, section, title, status, languages, authentic, published, home-zone, participants, attendees, events, photos, facts, body, notes, documents, links
 
     1 error
     exit code 1
@@ -327,10 +327,10 @@ fn lists_within_lists_without_end() {
     let deep = format!("body: {}{}\n", "[".repeat(10_000), "]".repeat(10_000));
     assert_snapshot!(written(deep), @r#"
     error[yaml-too-large]: this is nested too deeply
-      ┌─ data/2023-11-15-japan-peru.yaml:1:41
+      ┌─ data/2023-11-15-japan-peru.yaml:1:262
       │
-    1 │ [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[
-      │                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
+    1 │ …[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…
+      │                                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
       │
       = help: write it out plainly
 
@@ -348,9 +348,13 @@ fn a_file_that_is_not_utf8() {
         .expect("a comment");
     bytes[comment] = 0xE9;
     assert_snapshot!(written(bytes), @r#"
-    error[not-utf8]: line 23 holds the byte 0xE9, which is not UTF-8 text
-     = in data/2023-11-15-japan-peru.yaml
-     = help: save the file in the encoding UTF-8
+    error[not-utf8]: found the byte 0xE9, which is not UTF-8 text
+       ┌─ data/2023-11-15-japan-peru.yaml:23:22
+       │
+    23 │   anniversary: 150 # �ears
+       │                      ^ this byte
+       │
+       = help: save the file in the encoding UTF-8
 
     1 error
     exit code 1

@@ -35,7 +35,7 @@ const FACTS: &[Fact] = &[
     fact("home-zone", "(5:10 a.m. on November 16 JST)", "（日本時間16日午前5時10分）", "(a las 5:10 a. m. del 16 de noviembre, hora del Japón)"),
     fact("duration", "approximately 40 minutes", "約40分間", "aproximadamente 40 minutos"),
     fact("place", "San Francisco, the United States", "米国・サンフランシスコ", "San Francisco (Estados Unidos)"),
-    fact("travel", "for the APEC Ministerial Meeting", "APEC閣僚会議の機会に訪問中", "con motivo de la Reunión Ministerial de APEC"),
+    fact("travel", "for the APEC Ministerial Meeting", "APEC閣僚会議に出席するため訪問中", "con motivo de la Reunión Ministerial de APEC"),
     fact("princess", "Her Highness Imperial Princess Kako", "佳子内親王殿下", "Su Alteza Imperial la Princesa Kako"),
     fact("nikkei-bonds", "Nikkei community", "日系社会", "comunidad nikkei"),
     fact("anniversary", "150th anniversary", "150周年", "150.º aniversario"),
@@ -50,7 +50,6 @@ const FACTS: &[Fact] = &[
     fact("topics", "Russia’s aggression against Ukraine", "ロシアによるウクライナ侵略", "la agresión de Rusia contra Ucrania"),
     fact("rules-based-order", "the rule of law", "法の支配", "el Estado de derecho"),
     fact("meeting-of-the-year", "the third time", "3回目", "la tercera reunión"),
-    fact("authentic", "The English and Japanese texts", "英語、日本語", "los textos en inglés y japonés"),
     fact("links", "Back to Japan–Peru Relations", "日・ペルー関係へ戻る", "Volver a las relaciones entre el Japón y el Perú"),
     fact("id", "2023-11-15-japan-peru", "2023-11-15-japan-peru", "2023-11-15-japan-peru"),
 ];

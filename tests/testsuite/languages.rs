@@ -88,7 +88,7 @@ fn a_page_from_right_to_left_is_mirrored() {
         (
             "publisher",
             "Ministry of Foreign Affairs of Japan",
-            visual("وزارة خارجية اليابان"),
+            visual("وزارة الخارجية اليابانية"),
         ),
         ("day", "November 15, 2023", "2023".to_owned()),
     ] {
@@ -145,7 +145,7 @@ fn arabic_agrees_in_gender_with_who_was_there() {
 #[test]
 fn the_lead_in_french() {
     let page = text::readable(&published().pdf_text(PERU, "fr"), "fr");
-    let lead = "Le 15 novembre, à 12 h 10, heure locale (5 h 10 le 16 novembre, heure du Japon), la ministre des Affaires étrangères du Japon, Mme Yoko Kamikawa, qui se trouvait à San Francisco (États-Unis) à l’occasion de la réunion ministérielle de l’APEC, a tenu une réunion des ministres des Affaires étrangères d’environ 40 minutes avec le ministre des Affaires étrangères de la République du Pérou, S.E. M. Javier González-Olaechea Franco.";
+    let lead = "Le 15 novembre, à 12 h 10, heure locale (5 h 10 le 16 novembre, heure du Japon), la ministre des Affaires étrangères du Japon, Mme Yoko Kamikawa, qui se trouvait à San Francisco (États-Unis) à l’occasion de la réunion ministérielle de l’APEC, a eu un entretien d’environ 40 minutes avec le ministre des Affaires étrangères de la République du Pérou, S.E. M. Javier González-Olaechea Franco.";
     assert!(page.contains(lead), "{page}");
 }
 
@@ -260,9 +260,8 @@ fn a_language_to_start_from_misses_everything_and_builds_nothing() {
     assert!(said.stdout.contains("0 documents"), "{said}");
     assert!(!project.has("out/de"));
     // The others are not held up.
-    for locale in LOCALES {
-        project.run(["check", "--locale", locale]).ok();
-    }
+    let locales = LOCALES.iter().flat_map(|locale| ["--locale", locale]);
+    project.run(["check"].into_iter().chain(locales)).ok();
 }
 
 /// What is in capitals in a record to start from, and something to put there. A line of its
@@ -319,6 +318,6 @@ fn a_record_to_start_from_is_accepted_once_it_is_filled_in_and_not_before() {
     project.run(["check", record]).ok();
     project.run(["build", record, "--locale", "en"]).ok();
     let page = text::readable(&project.pdf_text(record, "en"), "en");
-    let lead = "On May 6, at 9:00 a.m., Ms. KAMIKAWA Yoko, Minister for Foreign Affairs of Japan, held a foreign ministers’ meeting of approximately 30 minutes with Mr. Alberto van Klaveren Stork, Minister of Foreign Affairs of the Republic of Chile.";
+    let lead = "On May 6, at 9:00 a.m., in Tokyo, Ms. KAMIKAWA Yoko, Minister for Foreign Affairs of Japan, held a foreign ministers’ meeting of approximately 30 minutes with Mr. Alberto Leo van Klaveren Stork, Minister of Foreign Affairs of the Republic of Chile.";
     assert!(page.contains(lead), "{page}");
 }

@@ -4,15 +4,20 @@
 //! Snapshots are written anew with `cargo insta test --accept`, and read before
 //! they are committed.
 
+mod any_record;
 mod build;
 mod cli;
 mod determinism;
+mod documentation;
 mod engines;
+mod errors_agreement;
+mod errors_bound;
 mod errors_cli;
 mod errors_fluent;
 mod errors_function;
 #[cfg(unix)]
 mod errors_link;
+mod errors_meeting;
 mod errors_project;
 mod errors_record;
 mod errors_reference;
@@ -24,18 +29,17 @@ mod errors_yaml;
 mod escape;
 mod facts;
 mod fallback;
-mod features;
 mod format_fields;
 mod init;
 mod languages;
 mod leads;
 mod leftovers;
+mod limits;
 mod locales;
 mod page;
 mod pdf;
 mod project;
 mod reference;
-mod shapes;
 mod tagged;
 mod text;
 mod titles;

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use pdf_extract::{Dictionary, Document, Object};
 
-use crate::project::{LOCALES, PERU, Project, RECORDS, published};
+use crate::project::{LOCALES, PERU, RECORDS, published};
 use crate::text;
 use crate::tools;
 
@@ -52,21 +52,6 @@ fn metadata(document: &Document) -> String {
         .and_then(Object::as_stream)
         .expect("a stream");
     String::from_utf8_lossy(&stream.content).into_owned()
-}
-
-/// How often each kind of structure element occurs.
-fn elements(document: &Document, kind: &str) -> usize {
-    let is = |object: &&Object| match object {
-        Object::Dictionary(dictionary) => {
-            dictionary
-                .get(b"S")
-                .and_then(Object::as_name)
-                .is_ok_and(|name| name == kind.as_bytes())
-                && dictionary.has(b"P")
-        }
-        _ => false,
-    };
-    document.objects.values().filter(is).count()
 }
 
 #[test]
@@ -164,24 +149,6 @@ fn a_document_claims_the_standards_that_it_meets() {
     }
 }
 
-/// One heading of the first level, the title; the four items are items of a list.
-#[test]
-fn headings_and_lists_are_what_they_look_like() {
-    for locale in LOCALES {
-        let document = open(PERU, locale);
-        assert_eq!(elements(&document, "H1"), 1, "{locale}");
-        assert!(elements(&document, "L") >= 1, "{locale}: no list");
-        assert!(
-            elements(&document, "LI") >= 4,
-            "{locale}: {} items",
-            elements(&document, "LI")
-        );
-        assert!(elements(&document, "Link") >= 1, "{locale}: no link");
-        // A record with documents has a heading for them.
-        assert_eq!(elements(&open(RECORDS[0], locale), "H2"), 1, "{locale}");
-    }
-}
-
 #[test]
 fn every_font_is_in_the_file() {
     for locale in LOCALES {
@@ -200,66 +167,6 @@ fn every_font_is_in_the_file() {
             );
         }
     }
-}
-
-#[test]
-fn a_link_leads_where_the_record_says() {
-    let document = open(PERU, "en");
-    let mut addresses: Vec<String> = document
-        .objects
-        .values()
-        .filter_map(|object| object.as_dict().ok())
-        .filter_map(|dictionary| {
-            dictionary
-                .get(b"A")
-                .and_then(|action| document.dereference(action))
-                .ok()?
-                .1
-                .as_dict()
-                .ok()
-        })
-        .filter_map(|action| action.get(b"URI").and_then(Object::as_str).ok())
-        .map(|address| String::from_utf8_lossy(address).into_owned())
-        .collect();
-    addresses.dedup();
-    assert_eq!(
-        addresses,
-        ["https://www.mofa.go.jp/region/latin/peru/index.html"]
-    );
-}
-
-#[test]
-fn a_photograph_stands_with_its_caption_and_with_words_for_those_who_do_not_see_it() {
-    let project = Project::small();
-    let photos = "photos:\n  - { id: handshake, file: handshake.png }\n\nfacts:\n";
-    project
-        .write("data/photos/handshake.png", include_bytes!("fixture/handshake.png"))
-        .replace(&format!("data/{PERU}.yaml"), "facts:\n", photos)
-        .append(
-            &format!("locales/en/meetings/{PERU}.ftl"),
-            "\nphoto-handshake = A handshake in San Francisco.\n    .alt = Two people shake hands.\n    .credit = Photo: the ministry\n",
-        );
-    project.run(["build", "--locale", "en"]).ok();
-    let page = project.pdf_text(PERU, "en");
-    assert!(
-        page.contains("A handshake in San Francisco.") && page.contains("Photo: the ministry"),
-        "{page}"
-    );
-    assert!(!page.contains("Two people shake hands."), "{page}");
-    let document =
-        Document::load_mem(&project.bytes(&format!("out/en/{PERU}.pdf"))).expect("a PDF");
-    assert_eq!(elements(&document, "Figure"), 1);
-    let described = document
-        .objects
-        .values()
-        .filter_map(|object| object.as_dict().ok())
-        .any(|dictionary| {
-            dictionary
-                .get(b"Alt")
-                .and_then(Object::as_str)
-                .is_ok_and(|alt| alt == b"Two people shake hands.")
-        });
-    assert!(described, "the picture has no alternative text");
 }
 
 /// No last page of a line or two: a reader would take it for a mistake. Running head

@@ -32,7 +32,8 @@ pub struct Project {
 }
 
 impl Project {
-    /// The repository's own project, with templates and fonts.
+    /// The repository's own project. Its fonts are those built into the program
+    /// (`init.rs` proves that they are the same files): a copy is 15 MB.
     pub fn whole() -> Self {
         Self::whole_in("project")
     }
@@ -40,7 +41,7 @@ impl Project {
     /// The same, in a folder of that name.
     pub fn whole_in(name: &str) -> Self {
         let project = Self::empty_in(name);
-        for folder in ["data", "locales", "templates", "fonts"] {
+        for folder in ["data", "locales", "templates"] {
             copy(&repository().join(folder), &project.root.join(folder));
         }
         project.copy_file("chancery.toml");
@@ -212,6 +213,19 @@ impl Project {
             command,
             root: self.root.clone(),
         }
+    }
+
+    /// The same as another user, which only the superuser can start.
+    #[cfg(unix)]
+    pub fn chancery_as_nobody<S: AsRef<OsStr>>(
+        &self,
+        arguments: impl IntoIterator<Item = S>,
+    ) -> Chancery {
+        use std::os::unix::process::CommandExt;
+        let mut chancery = self.chancery(arguments);
+        // The number of `nobody` on Linux; any that is not 0 would do.
+        chancery.command.uid(65534).gid(65534);
+        chancery
     }
 
     /// Runs the program with these arguments.

@@ -2,40 +2,66 @@
 
 use crate::project::{LOCALES, PERU, Project};
 
-/// The titles of the Japan–Peru meeting were it of another kind, or with another country.
-fn titles(section: &str, kind: &str) -> [String; 3] {
+/// The titles in every language of meetings like the Japan–Peru meeting: for each, the
+/// section and the kind of the event.
+fn titles(meetings: &[(&str, &str)]) -> Vec<[String; 3]> {
     let project = Project::peru();
-    let file = format!("data/{PERU}.yaml");
-    project
-        .replace(&file, "section: [JP, PE]", &format!("section: {section}"))
-        .replace(
-            &file,
-            "kind: foreign-ministers-meeting",
-            &format!("kind: {kind}"),
-        );
-    if matches!(kind, "telephone-talk" | "video-conference") {
+    let record = project.text(&format!("data/{PERU}.yaml"));
+    let ids: Vec<String> = (1..=meetings.len())
+        .map(|n| format!("{PERU}-{n}"))
+        .collect();
+    for (id, (section, kind)) in ids.iter().zip(meetings) {
+        let file = format!("data/{id}.yaml");
         project
-            .replace(&file, "    place: san-francisco\n", "")
+            .write(&file, &record)
+            .replace(&file, "section: [JP, PE]", &format!("section: {section}"))
+            .replace(&file, "of: PE,", &format!("of: {},", &section[5..7]))
             .replace(
                 &file,
-                "    travel: { who: host, occasion: apec-ministerial-2023 }\n",
-                "",
+                "kind: foreign-ministers-meeting",
+                &format!("kind: {kind}"),
             );
+        if *kind == "courtesy-call" {
+            project.replace(
+                &file,
+                "kind: courtesy-call",
+                "kind: courtesy-call\n    by: guest",
+            );
+        }
+        if matches!(*kind, "telephone-talk" | "video-conference") {
+            project
+                .replace(&file, "    place: san-francisco\n", "")
+                .replace(
+                    &file,
+                    "    travel: { who: host, occasion: apec-ministerial-2023 }\n",
+                    "",
+                );
+        }
+        for locale in LOCALES {
+            let folder = format!("locales/{locale}/meetings");
+            project.copy(
+                &format!("{folder}/{PERU}.ftl"),
+                &format!("{folder}/{id}.ftl"),
+            );
+        }
     }
-    project.run(["build", PERU, "--emit", "typ"]).ok();
-    LOCALES.map(|locale| {
-        let source = project.text(&format!("out/{locale}/{PERU}.typ"));
+    project.run(["build", "--emit", "typ"]).ok();
+    let title = |locale: &str, id: &String| {
+        let source = project.text(&format!("out/{locale}/{id}.typ"));
         let line = source
             .lines()
             .find_map(|line| line.strip_prefix("  title: \""));
         let title = line.and_then(|line| line.strip_suffix("\","));
         title.expect("a title").to_owned()
-    })
+    };
+    ids.iter()
+        .map(|id| LOCALES.map(|locale| title(locale, id)))
+        .collect()
 }
 
 #[test]
 fn every_kind_of_event_has_its_title() {
-    for (kind, english, japanese, spanish) in [
+    let expected = [
         (
             "foreign-ministers-meeting",
             "Japan–Peru Foreign Ministers’ Meeting",
@@ -86,9 +112,9 @@ fn every_kind_of_event_has_its_title() {
         ),
         (
             "courtesy-call",
-            "Courtesy Call by Minister Kamikawa on Minister González-Olaechea",
-            "上川大臣によるゴンサレス＝オラエチェア大臣表敬",
-            "Visita de cortesía: canciller González-Olaechea y ministra Kamikawa",
+            "Courtesy Call on Minister Kamikawa by Minister González-Olaechea",
+            "ゴンサレス＝オラエチェア大臣による上川大臣表敬",
+            "Visita de cortesía del canciller González-Olaechea a la ministra Kamikawa",
         ),
         (
             "pull-aside",
@@ -105,11 +131,13 @@ fn every_kind_of_event_has_its_title() {
         (
             "exchange-of-letters",
             "Japan–Peru Exchange of Letters",
-            "日・ペルー書簡の交換",
+            "日・ペルー間の書簡の交換",
             "Canje de cartas entre el Japón y el Perú",
         ),
-    ] {
-        assert_eq!(titles("[JP, PE]", kind), [english, japanese, spanish]);
+    ];
+    let meetings = expected.map(|(kind, ..)| ("[JP, PE]", kind));
+    for ((kind, english, japanese, spanish), titles) in expected.iter().zip(titles(&meetings)) {
+        assert_eq!(titles, [*english, *japanese, *spanish], "{kind}");
     }
 }
 
@@ -117,7 +145,7 @@ fn every_kind_of_event_has_its_title() {
 /// the translation. Spanish has the article that the country needs.
 #[test]
 fn pairs_of_countries_are_joined_in_the_way_of_the_language() {
-    for (section, english, japanese, spanish) in [
+    let expected = [
         (
             "[JP, GB]",
             "Japan–UK",
@@ -150,14 +178,17 @@ fn pairs_of_countries_are_joined_in_the_way_of_the_language() {
             "日・チリ",
             "del Japón y de Chile",
         ),
-    ] {
+    ];
+    let meetings = expected.map(|(section, ..)| (section, "foreign-ministers-meeting"));
+    for ((section, english, japanese, spanish), titles) in expected.iter().zip(titles(&meetings)) {
         assert_eq!(
-            titles(section, "foreign-ministers-meeting"),
+            titles,
             [
                 format!("{english} Foreign Ministers’ Meeting"),
                 format!("{japanese}外相会談"),
                 format!("Reunión de cancilleres {spanish}"),
-            ]
+            ],
+            "{section}"
         );
     }
 }

@@ -9,26 +9,34 @@
 engagement-for-friendship = { GENDER($host) ->
         [feminine] استهلت
        *[other] استهل
-    } { NAME($host, form: "address") } المحادثات بالتذكير بالالتزام بالصداقة وحسن النية بين { $host-country } و{ $guest-country }،
-    وهو التزام سابق لتولي وزارة الخارجية.
+    } { NAME($host, form: "address") } المحادثات بالتذكير { GENDER($host) ->
+        [feminine] بالتزامها
+       *[other] بالتزامه
+    } بالصداقة وحسن النية بين { $host-country } و{ $guest-country }، وهو التزام سابق { GENDER($host) ->
+        [feminine] لتوليها
+       *[other] لتوليه
+    } وزارة الخارجية.
 
 # The host.
 pacific-neighbours = و{ GENDER($host) ->
         [feminine] أعربت
        *[other] أعرب
-    } { NAME($host, form: "address") } عن الرغبة في العمل مع { $guest-country }، وهي بلد مهم يطل، مثل { $host-country }، على المحيط الهادئ.
+    } { NAME($host, form: "address") } عن { GENDER($host) ->
+        [feminine] رغبتها
+       *[other] رغبته
+    } في العمل مع { $guest-country }، وهي بلد مهم يطل، مثل { $host-country }، على المحيط الهادئ.
 
-# $group: the group of states over which the host’s country was presiding.
+# Goes on with the reply. $group: the group of states over which the host’s country was presiding.
 meeting-during-presidency = و{ GENDER($guest) ->
-        [feminine] أعربت
-       *[other] أعرب
-    } { NAME($guest, form: "address") } عن السرور بانعقاد الاجتماع في وقت تنشغل فيه { $host-country } كثيرا برئاسة { $group }.
+        [feminine] أعربت عن سرورها
+       *[other] أعرب عن سروره
+    } بانعقاد الاجتماع في وقت تنشغل فيه { $host-country } كثيرا برئاسة { $group }.
 
-# The guest.
+# Goes on with the reply.
 history-of-cooperation = كما { GENDER($guest) ->
-        [feminine] أعربت
-       *[other] أعرب
-    } { NAME($guest, form: "address") } عن الأمل في أن يمنح البلدان معا قوة جديدة لتعاون نشط قائم على تاريخ طويل وعلى الاقتصاد وحسن النية.
+        [feminine] أعربت عن أملها
+       *[other] أعرب عن أمله
+    } في أن يمنح البلدان معا قوة جديدة لتعاون نشط قائم على تاريخ طويل وعلى الاقتصاد وحسن النية.
 
 ## Item 2: resources, trade and treated water
 
@@ -49,7 +57,10 @@ treated-water = وبشأن تصريف المياه المعالجة بنظام A
 treated-water-response = وردا على ذلك، { GENDER($guest) ->
         [feminine] أعربت
        *[other] أعرب
-    } { NAME($guest, form: "address") } عن التفهم لموقف { $host-country } ولجهود { $agency }.
+    } { NAME($guest, form: "address") } عن { GENDER($guest) ->
+        [feminine] تفهمها
+       *[other] تفهمه
+    } لموقف { $host-country } ولجهود { $agency }.
 
 ## Item 3: the Middle East
 

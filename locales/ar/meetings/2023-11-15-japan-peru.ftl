@@ -9,7 +9,10 @@
 pleasure-at-meeting = { GENDER($host) ->
         [feminine] أعربت
        *[other] أعرب
-    } { NAME($host, form: "address") } في مستهل المحادثات عن بالغ السرور بلقاء { NAME($guest, form: "address") }، و{ GENDER($host) ->
+    } { NAME($host, form: "address") } في مستهل المحادثات عن بالغ { GENDER($host) ->
+        [feminine] سرورها
+       *[other] سروره
+    } بلقاء { NAME($guest, form: "address") }، و{ GENDER($host) ->
         [feminine] شكرت
        *[other] شكر
     } { $guest-country } على ما قوبلت به زيارة { NAME($princess) } من حفاوة وكرم ضيافة.
@@ -70,7 +73,7 @@ meeting-in-anniversary-year = رحب { both-ministers.inside } بأن هذه ه�
         [8] الثامنة
         [9] التاسعة
        *[other] الـ{ $meeting-of-the-year }
-    } التي يجتمع فيها وزيرا خارجية { $host-country } و{ $guest-country } في العام الذي يحيي الذكرى السنوية الـ{ $anniversary }
+    } التي يجتمع فيها وزيرا خارجية { $host-country } و{ $guest-country } في العام الذي يصادف الذكرى السنوية الـ{ $anniversary }
     لإقامة العلاقات الدبلوماسية بين البلدين.
 
 # $apec-next: the APEC year that the guest’s country will host.

@@ -3,18 +3,6 @@
 # $host: Japan’s minister. $guest: Argentina’s minister. NAME($host, form: "address") prints الوزيرة … or الوزير …;
 # the verbs are chosen by GENDER. $host-country, $guest-country: the two countries.
 
-## Title
-
-# The title says that the two are foreign ministers; the dual is feminine where both are women.
-# $first, $second: the two countries. $host, $guest: the two ministers.
-title-telephone-talk = { GENDER($host) ->
-        [feminine] { GENDER($guest) ->
-            [feminine] محادثة هاتفية بين وزيرتي خارجية { $first } و{ $second }
-           *[other] محادثة هاتفية بين وزيري خارجية { $first } و{ $second }
-        }
-       *[other] محادثة هاتفية بين وزيري خارجية { $first } و{ $second }
-    }
-
 ## Item 1: the opening
 
 # $earthquake: the earthquake in the host’s country.
@@ -27,19 +15,16 @@ thanks-for-sympathy = و{ GENDER($host) ->
 women-in-office = كما { GENDER($host) ->
         [feminine] تحدثت
        *[other] تحدث
-    } { NAME($host, form: "address") } عن شعور بقرب شديد من { NAME($guest, form: "address") }، لأن كلتيهما امرأة تتولى وزارة الخارجية وسبق لها العمل في قطاع
+    } { NAME($host, form: "address") } عن { GENDER($host) ->
+        [feminine] شعورها
+       *[other] شعوره
+    } بقرب شديد من { NAME($guest, form: "address") }، لأن كلتيهما امرأة تتولى وزارة الخارجية وسبق لها العمل في قطاع
     الأعمال، و{ GENDER($host) ->
-        [feminine] أعربت
-       *[other] أعرب
-    } عن التطلع إلى العمل المشترك.
+        [feminine] أعربت عن تطلعها
+       *[other] أعرب عن تطلعه
+    } إلى العمل معها.
 
-# The guest, in reply. $earthquake: the earthquake in the host’s country.
-sympathy-in-response = وردا على ذلك، { GENDER($guest) ->
-        [feminine] قدمت
-       *[other] قدم
-    } { NAME($guest, form: "address") } التعازي في { $earthquake }.
-
-## Item 2: relations between the two countries
+## Item 2: relations between the two countries, and the reply
 
 # $topics: the situations that make the circumstances severe (a list of names).
 new-government = و{ GENDER($host) ->
@@ -52,16 +37,25 @@ new-government = و{ GENDER($host) ->
 nikkei-community = و{ GENDER($host) ->
         [feminine] أعربت
        *[other] أعرب
-    } { NAME($host, form: "address") } كذلك عن العزم على صون الرابطة العميقة التي يقيمها بين البلدين مجتمع النيكي، البالغ عدده نحو { $nikkei }{"\u00A0"}نسمة.
+    } { NAME($host, form: "address") } كذلك عن { GENDER($host) ->
+        [feminine] عزمها
+       *[other] عزمه
+    } على صون الرابطة العميقة التي يقيمها بين البلدين مجتمع النيكي، البالغ عدده نحو { $nikkei }{"\u00A0"}نسمة.
 
-# $years: how many years, and more, the relations have lasted.
+# The guest, in reply to all of that. $earthquake: the earthquake in the host’s country.
+sympathy-in-response = وردا على ذلك، { GENDER($guest) ->
+        [feminine] قدمت
+       *[other] قدم
+    } { NAME($guest, form: "address") } التعازي في ضحايا { $earthquake }.
+
+# Goes on with the reply. $years: how many years, and more, the relations have lasted.
 history-of-relations = وإذ { GENDER($guest) ->
         [feminine] لاحظت
        *[other] لاحظ
-    } { NAME($guest, form: "address") } أن { $guest-country } معروفة في { $host-country } برقصة التانغو، { GENDER($guest) ->
-        [feminine] أعربت
-       *[other] أعرب
-    } عن الرغبة في مواصلة تطوير
+    } أن { $guest-country } معروفة في { $host-country } برقصة التانغو، { GENDER($guest) ->
+        [feminine] أعربت أيضا عن رغبتها
+       *[other] أعرب أيضا عن رغبته
+    } في مواصلة تطوير
     العلاقات بين البلدين، التي يزيد تاريخها على { $years ->
         [one] عام واحد
         [two] عامين
@@ -85,5 +79,5 @@ measures-for-investment = وردا على ذلك، { GENDER($guest) ->
     } { NAME($guest, form: "address") } الخطوات الملموسة التي تتخذها { $guest-country } لاجتذاب الشركات الأجنبية.
 
 # Both ministers.
-economic-relations = واتفق { both-ministers.inside } في العزم على زيادة تعزيز العلاقات الاقتصادية والتجارية بين البلدين، بوسائل منها تحسين بيئة
+economic-relations = وأعرب { both-ministers.inside } عن عزمهما المشترك على زيادة تعزيز العلاقات الاقتصادية والتجارية بين البلدين، بوسائل منها تحسين بيئة
     الأعمال.

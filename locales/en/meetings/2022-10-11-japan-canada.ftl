@@ -3,23 +3,22 @@
 # $host: Japan’s minister. $guest: Canada’s minister. NAME($host, form: "address") prints "Minister …".
 # $host-country, $guest-country: the two countries.
 
-## Title
-
-# The title names both events. $first, $second: the two countries.
-title-foreign-ministers-meeting = { NAME($first, form: "pair") }–{ NAME($second, form: "pair") } Foreign Ministers’ Meeting and Working Dinner
-
 ## Item 1: the opening
 
 # The host, opening the talks.
-welcome-to-guest = { NAME($host, form: "address") } extended a heartfelt welcome to { NAME($guest, form: "address") }, whose visit
-    would raise the good and close relations between { $host-country } and { $guest-country } to a new height.
+welcome-to-guest = At the outset, { NAME($host, form: "address") } extended a heartfelt welcome to { NAME($guest, form: "address") },
+    stating that the visit took the good and close relations between { $host-country } and { $guest-country } to a new level.
 
-# The host.
-indo-pacific-nation = The visit was also proof, { NAME($host, form: "address") } said, of the active part that { $guest-country },
-    an Indo-Pacific nation itself, is taking in the region.
+# Goes on with what the host said.
+indo-pacific-nation = { GENDER($host) ->
+        [feminine] She
+        [masculine] He
+       *[other] { NAME($host, form: "address") }
+    } added that the visit was also proof of the active part that { $guest-country },
+    itself an Indo-Pacific nation, is taking in the region.
 
 # The guest, in reply.
-engagement-in-response = { NAME($guest, form: "address") } said in response that the visit was intended to show how actively
+engagement-in-response = In response, { NAME($guest, form: "address") } said that the visit was intended to show how actively
     { $guest-country } is engaged in the Indo-Pacific.
 
 ## Item 2: the Indo-Pacific
@@ -35,20 +34,15 @@ plan-announced = To that end they made public { NAME($plan, form: "the") }.
 # Follows the sentence that names the plan.
 plan-as-guide = It will set the course for cooperation between the two countries from now on.
 
-## Item 3: regional affairs, with three items below it
+## Item 3: regional affairs, with two items below it
 
 # $topics: what was discussed (a list of names).
-regional-affairs = { both-ministers } exchanged views on regional affairs, including { LIST($topics, type: "conjunction") },
-    and on maintaining and strengthening the rules-based international order.
+regional-affairs = { both-ministers } exchanged views on how to maintain and strengthen the rules-based international
+    order, and on regional affairs, among them { LIST($topics, type: "conjunction") }.
 
 # $incorporation: the act that is condemned.
-incorporation-condemned = They confirmed that { $incorporation } is a grave violation of international law, and strongly
-    condemned it.
+incorporation-condemned = They agreed that { $incorporation } is a grave violation of international law, and condemned it
+    in strong terms.
 
-# $north-korea: the country.
-coordination-on-north-korea = They confirmed that they would go on coordinating their response to { $north-korea }, not least
-    on the nuclear and missile issues and on the abductions issue.
-
-# $china: the country.
-coordination-on-china = They confirmed that they would likewise go on coordinating their response to the various issues
-    relating to { $china }.
+# $attacks: the attacks that are condemned.
+attacks-condemned = They were equally firm in condemning { $attacks }.

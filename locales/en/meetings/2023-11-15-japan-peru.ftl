@@ -16,7 +16,7 @@ nikkei-bonds = Describing as special the ties that the Nikkei community (Japanes
     { $host-country } would treasure them.
 
 # The guest, in reply. $princess: the member of the Imperial Family who visited.
-gratitude-for-visit = { NAME($guest, form: "address") }, in response, conveyed the gratitude of
+gratitude-for-visit = In response, { NAME($guest, form: "address") } conveyed the gratitude of
     { $guest-country } for the visit that { NAME($princess) } had paid to the country.
 
 # $by: who says it. $anniversary: number of years (the 150th anniversary).
@@ -36,7 +36,7 @@ road-map = { both-ministers } confirmed that they would join forces in preparing
     road map.
 
 # Both ministers.
-economic-potential = Both ministers expressed once more their conviction that economic relations between
+economic-potential = They expressed once more their conviction that economic relations between
     the two countries have great potential to become stronger.
 
 # $plenary: number of the plenary meeting. $council: the business council.
@@ -49,8 +49,8 @@ plenary-of-council = In that context they spoke highly of the { NUMBER($plenary,
     } Plenary of { $council }, which had met in { $plenary-country } a short time before.
 
 # $foundation: the cultural foundation. $foundation-office: the place of its new office.
-cultural-exchange = They further confirmed that they intend to widen cultural and academic exchange,
-    making use, among other means, of the office that { $foundation } has opened in { NAME($foundation-office, form: "full") },
+cultural-exchange = They further confirmed that they intended to widen cultural and academic exchange,
+    making use, among other means, of the office that { $foundation } had opened in { NAME($foundation-office, form: "full") },
     its first in the Spanish-speaking countries of South America.
 
 ## Item 4: the anniversary year and the next meeting
@@ -74,7 +74,7 @@ meeting-in-anniversary-year = { both-ministers } noted with pleasure that this w
            *[other] { $meeting-of-the-year }th
         }
     } time that the foreign ministers of { $host-country } and { $guest-country } had met in the year that
-    commemorates the { NUMBER($anniversary, type: "ordinal") ->
+    marks the { NUMBER($anniversary, type: "ordinal") ->
         [one] { $anniversary }st
         [two] { $anniversary }nd
         [few] { $anniversary }rd
@@ -82,5 +82,5 @@ meeting-in-anniversary-year = { both-ministers } noted with pleasure that this w
     } anniversary of the establishment of diplomatic relations between the two countries.
 
 # $apec-next: the APEC year that the guest’s country will host.
-meeting-again = Looking ahead to a possible further meeting when { $apec-next } takes place, they reiterated
+meeting-again = Looking ahead to a possible further meeting at the time of { $apec-next }, they reiterated
     their commitment to working together so that relations between the two countries grow deeper still.

@@ -13,26 +13,23 @@ engagement-for-friendship = { GENDER($host) ->
     } { NAME($host, form: "address") } abrió las conversaciones recordando su compromiso, anterior a su nombramiento,
     con la amistad y la buena voluntad entre { NAME($host-country, form: "the") } { NAME($guest-country, form: "and-the") }.
 
-# The host.
+# Goes on with what the host said.
 pacific-neighbours = Manifestó asimismo su deseo de trabajar conjuntamente con { NAME($guest-country, form: "the") },
     un país importante que, como { NAME($host-country, form: "the") }, mira al océano Pacífico.
 
-# $group: the group of states over which the host’s country was presiding.
-meeting-during-presidency = { GENDER($guest) ->
-        [feminine] La
-       *[other] El
-    } { NAME($guest, form: "address") } expresó su satisfacción por que la reunión hubiera podido celebrarse en momentos en
+# Goes on with the reply. $group: the group of states over which the host’s country was presiding.
+meeting-during-presidency = Expresó asimismo su satisfacción por que la reunión hubiera podido celebrarse en momentos en
     que la presidencia { NAME($group, form: "of") } mantenía tan ocupado { NAME($host-country, form: "to") }.
 
-# The guest.
-history-of-cooperation = Expresó además su esperanza de que los dos países den juntos nuevo vigor a una dinámica
-    cooperación basada en una larga historia, en la economía y en la buena voluntad.
+# Goes on with the reply.
+history-of-cooperation = Dijo confiar, además, en que los dos países darían juntos nuevo vigor a una dinámica cooperación
+    basada en una larga historia, en la economía y en la buena voluntad.
 
 ## Item 2: resources, trade and treated water
 
 # Both ministers.
-minerals-and-energy = El cobre, el litio y otros minerales críticos, así como el hidrógeno, el amoníaco y otras energías
-    limpias, figuran entre los ámbitos en los que { both-ministers.inside } acordaron profundizar la cooperación bilateral.
+minerals-and-energy = { both-ministers } acordaron profundizar la cooperación bilateral en ámbitos como los minerales
+    críticos, entre ellos el cobre y el litio, y las energías limpias, entre ellas el hidrógeno y el amoníaco.
 
 # $agreement: the trade agreement.
 standards-of-agreement = Confirmaron asimismo que cooperarían estrechamente para preservar los altos estándares

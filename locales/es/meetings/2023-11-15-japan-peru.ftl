@@ -75,7 +75,7 @@ meeting-in-anniversary-year = { both-ministers } se congratularon de que esta fu
         [9] novena
        *[other] { $meeting-of-the-year }.ª
     } reunión de cancilleres { NAME($host-country, form: "of") } y { NAME($guest-country, form: "of") } celebrada
-    en el año que conmemora el { $anniversary }.º aniversario del establecimiento de relaciones diplomáticas
+    en el año en que se conmemora el { $anniversary }.º aniversario del establecimiento de relaciones diplomáticas
     entre los dos países.
 
 # $apec-next: the APEC year that the guest’s country will host.

@@ -4,18 +4,10 @@
 # without the article, which the sentence chooses by GENDER.
 # $host-country, $guest-country: the two countries.
 
-## Title
-
-# The title says that the two are foreign ministers. $first, $second: the two countries.
-title-telephone-talk = Conversación telefónica de cancilleres entre { NAME($first, form: "the") } { NAME($second, form: "and-the") }
-
 ## Item 1: the opening
 
 # $earthquake: the earthquake in the host’s country.
-thanks-for-sympathy = { GENDER($host) ->
-        [feminine] La
-       *[other] El
-    } { NAME($host, form: "address") } agradeció { NAME($guest-country, form: "to") } la solidaridad expresada por los daños
+thanks-for-sympathy = Agradeció asimismo { NAME($guest-country, form: "to") } la solidaridad expresada por los daños
     que causó { $earthquake }.
 
 # The host, on what the two ministers, both women, have in common.
@@ -23,21 +15,12 @@ women-in-office = Dijo también sentirse muy cercana { GENDER($guest) ->
         [feminine] a la
        *[other] al
     } { NAME($guest, form: "address") }, por ser ambas mujeres que dirigen la diplomacia de su país y que han trabajado
-    en el mundo empresarial, y añadió que esperaba con agrado la labor en común.
+    en el mundo empresarial, y añadió que esperaba con interés trabajar con ella.
 
-# The guest, in reply. $earthquake: the earthquake in the host’s country.
-sympathy-in-response = En respuesta, { GENDER($guest) ->
-        [feminine] la
-       *[other] el
-    } { NAME($guest, form: "address") } expresó sus condolencias en relación con { $earthquake }.
-
-## Item 2: relations between the two countries
+## Item 2: relations between the two countries, and the reply
 
 # $topics: the situations that make the circumstances severe (a list of names).
-new-government = { GENDER($host) ->
-        [feminine] La
-       *[other] El
-    } { NAME($host, form: "address") } añadió que, en las graves circunstancias internacionales actuales, entre ellas
+new-government = Añadió que, en las difíciles circunstancias internacionales actuales, marcadas por
     { LIST($topics, type: "conjunction") }, { NAME($host-country, form: "the") } deseaba actuar de manera concertada con
     { NAME($guest-country, form: "the") } y su nuevo Gobierno.
 
@@ -45,13 +28,16 @@ new-government = { GENDER($host) ->
 nikkei-community = Manifestó, además, su intención de cuidar el profundo vínculo que la comunidad nikkei, de
     aproximadamente { $nikkei }{"\u00A0"}personas, establece entre los dos países.
 
-# $years: how many years, and more, the relations have lasted.
-history-of-relations = { GENDER($guest) ->
-        [feminine] La
-       *[other] El
-    } { NAME($guest, form: "address") }, consciente de que { NAME($guest-country, form: "the") } es conocida en
-    { NAME($host-country, form: "the") } por el tango, expresó el deseo de seguir desarrollando las relaciones entre los
-    dos países, que cuentan con más de { $years }{"\u00A0"}años de historia.
+# The guest, in reply to all of that. $earthquake: the earthquake in the host’s country.
+sympathy-in-response = En respuesta, { GENDER($guest) ->
+        [feminine] la
+       *[other] el
+    } { NAME($guest, form: "address") } expresó sus condolencias por las víctimas { NAME($earthquake, form: "of") }.
+
+# Goes on with the reply. $years: how many years, and more, the relations have lasted.
+history-of-relations = Consciente de que { NAME($guest-country, form: "the") } es conocida en
+    { NAME($host-country, form: "the") } por el tango, expresó también el deseo de seguir desarrollando las relaciones
+    entre los dos países, que cuentan con más de { $years }{"\u00A0"}años de historia.
 
 ## Item 3: the economy
 
@@ -71,4 +57,4 @@ measures-for-investment = En respuesta, { GENDER($guest) ->
 
 # Both ministers.
 economic-relations = { both-ministers } compartieron la intención de fortalecer aún más las relaciones económicas y
-    comerciales entre los dos países, entre otros medios, mejorando el clima de negocios.
+    comerciales entre los dos países, en particular mediante la mejora del clima de negocios.

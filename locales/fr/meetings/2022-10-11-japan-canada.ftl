@@ -6,27 +6,27 @@
 
 ## Title
 
-# The title names both events. $first, $second: the two countries.
-title-foreign-ministers-meeting = Réunion et dîner de travail des ministres des Affaires étrangères { NAME($first, form: "of") } et { NAME($second, form: "of") }
+# The title names both events, and the ministers once. $section: the two countries.
+title-foreign-ministers-meeting = Réunion et dîner de travail des ministres des Affaires étrangères { LIST($section, form: "of") }
 
 ## Item 1: the opening
 
 # The host, opening the talks.
-welcome-to-guest = { GENDER($host) ->
-        [feminine] La
-       *[other] Le
+welcome-to-guest = Au début de l’entretien, { GENDER($host) ->
+        [feminine] la
+       *[other] le
     } { NAME($host, form: "address") } a chaleureusement accueilli { GENDER($guest) ->
         [feminine] la
        *[other] le
-    } { NAME($guest, form: "address") }, dont la visite devait porter à de nouveaux sommets les bonnes et étroites relations entre
-    { NAME($host-country, form: "the") } et { NAME($guest-country, form: "the") }.
+    } { NAME($guest, form: "address") }, déclarant que cette visite donnait une dimension nouvelle aux bonnes et étroites relations
+    entre { NAME($host-country, form: "the") } et { NAME($guest-country, form: "the") }.
 
-# The host.
-indo-pacific-nation = La visite témoignait aussi, a dit { GENDER($host) ->
-        [feminine] la
-       *[other] le
-    } { NAME($host, form: "address") }, du rôle actif que { NAME($guest-country, form: "the") }, nation elle-même indo-pacifique,
-    joue dans la région.
+# Goes on with what the host said.
+indo-pacific-nation = { GENDER($host) ->
+        [feminine] Elle
+       *[other] Il
+    } a ajouté que la visite témoignait aussi du rôle actif que { NAME($guest-country, form: "the") }, nation elle-même
+    indo-pacifique, joue dans la région.
 
 # The guest, in reply.
 engagement-in-response = En réponse, { GENDER($guest) ->
@@ -38,9 +38,9 @@ engagement-in-response = En réponse, { GENDER($guest) ->
 ## Item 2: the Indo-Pacific
 
 # Both ministers. The words in quotation marks are the official name of the vision.
-free-and-open-indo-pacific = Devant un environnement de sécurité de plus en plus grave, { both-ministers.inside } sont convenus que la
-    réalisation d’un «{"\u00A0"}Indo-Pacifique libre et ouvert{"\u00A0"}», vision que { NAME($host-country, form: "the") } et
-    { NAME($guest-country, form: "the") } ont en commun, est indispensable à la paix et à la prospérité de la région.
+free-and-open-indo-pacific = Face à un environnement de sécurité de plus en plus difficile, { both-ministers.inside } sont
+    convenus que la réalisation d’un «{"\u00A0"}Indo-Pacifique libre et ouvert{"\u00A0"}», vision commune
+    { NAME($host-country, form: "to") } et { NAME($guest-country, form: "to") }, est indispensable à la paix et à la prospérité de la région.
 
 # $plan: the document that was issued.
 plan-announced = À cette fin, { both-ministers.inside } ont rendu public { NAME($plan, form: "the") }.
@@ -48,20 +48,15 @@ plan-announced = À cette fin, { both-ministers.inside } ont rendu public { NAME
 # Follows the sentence that names the plan.
 plan-as-guide = Celui-ci fixera désormais le cap de la coopération entre les deux pays.
 
-## Item 3: regional affairs, with three items below it
+## Item 3: regional affairs, with two items below it
 
 # $topics: what was discussed (a list of names).
-regional-affairs = { both-ministers } ont échangé leurs vues sur les affaires régionales, notamment
-    { LIST($topics, type: "conjunction", form: "the") }, et sur le maintien et le renforcement de l’ordre international fondé sur des règles.
+regional-affairs = { both-ministers } ont échangé leurs vues sur le maintien et le renforcement de l’ordre international fondé sur
+    des règles, ainsi que sur les questions régionales, notamment { LIST($topics, type: "conjunction", form: "the") }.
 
 # $incorporation: the act that is condemned.
-incorporation-condemned = { both-ministers } ont confirmé que { $incorporation } constitue une grave violation du droit international et
+incorporation-condemned = { both-ministers } sont convenus que { $incorporation } constitue une grave violation du droit international et
     l’ont fermement condamnée.
 
-# $north-korea: the country.
-coordination-on-north-korea = { both-ministers } ont confirmé la poursuite de la coordination de leur action à l’égard
-    { NAME($north-korea, form: "of") }, en particulier sur les questions nucléaire et balistique et sur la question des enlèvements.
-
-# $china: the country.
-coordination-on-china = { both-ministers } ont confirmé de même la poursuite de la coordination de leur action face aux diverses
-    questions relatives { NAME($china, form: "to") }.
+# $attacks: the attacks that are condemned.
+attacks-condemned = { both-ministers } ont condamné avec la même fermeté { $attacks }.

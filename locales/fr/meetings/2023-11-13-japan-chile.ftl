@@ -13,32 +13,32 @@ engagement-for-friendship = { GENDER($host) ->
     } { NAME($host, form: "address") } a ouvert l’entretien en rappelant son engagement, antérieur à sa nomination, en faveur de
     l’amitié et de la bonne entente entre { NAME($host-country, form: "the") } et { NAME($guest-country, form: "the") }.
 
-# The host.
+# Goes on with what the host said.
 pacific-neighbours = { GENDER($host) ->
-        [feminine] La
-       *[other] Le
-    } { NAME($host, form: "address") } a exprimé le souhait de travailler de concert avec { NAME($guest-country, form: "the") },
+        [feminine] Elle
+       *[other] Il
+    } a exprimé le souhait de travailler de concert avec { NAME($guest-country, form: "the") },
     pays important qui, comme { NAME($host-country, form: "the") }, fait face à l’océan Pacifique.
 
-# $group: the group of states over which the host’s country was presiding.
+# Goes on with the reply. $group: the group of states over which the host’s country was presiding.
 meeting-during-presidency = { GENDER($guest) ->
-        [feminine] La
-       *[other] Le
-    } { NAME($guest, form: "address") } a exprimé sa satisfaction que la rencontre ait pu avoir lieu au moment où la présidence
-    { NAME($group, form: "of") } occupait tant { NAME($host-country, form: "the") }.
+        [feminine] Elle s’est félicitée
+       *[other] Il s’est félicité
+    } que la rencontre ait pu avoir lieu au moment où la présidence { NAME($group, form: "of") } occupait tant
+    { NAME($host-country, form: "the") }.
 
-# The guest.
+# Goes on with the reply.
 history-of-cooperation = { GENDER($guest) ->
-        [feminine] La
-       *[other] Le
-    } { NAME($guest, form: "address") } a également émis le vœu que les deux pays donnent ensemble une force nouvelle à une
-    coopération dynamique fondée sur une longue histoire, sur l’économie et sur la bonne entente.
+        [feminine] Elle
+       *[other] Il
+    } a également émis le vœu que les deux pays donnent ensemble une force nouvelle à une coopération
+    dynamique fondée sur une longue histoire, sur l’économie et sur la bonne entente.
 
 ## Item 2: resources, trade and treated water
 
 # Both ministers.
-minerals-and-energy = Le cuivre, le lithium et d’autres minéraux critiques, ainsi que l’hydrogène, l’ammoniac et d’autres énergies
-    propres, figurent parmi les domaines dans lesquels { both-ministers.inside } sont convenus d’approfondir la coopération bilatérale.
+minerals-and-energy = { both-ministers } sont convenus d’approfondir la coopération bilatérale dans des domaines tels que les
+    minéraux critiques, dont le cuivre et le lithium, et les énergies propres, dont l’hydrogène et l’ammoniac.
 
 # $agreement: the trade agreement.
 standards-of-agreement = { both-ministers } ont aussi confirmé que les deux pays coopéreraient étroitement afin de préserver les normes élevées
@@ -68,5 +68,5 @@ outcome-of-group-meeting = Au sujet { NAME($situation, form: "of") }, { GENDER($
     tenue peu auparavant à { $group-meeting-place }.
 
 # $humanitarian-situation: the humanitarian situation spoken of.
-humanitarian-improvement = { both-ministers } ont partagé l’avis qu’il fallait améliorer { $humanitarian-situation } et parvenir à une
-    désescalade.
+humanitarian-improvement = { both-ministers } sont convenus de la nécessité d’améliorer { $humanitarian-situation } et de parvenir
+    à une désescalade.

@@ -44,16 +44,16 @@ special-occasion = { GENDER($by) ->
 ## Item 2: cooperation between the two countries
 
 # Both ministers.
-road-map = { both-ministers } ont confirmé leur volonté d’unir leurs efforts en vue de l’élaboration d’une feuille de route de
-    la coopération bilatérale.
+road-map = { both-ministers } sont convenus d’unir leurs efforts en vue d’élaborer une feuille de route de la coopération
+    bilatérale.
 
 # Both ministers.
-economic-potential = { both-ministers } ont de nouveau exprimé la conviction que les relations économiques entre les deux pays
-    recèlent un grand potentiel de renforcement.
+economic-potential = { both-ministers } ont redit leur conviction que les relations économiques entre les deux pays recèlent un grand
+    potentiel de développement.
 
 # $plenary: number of the plenary meeting (14e). $council: the business council.
 # $plenary-country: the country where it met.
-plenary-of-council = Dans ce contexte, { both-ministers.inside } ont hautement apprécié la { NUMBER($plenary, type: "ordinal") ->
+plenary-of-council = Dans ce contexte, { both-ministers.inside } ont salué la { NUMBER($plenary, type: "ordinal") ->
         [one] { $plenary }re
        *[other] { $plenary }e
     } réunion plénière { NAME($council, form: "of") }, tenue peu auparavant { NAME($plenary-country, form: "in") }.
@@ -67,8 +67,8 @@ cultural-exchange = { both-ministers } ont en outre confirmé leur intention de 
 
 # $meeting-of-the-year: how many times the two foreign ministers have met this year (3 = troisième).
 # $anniversary: number of years.
-meeting-in-anniversary-year = { both-ministers } se sont félicités de ce que les ministres des Affaires étrangères
-    { NAME($host-country, form: "of") } et { NAME($guest-country, form: "of") } se rencontraient pour la { $meeting-of-the-year ->
+meeting-in-anniversary-year = { both-ministers } se sont félicités que les ministres des Affaires étrangères
+    { NAME($host-country, form: "of") } et { NAME($guest-country, form: "of") } se rencontrent pour la { $meeting-of-the-year ->
         [1] première
         [2] deuxième
         [3] troisième
@@ -79,11 +79,11 @@ meeting-in-anniversary-year = { both-ministers } se sont félicités de ce que l
         [8] huitième
         [9] neuvième
        *[other] { $meeting-of-the-year }e
-    } fois en l’année qui commémore le { NUMBER($anniversary, type: "ordinal") ->
+    } fois en cette année de commémoration du { NUMBER($anniversary, type: "ordinal") ->
         [one] { $anniversary }er
        *[other] { $anniversary }e
     } anniversaire de l’établissement des relations diplomatiques entre les deux pays.
 
 # $apec-next: the APEC year that the guest’s country will host.
 meeting-again = Dans la perspective d’une éventuelle nouvelle rencontre à l’occasion { NAME($apec-next, form: "of") },
-    { both-ministers.inside } ont réaffirmé leur engagement à coopérer pour approfondir encore les relations entre les deux pays.
+    { both-ministers.inside } ont réaffirmé leur détermination à coopérer pour approfondir encore les relations entre les deux pays.

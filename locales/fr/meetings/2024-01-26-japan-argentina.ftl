@@ -4,18 +4,13 @@
 # without the article, which the sentence chooses by GENDER.
 # $host-country, $guest-country: the two countries.
 
-## Title
-
-# The title says that the two are foreign ministers. $first, $second: the two countries.
-title-telephone-talk = Entretien téléphonique des ministres des Affaires étrangères { NAME($first, form: "of") } et { NAME($second, form: "of") }
-
 ## Item 1: the opening
 
 # $earthquake: the earthquake in the host’s country.
 thanks-for-sympathy = { GENDER($host) ->
-        [feminine] La
-       *[other] Le
-    } { NAME($host, form: "address") } a remercié { NAME($guest-country, form: "the") } de la sympathie exprimée à la suite des dégâts
+        [feminine] Elle
+       *[other] Il
+    } a remercié { NAME($guest-country, form: "the") } de la sympathie exprimée à la suite des dégâts
     causés par { $earthquake }.
 
 # The host, on what the two ministers, both women, have in common.
@@ -28,35 +23,35 @@ women-in-office = Relevant que toutes deux sont des femmes qui dirigent la diplo
        *[other] du
     } { NAME($guest, form: "address") } et se réjouir de leur travail en commun.
 
-# The guest, in reply. $earthquake: the earthquake in the host’s country.
-sympathy-in-response = En réponse, { GENDER($guest) ->
-        [feminine] la
-       *[other] le
-    } { NAME($guest, form: "address") } a présenté ses condoléances au sujet { NAME($earthquake, form: "of") }.
-
-## Item 2: relations between the two countries
+## Item 2: relations between the two countries, and the reply
 
 # $topics: the situations that make the circumstances severe (a list of names).
 new-government = { GENDER($host) ->
-        [feminine] La
-       *[other] Le
-    } { NAME($host, form: "address") } a ajouté que, dans les graves circonstances internationales actuelles, dont
+        [feminine] Elle
+       *[other] Il
+    } a ajouté que, dans le contexte international difficile d’aujourd’hui, marqué par
     { LIST($topics, type: "conjunction") }, { NAME($host-country, form: "the") } souhaitait agir de concert avec
     { NAME($guest-country, form: "the") } et son nouveau gouvernement.
 
 # $nikkei: how many people, approximately.
 nikkei-community = { GENDER($host) ->
-        [feminine] La
-       *[other] Le
-    } { NAME($host, form: "address") } a fait part, en outre, de son intention de préserver avec soin le lien profond que la communauté
+        [feminine] Elle
+       *[other] Il
+    } a fait part, en outre, de son intention de préserver avec soin le lien profond que la communauté
     nikkei, forte d’environ { $nikkei }{"\u00A0"}personnes, établit entre les deux pays.
 
-# $years: how many years, and more, the relations have lasted.
-history-of-relations = Observant que { NAME($guest-country, form: "the") } est connue { NAME($host-country, form: "in") } pour le tango,
-    { GENDER($guest) ->
+# The guest, in reply to all of that. $earthquake: the earthquake in the host’s country.
+sympathy-in-response = En réponse, { GENDER($guest) ->
         [feminine] la
        *[other] le
-    } { NAME($guest, form: "address") } a exprimé le désir de développer encore les relations entre les deux pays, qui ont plus de
+    } { NAME($guest, form: "address") } a présenté ses condoléances pour les victimes { NAME($earthquake, form: "of") }.
+
+# Goes on with the reply. $years: how many years, and more, the relations have lasted.
+history-of-relations = Observant que { NAME($guest-country, form: "the") } est connue { NAME($host-country, form: "in") } pour le tango,
+    { GENDER($guest) ->
+        [feminine] elle
+       *[other] il
+    } a également exprimé le désir de développer encore les relations entre les deux pays, qui ont plus de
     { $years }{"\u00A0"}ans d’histoire.
 
 ## Item 3: the economy
@@ -76,5 +71,5 @@ measures-for-investment = En réponse, { GENDER($guest) ->
     entreprises étrangères.
 
 # Both ministers.
-economic-relations = { both-ministers } ont partagé l’intention de renforcer encore les relations économiques et commerciales entre les
-    deux pays, entre autres par l’amélioration du climat des affaires.
+economic-relations = { both-ministers } sont convenus de renforcer encore les relations économiques et commerciales entre les deux
+    pays, notamment par l’amélioration du climat des affaires.

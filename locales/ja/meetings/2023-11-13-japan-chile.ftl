@@ -10,21 +10,21 @@ engagement-for-friendship = 会談の冒頭、{ NAME($host, form: "address") }�
     友好親善に取り組んできたことを紹介しました。
 
 # The host.
-pacific-neighbours = また、{ NAME($host, form: "address") }は、{ $host-country }と同じく太平洋に面する重要な国である{ $guest-country }と
-    連携していきたい旨述べました。
+pacific-neighbours = また、{ $host-country }と同じく太平洋に面する重要な国である{ $guest-country }と
+    協力を深めていきたい旨述べました。
 
 # $group: the group of states over which the host’s country was presiding.
-meeting-during-presidency = また、{ NAME($guest, form: "address") }は、{ $host-country }が{ $group }議長国として多忙を極める中で
-    会談が実現したことを喜ばしく思う旨述べました。
+meeting-during-presidency = また、{ $host-country }が{ $group }議長国として多忙を極める中で会談が実現したことを喜ばしく思う旨
+    述べました。
 
 # The guest.
-history-of-cooperation = さらに、{ NAME($guest, form: "address") }は、長い歴史と経済、そして親善に支えられた両国の
+history-of-cooperation = さらに、長い歴史と経済、そして親善に支えられた両国の
     活発な協力関係を、共に一層強化していきたい旨述べました。
 
 ## Item 2: resources, trade and treated water
 
 # Both ministers.
-minerals-and-energy = { both-ministers }は、銅やリチウム等の重要鉱物、水素やアンモニア等のクリーンエネルギーを始めとする
+minerals-and-energy = { both-ministers }は、銅やリチウム等の重要鉱物及び水素やアンモニア等のクリーンエネルギーを始めとする
     分野で、二国間の協力を一層深めることで一致しました。
 
 # $agreement: the trade agreement.

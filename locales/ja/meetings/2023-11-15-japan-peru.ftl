@@ -7,11 +7,11 @@
 
 # $princess: the member of the Imperial Family who visited the guest’s country.
 pleasure-at-meeting = 会談の冒頭、{ NAME($host, form: "address") }は、{ NAME($guest, form: "address") }とお会いできて
-    大変うれしい旨述べるとともに、{ NAME($princess) }の{ $guest-country }御訪問に際して同国側から示された
+    大変うれしいと述べ、{ NAME($princess) }の{ $guest-country }御訪問に際して同国側から示された
     丁重なおもてなしに対し、謝意を表明しました。
 
 # The host, on the community of Japanese descent in the guest’s country.
-nikkei-bonds = また、{ NAME($host, form: "address") }は、日系社会（日本人移住者とその子孫）が両国の間に育んできた絆は
+nikkei-bonds = また、日系社会（日本人移住者とその子孫）が両国の間に育んできた絆は
     特別なものであり、{ $host-country }はこれを大切にしていく旨述べました。
 
 # The guest, in reply. $princess: the member of the Imperial Family who visited.
@@ -19,7 +19,7 @@ gratitude-for-visit = これに対し、{ NAME($guest, form: "address") }は、{
     感謝の意を伝えました。
 
 # $by: who says it. $anniversary: number of years (the 150th anniversary).
-special-occasion = さらに、{ NAME($by, form: "address") }は、長い歴史と文化を有し、価値観を共有する両国が、
+special-occasion = さらに、{ NAME($by, form: "address") }は、長きにわたる歴史と文化を有し、価値観を同じくする両国が、
     本年、外交関係樹立{ $anniversary }周年を祝う中で行われる今回の{ both-ministers.inside }の会談は、特別な機会である旨述べました。
 
 ## Item 2: cooperation between the two countries
@@ -32,10 +32,10 @@ economic-potential = { both-ministers }は、二国間の経済関係には、�
 
 # $plenary: number of the plenary meeting. $council: the business council.
 # $plenary-country: the country where it met.
-plenary-of-council = その関連で、{ both-ministers }は、先般{ $plenary-country }で開催された第{ $plenary }回{ $council }を高く評価しました。
+plenary-of-council = その関連で、先般{ $plenary-country }で開催された第{ $plenary }回{ $council }を高く評価しました。
 
 # $foundation: the cultural foundation. $foundation-office: the place of its new office.
-cultural-exchange = さらに、{ both-ministers }は、{ $foundation }が南米のスペイン語圏で初の拠点として{ NAME($foundation-office, form: "full") }に
+cultural-exchange = さらに、{ $foundation }が南米のスペイン語圏で初の拠点として{ NAME($foundation-office, form: "full") }に
     開設した事務所の活用を含め、文化・学術面の交流を拡大していく意向を確認しました。
 
 ## Item 4: the anniversary year and the next meeting
@@ -46,5 +46,5 @@ meeting-in-anniversary-year = { both-ministers }は、{ $host-country }と{ $gue
     両国の外相会談が今回で{ $meeting-of-the-year }回目を数えたことを歓迎しました。
 
 # $apec-next: the APEC year that the guest’s country will host.
-meeting-again = その上で、{ both-ministers }は、{ $apec-next }の機会に再び会談する可能性を見据えながら、
+meeting-again = その上で、{ $apec-next }の機会に再び会談する可能性を見据えながら、
     両国関係の更なる深化に向けて協力していく決意を改めて確認しました。

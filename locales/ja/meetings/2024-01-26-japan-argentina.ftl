@@ -3,40 +3,31 @@
 # $host: Japan’s minister. $guest: Argentina’s minister. NAME($host, form: "address") prints …大臣.
 # $host-country, $guest-country: the two countries.
 
-## Title
-
-# The title says that the two are foreign ministers. $first, $second: the two countries.
-title-telephone-talk = { NAME($second, form: "pair-joined") ->
-        [yes] { NAME($first, form: "pair") }{ NAME($second, form: "pair") }外相電話会談
-       *[no] { NAME($first, form: "pair") }・{ NAME($second, form: "pair") }外相電話会談
-    }
-
 ## Item 1: the opening
 
 # $earthquake: the earthquake in the host’s country.
-thanks-for-sympathy = また、{ NAME($host, form: "address") }は、{ $earthquake }による被害に対して{ $guest-country }から
+thanks-for-sympathy = また、{ $earthquake }による被害に対して{ $guest-country }から
     寄せられたお見舞いに謝意を表明しました。
 
 # The host, on what the two ministers, both women, have in common.
-women-in-office = さらに、{ NAME($host, form: "address") }は、共に外務省を率いる女性であり、企業で働いた経験を持つ者同士として、{ NAME($guest, form: "address") }を
-    大変身近に感じており、一緒に働けることを楽しみにしている旨述べました。
+women-in-office = さらに、共に外務省を率いる女性であり、企業で働いた経験も共通していることから、
+    { NAME($guest, form: "address") }に深い親しみを覚え、今後の協働に期待している旨述べました。
 
-# The guest, in reply. $earthquake: the earthquake in the host’s country.
-sympathy-in-response = これに対し、{ NAME($guest, form: "address") }は、{ $earthquake }についてお見舞いを述べました。
-
-## Item 2: relations between the two countries
+## Item 2: relations between the two countries, and the reply
 
 # $topics: the situations that make the circumstances severe (a list of names).
-new-government = また、{ NAME($host, form: "address") }は、{ LIST($topics, type: "conjunction") }を始めとする現在の厳しい国際情勢の中で、
-    新政権の下にある{ $guest-country }と{ $host-country }が足並みをそろえて対応していきたい旨述べました。
+new-government = また、{ LIST($topics, separator: "、", last-separator: "及び") }を始めとする現在の厳しい国際情勢の中で、
+    新政権の下の{ $guest-country }と足並みをそろえて対応していきたい旨述べました。
 
 # $nikkei: how many people, approximately.
-nikkei-community = さらに、{ NAME($host, form: "address") }は、約{ $nikkei }人の日系社会が両国の間に築いている深い絆を
+nikkei-community = さらに、約{ $nikkei }人の日系社会が両国の間に築いている深い絆を
     大切にしていく考えを示しました。
 
-# $years: how many years, and more, the relations have lasted.
-history-of-relations = これに対し、{ NAME($guest, form: "address") }は、{ $host-country }で{ $guest-country }がタンゴの国として
-    知られていることは承知しているとした上で、{ $years }年を超える歴史を持つ両国関係を更に発展させたいとの意欲を示しました。
+# The guest, in reply to all of that. $earthquake: the earthquake in the host’s country.
+sympathy-in-response = これに対し、{ NAME($guest, form: "address") }は、{ $earthquake }についてお見舞いを述べました。
+
+# Goes on with the reply. $years: how many years, and more, the relations have lasted.
+history-of-relations = また、{ $host-country }で{ $guest-country }がタンゴの国として知られていることは承知しているとした上で、{ $years }年を超える歴史を持つ両国関係を更に発展させたいとの意欲を示しました。
 
 ## Item 3: the economy
 
@@ -49,5 +40,5 @@ measures-for-investment = これに対し、{ NAME($guest, form: "address") }は
     講じている具体的な取組を説明しました。
 
 # Both ministers.
-economic-relations = { both-ministers }は、ビジネス環境の改善等を通じて、両国間の経済・貿易関係を更に強化していくことで
+economic-relations = { both-ministers }は、両国間の経済・貿易関係の一層の強化に向け、ビジネス環境の改善等に取り組んでいくことで
     一致しました。

@@ -14,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::characters;
 use super::contract::Contract;
 use super::functions::Formatters;
 use super::syntax::{Element, Entry, Expression, Inline, Pattern, Tree};
@@ -29,6 +30,9 @@ pub struct Scope<'a> {
     pub formatters: &'a Formatters,
     /// What the messages are given.
     pub contract: &'static Contract,
+    /// Whether these are the files of one record, whose facts are known when it is
+    /// composed.
+    pub is_of_record: bool,
 }
 
 /// A message or term and the file it is in.
@@ -62,9 +66,11 @@ pub fn lint(scope: &Scope) -> Vec<Diagnostic> {
     }
     let mut problems = Vec::new();
     for tree in scope.trees {
+        problems.extend(characters::in_tree(tree));
         for entry in &tree.entries {
             let found = Found { tree, entry };
             names::check(found, &mut problems);
+            names::collisions(found, &index, &mut problems);
             functions::check(found, scope.formatters, &mut problems);
             references::check(found, &index, &mut problems);
             terms::check(found, &index, &mut problems);

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::{Found, key, walk_selects};
+use super::{Found, Index, key, walk_selects};
 use crate::catalog::syntax::{Name, Tree};
 use crate::diagnostics::Diagnostic;
 
@@ -21,6 +21,39 @@ pub(super) fn check(found: Found, problems: &mut Vec<Diagnostic>) {
             let keys = select.variants.iter().map(|variant| &variant.key);
             twice(found, "duplicate-variant", "the variant", keys, problems);
         });
+    }
+}
+
+/// Names that Fluent keeps in one place with those of functions, and of messages and
+/// terms together: one would hide the other.
+pub(super) fn collisions(found: Found, index: &Index, problems: &mut Vec<Diagnostic>) {
+    let id = &found.entry.id;
+    // Functions are called by such names (Fluent 1.0, `Function`).
+    if !id.text.contains(|c: char| c.is_ascii_lowercase()) {
+        problems.push(
+            Diagnostic::error(
+                "reserved-name",
+                format!("`{}` is a name that functions have", id.text),
+            )
+            .at(found.location(&id.range), "taken")
+            .help("use a name with small letters"),
+        );
+    }
+    let (other, what) = if found.entry.is_term {
+        (id.text.clone(), "message")
+    } else {
+        (format!("-{}", id.text), "term")
+    };
+    if let Some(twin) = index.get(&other) {
+        problems.push(
+            Diagnostic::error(
+                "duplicate-message",
+                format!("`{}` and the {what} `{other}` have one name", key(found.entry)),
+            )
+            .at(found.location(&id.range), "this one")
+            .also(twin.location(&twin.entry.id.range), "the other")
+            .help("give one of them another name: Fluent cannot tell them apart"),
+        );
     }
 }
 

@@ -8,16 +8,12 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::sync::Arc;
 
 use super::{Found, Index, Scope, key};
-use crate::catalog::contract::{Exists, Kind, Message, Variable};
+use crate::catalog::contract::{Count, Exists, Kind, Message, Variable};
 use crate::catalog::functions::{Function, Key};
 use crate::catalog::messages::unknown_variable;
 use crate::catalog::syntax::{Call, Element, Expression, Inline, Name, Pattern, Select, Variant};
 use crate::catalog::value::ValueKind;
 use crate::diagnostics::{Diagnostic, did_you_mean};
-
-/// What a count is, as far as variants tell: none, or some.
-const NONE: &str = "0";
-const SOME: &str = "some";
 
 /// The keywords and counts that a variable may still be, where a variant was taken.
 type Known = BTreeMap<&'static str, BTreeSet<&'static str>>;
@@ -100,7 +96,16 @@ impl<'a> Checker<'a> {
     }
 
     fn root(&mut self, found: Found<'a>, given: Given) {
-        self.entry(found, Part::Whole, given, &Known::new());
+        let known = match given {
+            Given::Table(message) => {
+                let known = message.known.iter();
+                known
+                    .map(|(name, values)| (*name, values.iter().copied().collect()))
+                    .collect()
+            }
+            Given::Record => Known::new(),
+        };
+        self.entry(found, Part::Whole, given, &known);
     }
 
     fn report(&mut self, found: Found, problem: Diagnostic) {
@@ -189,6 +194,10 @@ impl<'a> Checker<'a> {
         let Given::Table(message) = given else {
             return;
         };
+        // Facts of the record are variables too, and it is known what exists there.
+        if self.scope.is_of_record {
+            return;
+        }
         let place = found.location(&with_dollar(name));
         let Some(variable) = message.variable(&name.text) else {
             let mut names: Vec<_> = message.variables().map(|variable| variable.name).collect();
@@ -214,7 +223,7 @@ impl<'a> Checker<'a> {
             }
             Exists::WhereAny(count) => {
                 let possible = self.possible(given, count, known);
-                possible.contains(NONE).then(|| {
+                possible.contains(Count::NONE).then(|| {
                     (
                         format!("`${}` does not exist where `${count}` is 0", variable.name),
                         format!("select on `${count}` first, with a variant `[0]`, and use it in the others"),
@@ -396,9 +405,9 @@ impl<'a> Checker<'a> {
         let has_zero = select.variants.iter().any(is_zero);
         for variant in &select.variants {
             let taken: BTreeSet<&'static str> = if is_zero(variant) {
-                possible.iter().copied().filter(|value| *value == NONE).collect()
+                possible.iter().copied().filter(|value| *value == Count::NONE).collect()
             } else if has_zero || variant.is_number {
-                possible.iter().copied().filter(|value| *value == SOME).collect()
+                possible.iter().copied().filter(|value| *value == Count::SOME).collect()
             } else {
                 possible.clone()
             };
@@ -458,7 +467,7 @@ impl<'a> Checker<'a> {
         }
         match self.variable(given, name).map(|variable| variable.kind) {
             Some(Kind::Keyword(values)) => values.iter().copied().collect(),
-            _ => [NONE, SOME].into(),
+            _ => [Count::NONE, Count::SOME].into(),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The rules, one file each.
 
-pub mod obsolete;
-pub mod orphan;
+pub mod orphan_meeting;
 pub mod untranslated;
+pub mod unused_entry;
+pub mod unused_fact;
+pub mod unused_message;

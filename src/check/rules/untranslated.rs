@@ -1,75 +1,68 @@
 //! Messages that a language does not have yet.
 //!
 //! # What it does
-//! Lists the messages of the source language that neither a language nor its
-//! parents have. That a record needs one of them is an error of its own.
+//! Lists the shared messages of the source language that neither a language nor its
+//! parents have: of the page, of the registry's names, and of statements. That a
+//! record needs one of them is an error of its own.
 //!
 //! # Why is this bad
 //! The next record may need them, minutes after a meeting.
 //!
 //! # Example
-//! `title-summit-meeting` in `locales/en/document.ftl` only.
+//! `kind-policy-dialogue` in `locales/en/names.ftl` only.
 //!
 //! # Use instead
 //! A translation.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::{Locale, fallback_chain};
+use crate::catalog::contract::Need;
+use crate::catalog::{Catalog, Locale, fallback_chain};
+use crate::compose::general_office;
 use crate::diagnostics::Diagnostic;
 use crate::publish::Loaded;
 
 /// The rule: one warning for a file, with all that it lacks.
 pub fn check(loaded: &Loaded, locale: &Locale) -> Vec<Diagnostic> {
-    let source_tag = loaded.catalog.source().to_string();
-    let Some(source) = loaded
-        .catalog
-        .locale(&source_tag)
+    let catalog = &loaded.catalog;
+    let Some(source) = catalog
+        .locale(catalog.source())
         .filter(|source| source.tag != locale.tag)
     else {
         return Vec::new();
     };
     let mut own = BTreeSet::new();
+    let mut references = BTreeSet::new();
     for tag in fallback_chain(&locale.tag) {
-        if let Some(parent) = loaded.catalog.locale(&tag.to_string()) {
+        if let Some(parent) = catalog.locale(&tag) {
             own.extend(parent.messages().map(|(id, _)| id));
         }
     }
-    let mut problems = Vec::new();
-    for (file, ids) in source.messages_by_file() {
-        // A meeting's file is needed only where the meeting is published.
-        let meeting = file
-            .rsplit_once("/meetings/")
-            .map(|(_, name)| name.trim_end_matches(".ftl"));
-        let published = |id: &str| {
-            loaded
-                .records
-                .get(id)
-                .is_some_and(|record| record.is_published_in(&locale.tag))
-        };
-        if meeting.is_some_and(|id| !published(id)) {
+    references.extend(source.referenced());
+    let contract = catalog.contract();
+    let mut missing: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (id, location) in source.messages() {
+        let entry = contract.message(&id);
+        let is_special = entry.is_some_and(|message| matches!(message.need, Need::Special(_)))
+            || general_office(&id).is_some_and(|general| own.contains(general));
+        // A part of the source language's own sentences is nobody else's.
+        let is_part = entry.is_none() && references.contains(&id);
+        if own.contains(&id) || is_special || is_part {
             continue;
         }
-        let missing: Vec<_> = ids.into_iter().filter(|id| !own.contains(id)).collect();
-        if missing.is_empty() {
-            continue;
-        }
-        let name = file
-            .split_once(&format!("{source_tag}/"))
-            .map_or(file.as_str(), |(_, name)| name);
-        problems.push(
+        let file = location.file.path().file_name();
+        let file = file.map(|name| name.to_string_lossy().into_owned());
+        missing.entry(file.unwrap_or_default()).or_default().push(id);
+    }
+    missing
+        .into_iter()
+        .map(|(file, ids)| {
             Diagnostic::warning(
                 "untranslated",
-                format!(
-                    "{} lacks {} of {name}: {}",
-                    locale.tag,
-                    missing.len(),
-                    missing.join(", ")
-                ),
+                format!("{} lacks {} of {file}: {}", locale.tag, ids.len(), ids.join(", ")),
             )
-            .in_file(format!("locales/{}/{name}", locale.tag))
-            .help("translate them before a record needs them"),
-        );
-    }
-    problems
+            .in_file(format!("{}/{}/{file}", Catalog::FOLDER, locale.tag))
+            .help("translate them before a record needs them")
+        })
+        .collect()
 }

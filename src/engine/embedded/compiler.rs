@@ -1,4 +1,4 @@
-//! What is common to all documents, and how one of them is compiled.
+//! Compiling a document, with what all documents have in common.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU16, Ordering};
@@ -16,7 +16,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandards, Timestamp};
 
 use super::convert::{self, problems};
-use super::world::{DocumentWorld, Job};
+use super::world::{DocumentWorld, OwnedDocument};
 use crate::engine::{Fonts, Output, Problem, Refusal, Root, SetupError, Standards, root};
 
 /// Typst numbers every file that a process ever names with 16 bits, never gives a
@@ -59,7 +59,7 @@ impl Compiler {
         })
     }
 
-    pub(super) fn typeset(&self, job: &Job) -> Result<Output, Vec<Problem>> {
+    pub(super) fn compile(&self, document: &OwnedDocument) -> Result<Output, Vec<Problem>> {
         if HIGHEST_FILE.load(Ordering::Relaxed) > LAST_FILE {
             return Err(vec![
                 Problem::error(format!(
@@ -68,13 +68,13 @@ impl Compiler {
                 .with_hint("build in several runs"),
             ]);
         }
-        let world = DocumentWorld::new(self, job);
+        let world = DocumentWorld::new(self, document);
         let Warned { output, warnings } = typst::compile::<PagedDocument>(&world);
         let pdf = output.and_then(|paged| {
             let options = PdfOptions {
                 ident: Smart::Auto,
                 creator: Smart::Auto,
-                timestamp: datetime(job.created).map(Timestamp::new_utc),
+                timestamp: datetime(document.created).map(Timestamp::new_utc),
                 page_ranges: None,
                 standards: self.standards.clone(),
                 tagged: true,

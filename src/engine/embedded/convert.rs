@@ -6,7 +6,7 @@ use typst::{World, WorldExt};
 use typst_pdf::PdfStandard;
 
 use super::world::DocumentWorld;
-use crate::engine::{Place, Problem, Severity, Standard, hints};
+use crate::engine::{Place, Problem, Reporter, Severity, Standard, hints};
 
 pub(super) fn problems(world: &DocumentWorld, diagnostics: &[SourceDiagnostic]) -> Vec<Problem> {
     diagnostics
@@ -35,6 +35,7 @@ fn problem(world: &DocumentWorld, diagnostic: &SourceDiagnostic) -> Problem {
             TypstSeverity::Error => Severity::Error,
             TypstSeverity::Warning => Severity::Warning,
         },
+        reporter: Reporter::Typst,
         message: diagnostic.message.to_string(),
         hints: hints(own.chain(calls)),
         place: place(world, diagnostic.span),

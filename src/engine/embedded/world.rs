@@ -35,8 +35,8 @@ fn main_file(depth: usize) -> FileId {
     })
 }
 
-/// A [`Document`] that can go to another thread.
-pub(super) struct Job {
+/// A [`Document`] that can be sent to another thread.
+pub(super) struct OwnedDocument {
     path: String,
     assets: Vec<String>,
     timestamp: i64,
@@ -45,7 +45,7 @@ pub(super) struct Job {
     pub(super) created: DateTime,
 }
 
-impl Job {
+impl OwnedDocument {
     pub(super) fn new(document: &Document, created: DateTime) -> Self {
         Self {
             path: document.path.to_owned(),
@@ -55,12 +55,17 @@ impl Job {
             created,
         }
     }
+
+    /// The path of the document.
+    pub(super) fn path(&self) -> &str {
+        &self.path
+    }
 }
 
-/// One document on its way through Typst.
+/// The files and settings that Typst sees while it compiles one document.
 pub(super) struct DocumentWorld<'a> {
     compiler: &'a Compiler,
-    job: &'a Job,
+    document: &'a OwnedDocument,
     main: Source,
     /// Photographs as they were when this document first read them: within one
     /// document, the answer must never change.
@@ -68,13 +73,13 @@ pub(super) struct DocumentWorld<'a> {
 }
 
 impl<'a> DocumentWorld<'a> {
-    pub(super) fn new(compiler: &'a Compiler, job: &'a Job) -> Self {
-        let main = main_file(job.path.split('/').count());
+    pub(super) fn new(compiler: &'a Compiler, document: &'a OwnedDocument) -> Self {
+        let main = main_file(document.path.split('/').count());
         note(main);
         Self {
             compiler,
-            job,
-            main: Source::new(main, job.source.clone()),
+            document,
+            main: Source::new(main, document.source.clone()),
             photos: Mutex::default(),
         }
     }
@@ -90,10 +95,10 @@ impl<'a> DocumentWorld<'a> {
     /// Puts the document's own folders back into a path that was made from the
     /// path of [`main_file`].
     fn own_path(&self, path: &str) -> String {
-        let own = self.job.path.split('/');
-        let stand_ins = path.split('/').take_while(|part| *part == PART).count();
-        let rest = path.split('/').skip(stand_ins);
-        Vec::from_iter(own.take(stand_ins).chain(rest)).join("/")
+        let own = self.document.path.split('/');
+        let placeholders = path.split('/').take_while(|part| *part == PART).count();
+        let rest = path.split('/').skip(placeholders);
+        Vec::from_iter(own.take(placeholders).chain(rest)).join("/")
     }
 
     fn content(&self, id: FileId) -> Content {
@@ -107,7 +112,7 @@ impl<'a> DocumentWorld<'a> {
         let own = self.own_path(path);
         if is_photo(&own) {
             Content::Photo(own)
-        } else if own == self.job.path {
+        } else if own == self.document.path {
             Content::Main
         } else if own == path {
             Content::Template
@@ -120,7 +125,7 @@ impl<'a> DocumentWorld<'a> {
         let mut photos = self.photos.lock().unwrap_or_else(PoisonError::into_inner);
         photos
             .entry(id)
-            .or_insert_with(|| self.compiler.photo(path, &self.job.assets))
+            .or_insert_with(|| self.compiler.photo(path, &self.document.assets))
             .clone()
     }
 }
@@ -172,7 +177,7 @@ impl World for DocumentWorld<'_> {
         if offset.abs() >= 86_400.0 {
             return None;
         }
-        let time = crate::engine::civil(self.job.timestamp.checked_add(offset as i64)?)?;
+        let time = crate::engine::civil(self.document.timestamp.checked_add(offset as i64)?)?;
         Datetime::from_ymd(
             time.year().into(),
             time.month().try_into().ok()?,

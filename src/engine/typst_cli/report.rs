@@ -21,9 +21,9 @@
 //! Lines are counted from 1 there, columns from 0.
 
 use crate::engine::root::PACKAGES;
-use crate::engine::{Place, Problem, Refusal, Severity, hints};
+use crate::engine::{Place, Problem, Refusal, Reporter, Severity, hints};
 
-use super::stage::Job;
+use super::workspace::DocumentFolder;
 
 /// Reads all problems, in the order in which they were written.
 pub(super) fn read(stderr: &[u8]) -> Vec<Problem> {
@@ -34,12 +34,12 @@ pub(super) fn read(stderr: &[u8]) -> Vec<Problem> {
         reader.line(line, after_blank);
         after_blank = line.is_empty();
     }
-    reader.finish()
+    reader.into_problems()
 }
 
-/// Where in a problem the reader is.
+/// The part of a problem that is being read.
 #[derive(Default)]
-enum At {
+enum Section {
     #[default]
     Message,
     Snippet,
@@ -56,7 +56,7 @@ struct Reader {
 }
 
 struct Open {
-    at: At,
+    section: Section,
     /// Empty lines since the last one that said something.
     blank: usize,
     problem: Problem,
@@ -78,10 +78,10 @@ impl Reader {
     }
 
     fn close(&mut self) {
-        self.done.extend(self.open.take().map(Open::finish));
+        self.done.extend(self.open.take().map(Open::into_problem));
     }
 
-    fn finish(mut self) -> Vec<Problem> {
+    fn into_problems(mut self) -> Vec<Problem> {
         self.close();
         self.done
     }
@@ -90,10 +90,11 @@ impl Reader {
 impl Open {
     fn new(severity: Severity, message: &str) -> Self {
         Self {
-            at: At::Message,
+            section: Section::Message,
             blank: 0,
             problem: Problem {
                 severity,
+                reporter: Reporter::Typst,
                 ..Problem::error(message)
             },
             placed: Vec::new(),
@@ -109,26 +110,26 @@ impl Open {
         let blank = std::mem::take(&mut self.blank);
         if let Some(place) = snippet_start(line) {
             self.problem.place.get_or_insert(place);
-            self.at = At::Snippet;
+            self.section = Section::Snippet;
             return;
         }
         if let Some(call) = call(line) {
             self.calls.push(call);
-            self.at = At::Calls;
+            self.section = Section::Calls;
             return;
         }
         if let Some((column, hint)) = hint(line) {
             self.problem.hints.push(hint.to_owned());
-            self.at = At::Hint(column);
+            self.section = Section::Hint(column);
             return;
         }
-        match self.at {
-            At::Message => {
+        match self.section {
+            Section::Message => {
                 self.problem.message.push_str(&"\n".repeat(blank + 1));
                 self.problem.message.push_str(line);
             }
-            At::Snippet => self.placed.extend(label(line)),
-            At::Hint(column) => {
+            Section::Snippet => self.placed.extend(label(line)),
+            Section::Hint(column) => {
                 let (indent, rest) = line.split_at_checked(column).unwrap_or((line, ""));
                 if let Some(hint) = self.problem.hints.last_mut()
                     && indent.trim().is_empty()
@@ -138,11 +139,11 @@ impl Open {
                 }
             }
             // The line of source that the call is in.
-            At::Calls => {}
+            Section::Calls => {}
         }
     }
 
-    fn finish(self) -> Problem {
+    fn into_problem(self) -> Problem {
         let Self {
             mut problem,
             placed,
@@ -205,14 +206,14 @@ fn label(line: &str) -> Option<String> {
     Some(carets.trim_start_matches(drawing).to_owned()).filter(|hint| !hint.is_empty())
 }
 
-/// Puts a problem into the words of the virtual root: no path of the temporary
-/// folder, and the reason where Typst missed a file that was held back.
-pub(super) fn translate(
+/// Replaces paths of the temporary folder by paths of the virtual root, and gives the
+/// reason where Typst did not find a file because it may not be read.
+pub(super) fn in_virtual_root(
     problem: &mut Problem,
-    job: &Job,
+    folder: &DocumentFolder,
     refusal: impl Fn(&str) -> Option<Refusal>,
 ) {
-    let prefix = format!("{}/", job.root().display());
+    let prefix = format!("{}/", folder.root().display());
     let strip = |text: &str| text.replace(&prefix, "");
     problem.message = strip(&problem.message);
     problem.hints = hints(problem.hints.drain(..).map(|hint| strip(&hint)));

@@ -1,13 +1,16 @@
 //! Running a program with limits.
 
 use std::io::{self, Read};
-use std::process::{Command, ExitStatus, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{self, Receiver};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use wait_timeout::ChildExt;
+
+use crate::engine::Limits;
+use crate::engine::limits::{CHECK_INTERVAL, Exceeded};
 
 /// How much of each stream is kept: 1 MiB. The rest is read and dropped, so that
 /// the program never waits for a reader.
@@ -27,15 +30,15 @@ pub(super) struct Finished {
 
 /// Why a program did not come to an end of its own.
 pub(super) enum RunError {
-    /// It took too long and was killed.
-    TimedOut,
+    /// It took too much and was killed.
+    Exceeded(Exceeded),
     /// It could not be started or waited for.
     System(io::Error),
 }
 
-/// Runs a program to its end, or kills it when the time is up. In every case the
-/// program is gone, and reaped, when this returns.
-pub(super) fn run(mut command: Command, time_limit: Duration) -> Result<Finished, RunError> {
+/// Runs a program to its end, or kills it when it goes beyond the limits. In every
+/// case the program is gone, and reaped, when this returns.
+pub(super) fn run(mut command: Command, limits: &Limits) -> Result<Finished, RunError> {
     let mut child = command
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -43,20 +46,36 @@ pub(super) fn run(mut command: Command, time_limit: Duration) -> Result<Finished
         .map_err(RunError::System)?;
     let stdout = child.stdout.take().map(Collector::new);
     let stderr = child.stderr.take().map(Collector::new);
-    let ended = child.wait_timeout(time_limit);
-    if !matches!(ended, Ok(Some(_))) {
+    let ended = wait(&mut child, limits);
+    if ended.is_err() {
         // It may have ended just now; then there is nothing to kill, only to reap.
         _ = child.kill();
         _ = child.wait();
     }
-    match ended {
-        Ok(Some(status)) => Ok(Finished {
-            status,
-            stdout: stdout.map(Collector::finish).unwrap_or_default(),
-            stderr: stderr.map(Collector::finish).unwrap_or_default(),
-        }),
-        Ok(None) => Err(RunError::TimedOut),
-        Err(error) => Err(RunError::System(error)),
+    Ok(Finished {
+        status: ended?,
+        stdout: stdout.map(Collector::into_bytes).unwrap_or_default(),
+        stderr: stderr.map(Collector::into_bytes).unwrap_or_default(),
+    })
+}
+
+/// Waits until a program ends or goes beyond the limits.
+fn wait(child: &mut Child, limits: &Limits) -> Result<ExitStatus, RunError> {
+    let begin = Instant::now();
+    loop {
+        let left = limits.time.saturating_sub(begin.elapsed());
+        let ended = child.wait_timeout(left.min(CHECK_INTERVAL));
+        if let Some(status) = ended.map_err(RunError::System)? {
+            return Ok(status);
+        }
+        if begin.elapsed() >= limits.time {
+            return Err(RunError::Exceeded(Exceeded::Time(limits.time)));
+        }
+        if let Some(limit) = limits.memory
+            && limits.is_memory_exceeded(Some(child.id()))
+        {
+            return Err(RunError::Exceeded(Exceeded::Memory(limit)));
+        }
     }
 }
 
@@ -79,7 +98,7 @@ impl Collector {
         Self { kept, ended }
     }
 
-    fn finish(self) -> Vec<u8> {
+    fn into_bytes(self) -> Vec<u8> {
         _ = self.ended.recv_timeout(STREAM_GRACE);
         std::mem::take(&mut *self.kept.lock().unwrap_or_else(PoisonError::into_inner))
     }

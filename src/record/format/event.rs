@@ -5,80 +5,53 @@ use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, MapAccess};
 
+use super::shape::{Listed, OneOrMany, Peeked};
 use crate::record::identifier::Identifier;
 use crate::record::time::{Day, LocalTime, Zone};
 use crate::record::yaml::At;
+
+impl Listed for Identifier {
+    const ONE_OR_MANY: &'static str = "an identifier or a list of identifiers";
+    const IS_TEXT: bool = true;
+}
 
 /// Something that took place.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct EventFile {
-    /// What it was.
-    pub kind: EventKind,
+    /// What it was: a kind of the registry, or several of one form.
+    pub kind: At<OneOrMany<Identifier>>,
     /// When it began.
     pub start: At<StartFile>,
     /// How long it lasted.
     pub duration: Option<At<DurationFile>>,
     /// When it ended, instead of how long it lasted.
     pub end: Option<At<LocalTime>>,
-    /// Where: a place of the registry. A talk over a distance has none.
+    /// Where: a place of the registry. For a talk over a distance, where the host was.
     pub place: Option<At<Identifier>>,
     /// Who was away from home for it.
     pub travel: Option<TravelFile>,
+    /// Which side paid a call.
+    pub by: Option<At<Payer>>,
 }
 
-/// The kinds of events.
+/// Which side paid a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum EventKind {
-    /// A meeting of heads of state or government.
-    SummitMeeting,
-    /// A meeting of foreign ministers.
-    ForeignMinistersMeeting,
-    /// A meeting in a small circle before or after the larger one.
-    SmallGroupMeeting,
-    /// A meeting over breakfast.
-    WorkingBreakfast,
-    /// A meeting over lunch.
-    WorkingLunch,
-    /// A meeting over dinner.
-    WorkingDinner,
-    /// A talk by telephone.
-    TelephoneTalk,
-    /// A talk by video.
-    VideoConference,
-    /// A courtesy call.
-    CourtesyCall,
-    /// A short talk on the margins of another event.
-    PullAside,
-    /// The signing of a document.
-    Signing,
-    /// An exchange of letters or notes.
-    ExchangeOfLetters,
+pub enum Payer {
+    /// The host side called on another side.
+    Host,
+    /// Another side called on the host side.
+    Guest,
 }
 
-impl EventKind {
-    /// As the record writes it, and as messages are called: `kind-working-lunch`.
+impl Payer {
+    /// As the record writes it and messages select on it.
     pub fn as_str(self) -> &'static str {
         match self {
-            Self::SummitMeeting => "summit-meeting",
-            Self::ForeignMinistersMeeting => "foreign-ministers-meeting",
-            Self::SmallGroupMeeting => "small-group-meeting",
-            Self::WorkingBreakfast => "working-breakfast",
-            Self::WorkingLunch => "working-lunch",
-            Self::WorkingDinner => "working-dinner",
-            Self::TelephoneTalk => "telephone-talk",
-            Self::VideoConference => "video-conference",
-            Self::CourtesyCall => "courtesy-call",
-            Self::PullAside => "pull-aside",
-            Self::Signing => "signing",
-            Self::ExchangeOfLetters => "exchange-of-letters",
+            Self::Host => "host",
+            Self::Guest => "guest",
         }
-    }
-
-    /// Whether the participants were in different places.
-    pub fn is_remote(self) -> bool {
-        matches!(self, Self::TelephoneTalk | Self::VideoConference)
     }
 }
 
@@ -87,13 +60,13 @@ impl EventKind {
 pub enum StartFile {
     /// At that time.
     At(LocalTime),
-    /// At about that time, or with the home time told in another way.
+    /// At about that time, or with the time at home printed in another way.
     Detailed(DetailedStart),
-    /// On that day; the time is not told.
+    /// On that day, at a time that the record does not say.
     Day(DayStart),
 }
 
-/// A start with how exact it is and how it is told at home.
+/// A start with how exact it is, and how the time at home is printed.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct DetailedStart {
@@ -102,12 +75,12 @@ pub struct DetailedStart {
     /// How exact it is: `exact` or `approximate`.
     #[serde(default)]
     pub precision: StartPrecision,
-    /// How the time at home is told.
+    /// How the time at home is printed.
     #[serde(default)]
     pub home: HomeFile,
 }
 
-/// A day on which an event took place at a time that is not told.
+/// A day on which an event took place, at a time that the record does not say.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct DayStart {
@@ -128,7 +101,7 @@ pub enum StartPrecision {
     Approximate,
 }
 
-/// How the time at home is told.
+/// How the time at home is printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum HomeFile {
@@ -150,7 +123,7 @@ pub enum DurationFile {
     Measured(MeasuredDuration),
 }
 
-/// Hours and minutes, told as they are written here: 85 minutes stay 85 minutes.
+/// Hours and minutes, printed as they are written here: 85 minutes stay 85 minutes.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct MeasuredDuration {
@@ -197,7 +170,7 @@ impl Precision {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct TravelFile {
     /// Who travelled.
-    pub who: Traveller,
+    pub who: At<Traveller>,
     /// For which event of the registry; none for a visit of its own.
     pub occasion: Option<At<Identifier>>,
 }
@@ -206,11 +179,11 @@ pub struct TravelFile {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Traveller {
-    /// The host.
+    /// The host side.
     Host,
-    /// The guests.
+    /// The other sides.
     Guest,
-    /// Both sides met in a third place.
+    /// All sides met in a third place.
     Both,
 }
 
@@ -237,7 +210,7 @@ by_shape!(
 
         fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
             // Which of the two it is shows in the first key.
-            let mut map = Peeked::new(map)?;
+            let map = Peeked::new(map)?;
             if map.first_key() == Some("date") || map.first_key() == Some("zone") {
                 DayStart::deserialize(MapAccessDeserializer::new(map)).map(StartFile::Day)
             } else {
@@ -283,45 +256,5 @@ impl JsonSchema for DurationFile {
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         json_schema!({ "description": "how long it lasted", "anyOf": [{ "const": "short" }, generator.subschema_for::<MeasuredDuration>()] })
-    }
-}
-
-/// A map whose first key has been read ahead.
-struct Peeked<A> {
-    map: A,
-    first: Option<String>,
-}
-
-impl<'de, A: MapAccess<'de>> Peeked<A> {
-    fn new(mut map: A) -> Result<Self, A::Error> {
-        let first = map.next_key::<String>()?;
-        Ok(Self { map, first })
-    }
-
-    fn first_key(&mut self) -> Option<&str> {
-        self.first.as_deref()
-    }
-}
-
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Peeked<A> {
-    type Error = A::Error;
-
-    fn next_key_seed<K: de::DeserializeSeed<'de>>(
-        &mut self,
-        seed: K,
-    ) -> Result<Option<K::Value>, A::Error> {
-        match self.first.take() {
-            Some(key) => seed
-                .deserialize(de::value::StringDeserializer::new(key))
-                .map(Some),
-            None => self.map.next_key_seed(seed),
-        }
-    }
-
-    fn next_value_seed<V: de::DeserializeSeed<'de>>(
-        &mut self,
-        seed: V,
-    ) -> Result<V::Value, A::Error> {
-        self.map.next_value_seed(seed)
     }
 }

@@ -5,7 +5,8 @@ use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{self, MapAccess, SeqAccess};
 
-use super::MeasuredDuration;
+use super::shape::Peeked;
+use super::{MeasuredDuration, OfficeholderFile};
 use crate::record::identifier::{CountryCode, CurrencyCode, Identifier};
 use crate::record::time::{Day, LocalTime};
 use crate::record::yaml::At;
@@ -17,6 +18,8 @@ pub enum FactFile {
     Integer(i64),
     /// A value that says its type.
     Typed(Box<TypedFact>),
+    /// A person with an office; a person alone is a [`TypedFact::Person`].
+    Officeholder(Box<OfficeholderFile>),
     /// Several.
     List(Vec<At<FactFile>>),
 }
@@ -26,7 +29,7 @@ pub enum FactFile {
 #[serde(rename_all = "kebab-case")]
 pub enum TypedFact {
     /// A decimal number in quotation marks, so that no digit is lost: `"2.5"`.
-    Decimal(At<String>),
+    Decimal(#[schemars(regex(pattern = "^-?[0-9.]+$"))] At<String>),
     /// An amount of money.
     Money(MoneyFile),
     /// A day.
@@ -49,6 +52,8 @@ pub enum TypedFact {
     Organisation(At<Identifier>),
     /// A document of the registry.
     Document(At<Identifier>),
+    /// A kind of event of the registry.
+    Kind(At<Identifier>),
 }
 
 /// An amount in a currency.
@@ -56,6 +61,7 @@ pub enum TypedFact {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct MoneyFile {
     /// A decimal number in quotation marks: `"1500000"`.
+    #[schemars(regex(pattern = "^-?[0-9.]+$"))]
     pub amount: At<String>,
     /// ISO 4217.
     pub currency: CurrencyCode,
@@ -82,8 +88,18 @@ by_shape!(
         }
 
         fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-            TypedFact::deserialize(MapAccessDeserializer::new(map))
-                .map(|fact| FactFile::Typed(Box::new(fact)))
+            let mut map = Peeked::new(map)?;
+            if let Some("person" | "office" | "of" | "to" | "style") = map.first_key() {
+                return OfficeholderFile::deserialize(MapAccessDeserializer::new(map))
+                    .map(FactFile::of_person);
+            }
+            let fact = TypedFact::deserialize(MapAccessDeserializer::new(&mut map))?;
+            match map.next_key::<String>()? {
+                Some(key) => Err(de::Error::custom(format!(
+                    "found `{key}` beside another value, expected one value"
+                ))),
+                None => Ok(FactFile::Typed(Box::new(fact))),
+            }
         }
 
         fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
@@ -92,12 +108,36 @@ by_shape!(
     }
 );
 
+impl FactFile {
+    /// A person or an office alone, or a person with an office.
+    fn of_person(file: OfficeholderFile) -> Self {
+        let fact = match file {
+            OfficeholderFile {
+                person: Some(person),
+                office: None,
+                of: None,
+                to: None,
+                style: None,
+            } => TypedFact::Person(person),
+            OfficeholderFile {
+                person: None,
+                office: Some(office),
+                of: None,
+                to: None,
+                style: None,
+            } => TypedFact::Office(office),
+            file => return Self::Officeholder(Box::new(file)),
+        };
+        Self::Typed(Box::new(fact))
+    }
+}
+
 impl JsonSchema for FactFile {
     fn schema_name() -> std::borrow::Cow<'static, str> {
         "Fact".into()
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "description": "a whole number, a value that says its type, or a list of them", "anyOf": [{ "type": "integer" }, generator.subschema_for::<TypedFact>(), { "type": "array", "items": generator.subschema_for::<FactFile>() }] })
+        json_schema!({ "description": "a whole number, a value that says its type, or a list of them", "anyOf": [{ "type": "integer" }, generator.subschema_for::<TypedFact>(), generator.subschema_for::<OfficeholderFile>(), { "type": "array", "minItems": 1, "items": generator.subschema_for::<FactFile>() }] })
     }
 }

@@ -1,12 +1,15 @@
 //! Items, paragraphs and the statements in them.
 
+use std::ops::Range;
+
 use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{self, MapAccess, SeqAccess};
+use serde::de::{self, IntoDeserializer, MapAccess, SeqAccess};
 
-use super::{FactFile, TypedFact};
+use super::FactFile;
+use super::shape::Listed;
 use crate::record::identifier::{Identifier, LanguageTag};
 use crate::record::yaml::At;
 
@@ -16,7 +19,7 @@ pub enum ItemFile {
     /// Sentences and nothing else.
     Statements(Vec<At<StatementFile>>),
     /// Sentences with a heading or items below.
-    Detailed(DetailedItem),
+    Detailed(Box<DetailedItem>),
 }
 
 /// An item with a heading, with items below it, or without a number.
@@ -30,7 +33,7 @@ pub struct DetailedItem {
     pub statements: Vec<At<StatementFile>>,
     /// Items below it, to three levels in all.
     #[serde(default)]
-    pub items: Vec<ItemFile>,
+    pub items: Vec<At<ItemFile>>,
     /// Whether it has a number.
     #[serde(default = "yes")]
     pub numbered: bool,
@@ -40,13 +43,9 @@ fn yes() -> bool {
     true
 }
 
-/// A paragraph: one statement, or a list of them.
-#[derive(Debug)]
-pub enum ParagraphFile {
-    /// One sentence.
-    One(Box<StatementFile>),
-    /// Several.
-    Many(Vec<At<StatementFile>>),
+impl Listed for StatementFile {
+    const ONE_OR_MANY: &'static str = "a statement or a list of statements";
+    const IS_TEXT: bool = true;
 }
 
 /// A statement: the name of a Fluent message, alone or with arguments.
@@ -54,17 +53,19 @@ pub enum ParagraphFile {
 pub struct StatementFile {
     /// The message.
     pub message: Identifier,
+    /// Where its name is in the file, where the statement is a mapping with it as key.
+    pub key: Option<Range<usize>>,
     /// Its arguments.
     pub arguments: IndexMap<At<Identifier>, At<ArgumentFile>>,
-    /// The languages that have it.
-    pub only: Vec<LanguageTag>,
+    /// The languages that have it; all of them where left out.
+    pub only: Option<At<Vec<LanguageTag>>>,
 }
 
-/// What a statement hands to its message: the name of a participant or of a
+/// What a statement gives to its message: the name of a participant or of a
 /// fact, or a fact of its own.
 #[derive(Debug)]
 pub enum ArgumentFile {
-    /// A role or the name of a fact.
+    /// A role, or the name of a member or of a fact.
     Named(Identifier),
     /// A fact.
     Fact(FactFile),
@@ -79,7 +80,8 @@ by_shape!(
         }
 
         fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-            DetailedItem::deserialize(MapAccessDeserializer::new(map)).map(ItemFile::Detailed)
+            DetailedItem::deserialize(MapAccessDeserializer::new(map))
+                .map(|item| ItemFile::Detailed(Box::new(item)))
         }
     }
 );
@@ -94,34 +96,9 @@ impl JsonSchema for ItemFile {
     }
 }
 
-by_shape!(ParagraphFile, "a statement or a list of statements", {
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
-        StatementFile::named(text).map(|statement| ParagraphFile::One(Box::new(statement)))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        StatementFile::deserialize(MapAccessDeserializer::new(map))
-            .map(|statement| ParagraphFile::One(Box::new(statement)))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
-        Vec::deserialize(SeqAccessDeserializer::new(seq)).map(ParagraphFile::Many)
-    }
-});
-
-impl JsonSchema for ParagraphFile {
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        "Paragraph".into()
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "description": "a paragraph: a statement or a list of statements", "anyOf": [generator.subschema_for::<StatementFile>(), { "type": "array", "items": generator.subschema_for::<StatementFile>() }] })
-    }
-}
-
 by_shape!(
     ArgumentFile,
-    "the name of a participant or of a fact, or a typed value",
+    "the name of a participant or of a fact, or a fact such as `{ event: apec-2024 }`",
     {
         fn visit_str<E: de::Error>(self, text: &str) -> Result<Self::Value, E> {
             Identifier::try_from(text.to_owned())
@@ -130,23 +107,23 @@ by_shape!(
         }
 
         fn visit_i64<E: de::Error>(self, number: i64) -> Result<Self::Value, E> {
-            Ok(ArgumentFile::Fact(FactFile::Integer(number)))
+            FactFile::deserialize(number.into_deserializer()).map(ArgumentFile::Fact)
         }
 
         fn visit_u64<E: de::Error>(self, number: u64) -> Result<Self::Value, E> {
-            i64::try_from(number)
-                .map(|number| ArgumentFile::Fact(FactFile::Integer(number)))
-                .map_err(|_| E::custom(format!("found {number}, expected at most {}", i64::MAX)))
+            FactFile::deserialize(number.into_deserializer()).map(ArgumentFile::Fact)
+        }
+
+        fn visit_f64<E: de::Error>(self, number: f64) -> Result<Self::Value, E> {
+            FactFile::deserialize(number.into_deserializer()).map(ArgumentFile::Fact)
         }
 
         fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-            TypedFact::deserialize(MapAccessDeserializer::new(map))
-                .map(|fact| ArgumentFile::Fact(FactFile::Typed(Box::new(fact))))
+            FactFile::deserialize(MapAccessDeserializer::new(map)).map(ArgumentFile::Fact)
         }
 
         fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
-            Vec::deserialize(SeqAccessDeserializer::new(seq))
-                .map(|list| ArgumentFile::Fact(FactFile::List(list)))
+            FactFile::deserialize(SeqAccessDeserializer::new(seq)).map(ArgumentFile::Fact)
         }
     }
 );
@@ -157,7 +134,7 @@ impl JsonSchema for ArgumentFile {
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "description": "the name of a participant or of a fact, or a typed value", "anyOf": [generator.subschema_for::<Identifier>(), generator.subschema_for::<FactFile>()] })
+        json_schema!({ "description": "the name of a participant or of a fact, or a fact such as `{ event: apec-2024 }`", "anyOf": [generator.subschema_for::<Identifier>(), generator.subschema_for::<FactFile>()] })
     }
 }
 
@@ -165,8 +142,9 @@ impl StatementFile {
     fn named<E: de::Error>(text: &str) -> Result<Self, E> {
         Ok(Self {
             message: Identifier::try_from(text.to_owned()).map_err(E::custom)?,
+            key: None,
             arguments: IndexMap::new(),
-            only: Vec::new(),
+            only: None,
         })
     }
 }
@@ -182,9 +160,9 @@ by_shape!(
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
             let mut statement: Option<StatementFile> = None;
             let mut only = None;
-            while let Some(key) = map.next_key::<Identifier>()? {
+            while let Some(At { value: key, range }) = map.next_key::<At<Identifier>>()? {
                 if key.as_str() == "only" {
-                    only = Some(map.next_value::<Vec<LanguageTag>>()?);
+                    only = Some(map.next_value()?);
                 } else if let Some(first) = &statement {
                     return Err(de::Error::custom(format!(
                         "found a second message {:?} in one statement after {:?}, expected one (and perhaps `only`)",
@@ -194,14 +172,15 @@ by_shape!(
                 } else {
                     statement = Some(StatementFile {
                         message: key,
+                        key: Some(range),
                         arguments: map.next_value::<Option<_>>()?.unwrap_or_default(),
-                        only: Vec::new(),
+                        only: None,
                     });
                 }
             }
             let mut statement =
                 statement.ok_or_else(|| de::Error::custom("found no message in this statement"))?;
-            statement.only = only.unwrap_or_default();
+            statement.only = only;
             Ok(statement)
         }
     }

@@ -15,6 +15,7 @@ pub use event::*;
 pub use fact::*;
 pub use item::*;
 pub use participant::*;
+pub use shape::OneOrMany;
 
 use std::num::NonZeroU32;
 
@@ -22,7 +23,7 @@ use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 
-use super::identifier::{CountryCode, Identifier, LanguageTag, WebAddress};
+use super::identifier::{Identifier, LanguageTag, WebAddress};
 use super::time::{Day, Zone};
 use super::yaml::At;
 
@@ -39,25 +40,33 @@ pub struct RecordFile {
     pub revision: NonZeroU32,
     /// Who publishes it: an organisation of the registry.
     pub publisher: At<Identifier>,
-    /// The relations it belongs to, for the running head: one or two countries.
-    #[schemars(length(min = 1, max = 2))]
-    pub section: At<Vec<At<CountryCode>>>,
+    /// The relations it belongs to, for the running head: countries or organisations.
+    #[schemars(length(min = 1))]
+    pub section: At<Vec<At<AffiliationFile>>>,
+    /// The kinds that the title names; those of the first event where left out.
+    #[schemars(length(min = 1))]
+    pub title: Option<At<Vec<At<Identifier>>>>,
     /// Whether the text may still change.
     pub status: Status,
     /// The languages that it is published in; all of the project where left out.
-    #[serde(default)]
-    pub languages: Vec<At<LanguageTag>>,
+    #[schemars(length(min = 1))]
+    pub languages: Option<At<Vec<At<LanguageTag>>>>,
     /// The languages whose text is authoritative.
     #[serde(default)]
     pub authentic: Vec<At<LanguageTag>>,
     /// The day of publication; it may differ from the day of the meeting.
-    pub published: Day,
+    pub published: At<Day>,
     /// The zone of the readers at home, by its IANA name.
     pub home_zone: Zone,
-    /// Who took part, by role; `host` is one of them. The order is kept.
-    pub participants: IndexMap<At<Identifier>, At<ParticipantFile>>,
+    /// Who took part: the sides, by role, each with one member or several. `host` is
+    /// the side that publishes; the order of the others is kept.
+    #[schemars(extend("minProperties" = 1))]
+    pub participants: At<IndexMap<At<Identifier>, At<OneOrMany<MemberFile>>>>,
+    /// Who sat with the participants, by the role of their side.
+    #[serde(default)]
+    pub attendees: IndexMap<At<Identifier>, At<OneOrMany<MemberFile>>>,
     /// What took place, one after the other.
-    #[schemars(length(min = 1, max = 2))]
+    #[schemars(length(min = 1))]
     pub events: At<Vec<At<EventFile>>>,
     /// Photographs in `data/photos/`.
     #[serde(default)]
@@ -66,10 +75,10 @@ pub struct RecordFile {
     #[serde(default)]
     pub facts: IndexMap<At<Identifier>, At<FactFile>>,
     /// The items of the body, in order.
-    pub body: Vec<ItemFile>,
+    pub body: Vec<At<ItemFile>>,
     /// Paragraphs after the lead.
     #[serde(default)]
-    pub notes: Vec<At<ParagraphFile>>,
+    pub notes: Vec<At<OneOrMany<StatementFile>>>,
     /// Documents that were signed or issued.
     #[serde(default)]
     pub documents: Vec<DocumentFile>,
@@ -137,6 +146,7 @@ pub struct PhotoFile {
     /// alternative text and the credit.
     pub id: At<Identifier>,
     /// The file's name in `data/photos/`: PNG or JPEG.
+    #[schemars(regex(pattern = "^[A-Za-z0-9_-][A-Za-z0-9_.-]*\\.(png|jpg|jpeg)$"))]
     pub file: At<String>,
 }
 

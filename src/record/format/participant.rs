@@ -7,30 +7,63 @@ use serde::Deserialize;
 use serde::de::value::MapAccessDeserializer;
 use serde::de::{self, MapAccess};
 
+use super::shape::Listed;
 use crate::record::identifier::{CountryCode, Identifier};
 use crate::record::yaml::At;
 
 /// Somebody who took part: a person with an office, or an unnamed group.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
-pub struct ParticipantFile {
+#[schemars(extend("oneOf" = [
+    { "required": ["person", "office", "of"] },
+    { "required": ["group", "count"] },
+]))]
+pub struct MemberFile {
     /// A person of the registry.
     pub person: Option<At<Identifier>>,
     /// The office held at the time: an office of the registry.
     pub office: Option<At<Identifier>>,
-    /// How the person is styled, such as `excellency`; a message `style-…` says it.
-    pub style: Option<Identifier>,
-    /// An unnamed group instead of a person; a message `group-…` says it.
+    /// The country or organisation that they act for.
+    pub of: Option<At<AffiliationFile>>,
+    /// The country or organisation to which the office is accredited, for an ambassador.
+    pub to: Option<At<AffiliationFile>>,
+    /// How the person is styled, such as `excellency`, for the message `style-excellency`.
+    pub style: Option<At<Identifier>>,
+    /// An unnamed group instead of a person, for the message `group-…`.
     pub group: Option<At<Identifier>>,
     /// How many are in the group.
     #[schemars(range(min = 1))]
     pub count: Option<NonZeroU32>,
-    /// The country or organisation that they act for.
+    /// A name by which statements can refer to this member.
+    #[serde(rename = "as")]
+    pub name: Option<At<Identifier>>,
+}
+
+impl Listed for MemberFile {
+    const ONE_OR_MANY: &'static str =
+        "`{ person: …, office: …, of: … }`, `{ group: …, count: …, of: … }`, or a list of them";
+    const IS_TEXT: bool = false;
+}
+
+/// A person with the office held at the time.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[schemars(extend("required" = ["person", "office", "of"]))]
+pub struct OfficeholderFile {
+    /// A person of the registry.
+    pub person: Option<At<Identifier>>,
+    /// An office of the registry.
+    pub office: Option<At<Identifier>>,
+    /// The country or organisation that the person acts for.
     pub of: Option<At<AffiliationFile>>,
+    /// The country or organisation to which the office is accredited, for an ambassador.
+    pub to: Option<At<AffiliationFile>>,
+    /// How the person is styled, such as `excellency`, for the message `style-excellency`.
+    pub style: Option<At<Identifier>>,
 }
 
 /// A country by its code, or an organisation.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub enum AffiliationFile {
     /// A state.
     Country(CountryCode),
@@ -38,7 +71,7 @@ pub enum AffiliationFile {
     Organisation(Identifier),
 }
 
-/// An organisation, spelled out where a country could also stand.
+/// An organisation, where a country code is possible too.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct OrganisationFile {

@@ -3,32 +3,57 @@
 use fixed_decimal::Decimal;
 
 use super::Resolver;
+use super::side::OFFICEHOLDER;
 use crate::diagnostics::Location;
 use crate::record::fact::{Fact, Money, ReferenceKind};
-use crate::record::format::{ArgumentFile, FactFile, TypedFact};
+use crate::record::format::{FactFile, TypedFact};
 use crate::record::yaml::At;
 
 impl Resolver<'_> {
     pub(super) fn fact(&mut self, fact: &At<FactFile>) -> Option<Fact> {
-        let location = fact.location(self.file);
-        match &fact.value {
+        self.fact_at(&fact.value, fact.location(self.file))
+    }
+
+    pub(super) fn fact_at(&mut self, fact: &FactFile, location: Location) -> Option<Fact> {
+        match fact {
             FactFile::Integer(number) => Some(Fact::Number(Decimal::from(*number))),
             FactFile::Typed(typed) => self.typed_fact(typed, location),
-            FactFile::List(facts) => {
-                if facts.is_empty() {
-                    self.problem("empty-list", "an empty list says nothing".to_owned(), fact);
-                    return None;
-                }
-                facts
-                    .iter()
-                    .map(|fact| self.fact(fact))
-                    .collect::<Option<_>>()
-                    .map(Fact::List)
+            FactFile::Officeholder(written) => {
+                let location = match &written.person {
+                    Some(person) => person.location(self.file),
+                    None => location,
+                };
+                let officeholder = self.officeholder(written, &location, OFFICEHOLDER)?;
+                Some(Fact::Person(Box::new(officeholder)))
             }
+            FactFile::List(facts) => self.list(facts, location),
         }
     }
 
-    pub(super) fn typed_fact(&mut self, fact: &TypedFact, location: Location) -> Option<Fact> {
+    /// A list of facts. No language has words for an empty one, or for a list of lists.
+    fn list(&mut self, facts: &[At<FactFile>], location: Location) -> Option<Fact> {
+        if facts.is_empty() {
+            let list = At {
+                value: (),
+                range: location.range,
+            };
+            let help = "leave it out, with the statements that use it";
+            self.empty("fact in this list", &list, help);
+            return None;
+        }
+        let mut elements = Vec::new();
+        for fact in facts {
+            if let FactFile::List(_) = fact.value {
+                let message = "found a list within a list, expected a single fact";
+                self.problem("list", message, fact, "make two facts of it");
+            } else {
+                elements.extend(self.fact(fact));
+            }
+        }
+        Some(Fact::List(elements))
+    }
+
+    fn typed_fact(&mut self, fact: &TypedFact, location: Location) -> Option<Fact> {
         let reference =
             |resolver: &mut Self, kind, id| resolver.reference(kind, id).map(Fact::Reference);
         match fact {
@@ -47,10 +72,11 @@ impl Resolver<'_> {
             TypedFact::Event(id) => reference(self, ReferenceKind::Event, id),
             TypedFact::Organisation(id) => reference(self, ReferenceKind::Organisation, id),
             TypedFact::Document(id) => reference(self, ReferenceKind::Document, id),
+            TypedFact::Kind(id) => reference(self, ReferenceKind::Kind, id),
         }
     }
 
-    pub(super) fn decimal(&mut self, text: &At<String>) -> Option<Decimal> {
+    fn decimal(&mut self, text: &At<String>) -> Option<Decimal> {
         // An exponent could ask for a number of a billion digits.
         let plain = text.value.len() <= 40
             && text
@@ -60,32 +86,12 @@ impl Resolver<'_> {
         match text.value.parse() {
             Ok(decimal) if plain => Some(decimal),
             _ => {
-                self.problem(
-                    "decimal",
-                    format!(
-                        "found {:?}, expected a decimal number such as \"2.5\"",
-                        text.value
-                    ),
-                    text,
-                );
+                let shown: String = text.value.chars().take(40).collect();
+                let message = format!("found {shown:?}, expected a decimal number such as \"2.5\"");
+                let help = "write digits, with a point before the decimals, 40 at most";
+                self.problem("decimal", &message, text, help);
                 None
             }
-        }
-    }
-
-    pub(super) fn argument_fact(&mut self, argument: &At<ArgumentFile>) -> Option<Fact> {
-        let location = argument.location(self.file);
-        match &argument.value {
-            ArgumentFile::Named(_) => None,
-            ArgumentFile::Fact(FactFile::Integer(number)) => {
-                Some(Fact::Number(Decimal::from(*number)))
-            }
-            ArgumentFile::Fact(FactFile::Typed(typed)) => self.typed_fact(typed, location),
-            ArgumentFile::Fact(FactFile::List(facts)) => facts
-                .iter()
-                .map(|fact| self.fact(fact))
-                .collect::<Option<_>>()
-                .map(Fact::List),
         }
     }
 }

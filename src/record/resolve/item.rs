@@ -1,115 +1,118 @@
 //! Items, paragraphs and statements.
 
 use super::Resolver;
-use crate::diagnostics::{Diagnostic, did_you_mean};
-use crate::record::format::{ArgumentFile, ItemFile, ParagraphFile, StatementFile};
+use crate::diagnostics::Diagnostic;
+use crate::record::format::{ArgumentFile, ItemFile, OneOrMany, StatementFile};
 use crate::record::yaml::At;
-use crate::record::{Argument, Item, Statement};
+use crate::record::{Argument, Item, LanguageTag, Statement};
 
 /// How deep items may nest: `1`, `(1)`, `(a)`.
 const DEEPEST_ITEM: usize = 3;
 
 impl Resolver<'_> {
-    pub(super) fn item(&mut self, item: &ItemFile, depth: usize) -> Item {
-        match item {
-            ItemFile::Statements(statements) => Item {
-                heading: None,
-                statements: self.statements(statements),
-                items: Vec::new(),
-                numbered: true,
-            },
-            ItemFile::Detailed(detailed) => {
-                let heading = detailed
-                    .heading
-                    .as_ref()
-                    .and_then(|heading| self.statement(&heading.value, heading));
-                let statements = self.statements(&detailed.statements);
-                if depth >= DEEPEST_ITEM
-                    && let Some(place) = detailed
-                        .statements
-                        .first()
-                        .filter(|_| !detailed.items.is_empty())
-                {
-                    self.problem(
-                        "too-deep",
-                        format!("found a level below the {DEEPEST_ITEM} that items may have"),
-                        place,
-                    );
+    /// An item with everything below it. `depth` is 1 for an item of the body.
+    pub(super) fn item(&mut self, item: &At<ItemFile>, depth: usize) -> Item {
+        let item = match &item.value {
+            ItemFile::Statements(statements) => {
+                if statements.is_empty() {
+                    self.empty_item(item);
                 }
-                let items = if depth < DEEPEST_ITEM {
-                    detailed
-                        .items
-                        .iter()
-                        .map(|item| self.item(item, depth + 1))
-                        .collect()
-                } else {
-                    Vec::new()
+                return Item {
+                    heading: None,
+                    statements: self.statements(statements),
+                    items: Vec::new(),
+                    numbered: true,
                 };
-                Item {
-                    heading,
-                    statements,
-                    items,
-                    numbered: detailed.numbered,
+            }
+            ItemFile::Detailed(detailed) => {
+                let has_content = detailed.heading.is_some()
+                    || !detailed.statements.is_empty()
+                    || !detailed.items.is_empty();
+                if !has_content {
+                    self.empty_item(item);
                 }
+                detailed
             }
+        };
+        let heading = item.heading.as_ref();
+        let items = match item.items.first() {
+            Some(below) if depth >= DEEPEST_ITEM => {
+                let message = format!("found a level below the {DEEPEST_ITEM} that items may have");
+                self.problems.push(
+                    Diagnostic::error("too-deep", message)
+                        .at(below.location(self.file), "this level")
+                        .help("move these items up, or make statements of them"),
+                );
+                Vec::new()
+            }
+            _ => {
+                let items = item.items.iter();
+                items.map(|item| self.item(item, depth + 1)).collect()
+            }
+        };
+        Item {
+            heading: heading.and_then(|heading| self.statement(&heading.value, heading)),
+            statements: self.statements(&item.statements),
+            items,
+            numbered: item.numbered,
         }
     }
 
-    pub(super) fn paragraph(&mut self, paragraph: &At<ParagraphFile>) -> Vec<Statement> {
-        match &paragraph.value {
-            ParagraphFile::One(statement) => {
-                self.statement(statement, paragraph).into_iter().collect()
-            }
-            ParagraphFile::Many(statements) => self.statements(statements),
-        }
+    fn empty_item(&mut self, item: &At<ItemFile>) {
+        let help = "name the statements of the item, or remove it";
+        self.empty("statement", item, help);
     }
 
-    pub(super) fn statements(&mut self, statements: &[At<StatementFile>]) -> Vec<Statement> {
+    /// A paragraph of the notes.
+    pub(super) fn paragraph(&mut self, paragraph: At<OneOrMany<StatementFile>>) -> Vec<Statement> {
+        if paragraph.value.count() == 0 {
+            let help = "name the statements of the note, or remove it";
+            self.empty("statement", &paragraph, help);
+        }
+        self.statements(&paragraph.into_list())
+    }
+
+    fn statements(&mut self, statements: &[At<StatementFile>]) -> Vec<Statement> {
         statements
             .iter()
             .filter_map(|statement| self.statement(&statement.value, statement))
             .collect()
     }
 
-    pub(super) fn statement<T>(
-        &mut self,
-        statement: &StatementFile,
-        at: &At<T>,
-    ) -> Option<Statement> {
+    fn statement<T>(&mut self, statement: &StatementFile, at: &At<T>) -> Option<Statement> {
         let mut arguments = Vec::new();
         for (name, argument) in &statement.arguments {
+            self.name_is_free(name, "argument");
             let argument = match &argument.value {
                 ArgumentFile::Named(target) => {
-                    if !self.known.contains(target.as_str()) {
-                        let problem = Diagnostic::error(
-                            "unknown-argument",
-                            format!(
-                                "no participant and no fact of this record is called `{target}`"
-                            ),
-                        )
-                        .at(
-                            argument.location(self.file),
-                            "expected the name of a participant or fact",
-                        );
-                        let mut known: Vec<&str> = self.known.iter().map(String::as_str).collect();
-                        known.sort_unstable();
-                        let help = match did_you_mean(target.as_str(), known.iter().copied()) {
-                            Some(near) => format!("did you mean `{near}`?"),
-                            None => format!("this record has {}", known.join(", ")),
-                        };
-                        self.problems.push(problem.help(help));
-                    }
+                    self.refers(target, argument);
                     Some(Argument::Named(target.clone()))
                 }
-                ArgumentFile::Fact(_) => self.argument_fact(argument).map(Argument::Fact),
+                ArgumentFile::Fact(fact) => self
+                    .fact_at(fact, argument.location(self.file))
+                    .map(Argument::Fact),
             };
-            arguments.push((name.value.clone(), argument?));
+            arguments.extend(argument.map(|argument| (name.value.clone(), argument)));
         }
+        let range = statement.key.clone().unwrap_or_else(|| at.range.clone());
+        let name = At { value: (), range };
         Some(Statement {
             message: statement.message.clone(),
             arguments,
-            only: statement.only.clone(),
-            location: at.location(self.file),
+            only: self.only(statement),
+            location: name.location(self.file),
         })
+    }
+
+    fn only(&mut self, statement: &StatementFile) -> Vec<LanguageTag> {
+        match &statement.only {
+            Some(only) if only.value.is_empty() => {
+                let help = "name the languages that have the statement, or leave `only` out";
+                self.empty("language", only, help);
+                Vec::new()
+            }
+            Some(only) => only.value.clone(),
+            None => Vec::new(),
+        }
     }
 }

@@ -1,17 +1,15 @@
 //! Photographs: files in one folder, and nothing else.
 
-use std::fs::File;
-use std::io::Read;
+use std::fs;
+use std::io::{self, Read};
 use std::path::Path;
 
 use super::Resolver;
 use crate::diagnostics::Diagnostic;
+use crate::files::{self, LARGEST_FILE, PHOTOS, Refusal};
 use crate::record::Photo;
 use crate::record::format::PhotoFile;
 use crate::record::yaml::At;
-
-/// Where they are, below the project's folder.
-const FOLDER: &str = "data/photos";
 
 /// How the files of a kind begin (PNG, third edition, §5.2; ITU-T T.81, B.1.1.3).
 const KINDS: [(&[&str], &[u8]); 2] = [
@@ -34,7 +32,7 @@ impl Resolver<'_> {
                     Diagnostic::error("photo-file", message)
                         .at(file.location(self.file), "here")
                         .help(format!(
-                            "put a PNG or JPEG file into {FOLDER}/ and give its name"
+                            "put a PNG or JPEG file into {PHOTOS}/ and give its name"
                         )),
                 ),
             }
@@ -53,32 +51,29 @@ fn check(root: &Path, name: &str) -> Result<(), String> {
     let (Some((_, magic)), true) = (kind, name.chars().all(allowed) && !name.starts_with('.'))
     else {
         return Err(format!(
-            "found {name:?}, expected the name of a PNG or JPEG file in {FOLDER}/"
+            "found {name:?}, expected the name of a PNG or JPEG file in {PHOTOS}/"
         ));
     };
-    let path = root.join(FOLDER).join(name);
-    let missing = |_| format!("there is no file {FOLDER}/{name}");
-    let real = path.canonicalize().map_err(missing)?;
-    let folder = root.join(FOLDER).canonicalize().map_err(missing)?;
-    if !real.starts_with(folder) {
-        return Err(format!(
-            "{FOLDER}/{name} is a symbolic link that leads out of {FOLDER}/"
-        ));
-    }
-    if !real.is_file() {
-        return Err(format!("{FOLDER}/{name} is not a file"));
-    }
-    let unreadable = |error: std::io::Error| format!("{FOLDER}/{name} cannot be read: {error}");
-    let mut start = Vec::new();
-    let file = File::open(real).map_err(unreadable)?;
-    file.take(magic.len() as u64)
-        .read_to_end(&mut start)
-        .map_err(unreadable)?;
-    if start == *magic {
-        Ok(())
-    } else {
-        Err(format!(
-            "{FOLDER}/{name} is not a picture of the kind that its name says"
-        ))
+    // What a document will be able to read, neither more nor less.
+    let unreadable = |error: io::Error| Refusal::System(error.to_string());
+    let start = fs::canonicalize(root).map_err(unreadable).and_then(|root| {
+        let folders = files::document_folders(&root);
+        let file = files::open(&root.join(PHOTOS).join(name), &folders, LARGEST_FILE)?;
+        let mut start = Vec::new();
+        file.take(magic.len() as u64)
+            .read_to_end(&mut start)
+            .map_err(unreadable)?;
+        Ok(start)
+    });
+    match start {
+        Ok(start) if start == *magic => Ok(()),
+        Ok(_) => Err(format!(
+            "{PHOTOS}/{name} is not a picture of the kind that its name says"
+        )),
+        Err(Refusal::NotFound) => Err(format!("there is no file {PHOTOS}/{name}")),
+        Err(Refusal::Outside) => Err(format!(
+            "{PHOTOS}/{name} is a symbolic link that leads out of {PHOTOS}/"
+        )),
+        Err(refusal) => Err(format!("{PHOTOS}/{name} cannot be used: {refusal}")),
     }
 }

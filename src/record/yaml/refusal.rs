@@ -1,4 +1,4 @@
-//! What the YAML reader refuses, told to people who write records.
+//! What the YAML reader refuses, as diagnostics for people who write records.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use serde_saphyr::Error;
 use super::range;
 use crate::diagnostics::{Diagnostic, Location, SourceFile, did_you_mean};
 
-/// What the reader would take or refuse in words of its own.
+/// Checks what the reader would accept, or would refuse with a message of its own.
 ///
 /// # Errors
 /// A file without a value, or with a second document in it.
@@ -33,12 +33,12 @@ pub fn check(file: &Arc<SourceFile>) -> Result<(), Diagnostic> {
     if has_content {
         return Ok(());
     }
-    Err(Diagnostic::error("empty-file", "the file says nothing")
+    Err(Diagnostic::error("empty-file", "the file is empty")
         .in_file(file.path())
         .help("`chancery new meeting ID` writes a record to start from"))
 }
 
-/// An error of the reader with its place, in words that say what to do.
+/// An error of the reader as a diagnostic: with its place, and with what to do.
 pub fn diagnostic(file: &Arc<SourceFile>, error: &Error) -> Diagnostic {
     let error = error.without_snippet();
     let place = place(file, error);
@@ -70,7 +70,7 @@ fn place(file: &SourceFile, error: &Error) -> Option<Range<usize>> {
     range.end = text.ceil_char_boundary(range.end.clamp(range.start, text.len()));
     if let Error::SerdeMissingField { .. } = error {
         // It names the last key; at the margin that is one of the whole record,
-        // which is better told at its first.
+        // which is better reported at its first.
         let margin = range.start == 0 || text[..range.start].ends_with('\n');
         if margin {
             range.start = first_key(text);
@@ -177,7 +177,7 @@ fn words(error: &Error, found: &str) -> Words {
             let key = key
                 .as_ref()
                 .map_or("a key".to_owned(), |key| format!("the key `{key}`"));
-            Words::new("duplicate-key", format!("{key} stands here twice")).help("keep one of them")
+            Words::new("duplicate-key", format!("{key} is here twice")).help("keep one of them")
         }
         Error::Budget { .. } | Error::AliasReplayLimitExceeded { .. } => Words::new(
             "yaml-too-large",
@@ -212,7 +212,7 @@ fn words(error: &Error, found: &str) -> Words {
     }
 }
 
-/// What would have been known, the nearest first.
+/// A help line with the names that are known, the nearest first.
 fn known(found: &str, expected: &[&'static str]) -> String {
     let all = expected.join(", ");
     match did_you_mean(found, expected.iter().copied()) {
@@ -221,7 +221,7 @@ fn known(found: &str, expected: &[&'static str]) -> String {
     }
 }
 
-/// The reader's and Rust's names of types in words.
+/// The reader's and Rust's names of types, in plain words.
 fn plain(word: &str) -> &str {
     match word {
         "u16" => "a whole number from 0 to 65535",
@@ -237,7 +237,7 @@ fn plain(word: &str) -> &str {
     }
 }
 
-/// What stands at a place of the file.
+/// What is written at a place of the file.
 fn shape(found: &str) -> String {
     match found.trim_start().chars().next() {
         None => "nothing".to_owned(),

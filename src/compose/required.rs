@@ -1,0 +1,171 @@
+//! What a language lacks for a record.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use super::{Language, MISSING, compose};
+use crate::catalog::contract::Need;
+use crate::catalog::{Asked, Catalog, Messages};
+use crate::diagnostics::{Diagnostic, Location};
+use crate::record::Record;
+
+/// A message that a record asks for and a language does not have, or attributes that
+/// the message lacks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Missing {
+    /// The message.
+    pub id: String,
+    /// The attributes that are asked for, sorted.
+    pub attributes: Vec<String>,
+    /// Whether the message is there and lacks the attributes alone.
+    pub is_there: bool,
+    /// The file that it belongs in, from the project's folder.
+    pub file: String,
+}
+
+/// Everything that is wrong with a record in a language, and all that is missing.
+pub struct Required {
+    /// What is wrong with the texts that are there.
+    pub problems: Vec<Diagnostic>,
+    /// What is missing.
+    pub missing: Vec<Missing>,
+    /// Every message and attribute that was asked for.
+    pub asked: BTreeSet<Asked>,
+}
+
+/// The source language of a record, and what it asks for there.
+#[derive(Clone, Copy)]
+pub struct InSource<'a> {
+    /// Its messages.
+    pub messages: &'a Arc<Messages>,
+    /// Every message and attribute that the record asks it for.
+    pub asked: &'a BTreeSet<Asked>,
+}
+
+/// Resolves a record in a language as far as it goes.
+///
+/// Names in messages that are missing themselves are not known yet; what the source
+/// language asks for takes their place.
+pub fn required(record: &Record, own: &Arc<Messages>, source: Option<InSource>) -> Required {
+    let composed = compose(
+        record,
+        &Language {
+            own,
+            source: source.map(|source| source.messages),
+            allow_fallback: false,
+        },
+    );
+    let problems = composed.err().unwrap_or_default().into_iter();
+    let asked = own.asked();
+    let absent = |asked: &&Asked| !own.has(&asked.id, asked.attribute.as_deref());
+    let mut missing: BTreeSet<Asked> = asked.iter().filter(absent).cloned().collect();
+    if let Some(source) = source
+        && missing.iter().any(|asked| is_sentence(own, &asked.id))
+    {
+        let in_source = source.asked.iter().map(|asked| Asked {
+            // The office of a state is the general one where the language has no other.
+            id: general_office(&asked.id).unwrap_or(&asked.id).to_owned(),
+            attribute: asked.attribute.clone(),
+        });
+        missing.extend(in_source.filter(|asked| absent(&asked) && is_asked_of(own, asked)));
+    }
+    let mut by_message: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for Asked { id, attribute } in missing {
+        by_message.entry(id).or_default().extend(attribute);
+    }
+    let missing = by_message.into_iter().map(|(id, attributes)| Missing {
+        is_there: own.has(&id, None) || !own.attributes(&id).is_empty(),
+        file: file(own, &id),
+        id,
+        attributes,
+    });
+    Required {
+        problems: problems
+            .filter(|problem| !MISSING.contains(&problem.rule))
+            .collect(),
+        missing: missing.collect(),
+        asked,
+    }
+}
+
+/// Whether what the source language was asked for is asked of another language too: no
+/// special message, and of the attributes those that the other language uses.
+fn is_asked_of(own: &Messages, asked: &Asked) -> bool {
+    let entry = own.contract().message(&asked.id);
+    let special = entry.is_some_and(|message| matches!(message.need, Need::Special(_)));
+    let forms = own.forms_in_use();
+    let used = asked
+        .attribute
+        .as_ref()
+        .is_none_or(|attribute| forms.is_empty() || forms.contains(attribute));
+    !special && used
+}
+
+/// `office-foreign-minister` for `office-foreign-minister-PE`.
+pub fn general_office(id: &str) -> Option<&str> {
+    let (general, country) = id.strip_prefix("office-")?.rsplit_once('-')?;
+    let is_code = country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase());
+    is_code.then(|| &id[.."office-".len() + general.len()])
+}
+
+/// Whether a message is no name of something else.
+fn is_sentence(own: &Messages, id: &str) -> bool {
+    let contract = own.contract();
+    contract
+        .message(id)
+        .is_none_or(|message| !message.is_family() || matches!(message.need, Need::Special(_)))
+}
+
+fn file(own: &Messages, id: &str) -> String {
+    let file = own.file(id);
+    format!("{}/{}/{file}", Catalog::FOLDER, own.tag())
+}
+
+impl Missing {
+    /// What is missing, as an error in the file where it belongs, with the place of the
+    /// record that asks for it.
+    pub fn diagnostic(&self, own: &Messages, record: &Record) -> Diagnostic {
+        if self.is_there
+            && let [attribute] = self.attributes.as_slice()
+        {
+            return own.missing(&self.id, Some(attribute));
+        }
+        let attributes: Vec<_> = self
+            .attributes
+            .iter()
+            .map(|attribute| format!("`.{attribute}`"))
+            .collect();
+        let attributes = attributes.join(", ");
+        let (what, help) = match (self.is_there, self.attributes.is_empty()) {
+            (true, _) => (
+                format!("translation `{}` lacks {attributes}", self.id),
+                format!("add {attributes} below `{}`", self.id),
+            ),
+            (false, true) => (
+                format!("translation has no message `{}`", self.id),
+                format!("add it: `{} = …`", self.id),
+            ),
+            (false, false) => (
+                format!("translation has no message `{}` with {attributes}", self.id),
+                format!("add it: `{} = …` and below it {attributes}", self.id),
+            ),
+        };
+        let problem = Diagnostic::error("missing-message", format!("the {} {what}", own.tag()));
+        let problem = match statement_place(record, &self.id) {
+            Some(place) => problem.also(place, "the record asks for it here"),
+            None => problem,
+        };
+        problem.in_file(&self.file).help(help)
+    }
+}
+
+/// Where a record asks for a message.
+fn statement_place(record: &Record, id: &str) -> Option<Location> {
+    let statements = record.statements().into_iter();
+    let links = record.links.iter().map(|link| (&link.id, &link.location));
+    statements
+        .map(|statement| (&statement.message, &statement.location))
+        .chain(links)
+        .find(|(message, _)| message.as_str() == id)
+        .map(|(_, location)| location.clone())
+}
