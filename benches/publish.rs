@@ -43,7 +43,7 @@ fn main() {
     warm(root, out.path());
 }
 
-/// In one process that has built them before: read, told, typeset, written.
+/// In one process that has built them before: read, composed, typeset, written.
 #[cfg(feature = "embedded")]
 fn warm(root: &Path, out: &Path) {
     let project = Project::open(root).expect("a project");
@@ -57,8 +57,10 @@ fn warm(root: &Path, out: &Path) {
         allow_fallback: false,
         source_date_epoch: None,
     };
+    let locales = LOCALES.map(|tag| tag.parse().expect("a language"));
     row("the library, warm, for all three", || {
-        let loaded = load(&project, &[RECORD.to_owned()]).expect("records and translations");
+        let records = [RECORD.to_owned()];
+        let loaded = load(&project, &records, &locales).expect("records and translations");
         assert!(build(&loaded, &request, Some(&engine), root).is_ok());
     });
 }

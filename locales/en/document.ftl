@@ -126,6 +126,9 @@ following = { $day ->
             [guest] {" "}on { LIST($hosts, form: "address") }
            *[none] {""}
         }
+    }{ $purpose ->
+        [occasion] , on the occasion of { $occasion }
+       *[none] {""}
     }
 
 # The start, after the day; begins with its own comma: ", at 12:10 p.m. local time (…)",
@@ -180,7 +183,13 @@ part-length = { $length ->
 # Where it took place; begins with its own comma. Where the host was visiting, that is said
 # of the host instead.
 part-where = { $venue ->
-        [none] {""}
+        [none] { $travel ->
+            [both] { $purpose ->
+                [occasion] , on the occasion of { $occasion }
+               *[none] {""}
+            }
+           *[other] {""}
+        }
        *[place] { $travel ->
             [host] {""}
             [both] , in { NAME($place, form: "full") }{ $purpose ->
@@ -223,14 +232,20 @@ part-guests = { $guests-count ->
         [guest] , who { $guests-count ->
             [1] was
            *[other] were
-        } { $venue ->
-            [place] { $purpose ->
-                [occasion] in { $destination } for { $occasion }
-               *[none] visiting { $destination }
-            }
-           *[none] { $purpose ->
+        } { $form ->
+            [remote] { $purpose ->
                 [occasion] attending { $occasion }
                *[none] abroad
+            }
+           *[other] { $venue ->
+                [place] { $purpose ->
+                    [occasion] in { $destination } for { $occasion }
+                   *[none] visiting { $destination }
+                }
+               *[none] { $purpose ->
+                    [occasion] attending { $occasion }
+                   *[none] abroad
+                }
             }
         }
        *[other] {""}

@@ -246,9 +246,12 @@ part-visiting = { $travel ->
         [guest] { $purpose ->
             [occasion] { NAME($occasion, form: "for") }
            *[none] {""}
-        }{ $venue ->
-            [place] { $destination }を訪問中の
-           *[none] 外国を訪問中の
+        }{ $form ->
+            [remote] 外国を訪問中の
+           *[other] { $venue ->
+                [place] { $destination }を訪問中の
+               *[none] 外国を訪問中の
+            }
         }
        *[other] {""}
     }

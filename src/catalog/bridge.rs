@@ -9,8 +9,8 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::args::Arg;
 use super::bidi;
-use super::functions::{Direction, Formatters, Function, FunctionError, Key, OptionValue};
 use super::frame::{self, Calls};
+use super::functions::{Direction, Formatters, Function, FunctionError, Key, OptionValue};
 use super::printed::{self, Printed};
 use super::runtime::{CALL, PRINT, SELECT};
 use super::value::Value;
@@ -205,6 +205,13 @@ fn select(
             }
         })
         .collect();
+    // Of a fact only the record knows that it is a number.
+    if matches!(value, Value::Number(_)) {
+        let wrong = formatters.check_keys(value.kind(), &keys, None);
+        if let Some((_, error)) = wrong.into_iter().next() {
+            return Err(error);
+        }
+    }
     Ok(match formatters.select(&value, &keys)? {
         Some(index) => match keys[index] {
             Key::Identifier(key) => FluentValue::String(key.to_owned().into()),

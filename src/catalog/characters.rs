@@ -21,7 +21,7 @@ use std::ops::Range;
 use icu::properties::CodePointSetData;
 use icu::properties::props::DefaultIgnorableCodePoint;
 
-use super::syntax::{Argument, Element, Entry, Expression, Inline, Pattern, Tree};
+use super::syntax::{Element, Entry, Expression, Inline, NamedArgument, Pattern, Tree};
 use crate::diagnostics::Diagnostic;
 
 /// Why a character is refused.
@@ -133,6 +133,19 @@ pub fn is_blank(text: &str) -> bool {
             || ignorable.contains(c)
             || matches!(c, '\u{2800}' | '\u{FFF9}'..='\u{FFFB}')
     })
+}
+
+/// Whether a text prints nothing, inline marks such as `<em></em>` taken out. A `<` that is
+/// text is written `&lt;`.
+pub fn shows_nothing(text: &str) -> bool {
+    let mut pieces = text.split('<');
+    let before = pieces.next().unwrap_or_default();
+    is_blank(before)
+        && pieces.all(|piece| {
+            piece
+                .split_once('>')
+                .is_some_and(|(_, after)| is_blank(after))
+        })
 }
 
 /// The refused characters of a text, in order. A carriage return before a line feed
@@ -302,7 +315,7 @@ impl Search<'_> {
     }
 
     /// The values of arguments are known without escapes, so the place is the name.
-    fn arguments(&mut self, arguments: &[Argument]) {
+    fn arguments(&mut self, arguments: &[NamedArgument]) {
         for argument in arguments {
             for found in in_text(&argument.value) {
                 self.found.push(Found {
@@ -475,6 +488,21 @@ mod tests {
         }
     }
 
+    #[test]
+    fn marks_around_nothing_show_nothing() {
+        for blank in [
+            "",
+            "<em></em>",
+            " <strong>\u{3164}</strong>",
+            "<a name=\"x\"></a>\u{2060}",
+        ] {
+            assert!(shows_nothing(blank), "{blank:?}");
+        }
+        for text in ["a", "<em>a</em>", "<", "&lt;", "<em></em>."] {
+            assert!(!shows_nothing(text), "{text:?}");
+        }
+    }
+
     fn places(found: &[Found]) -> Vec<(u32, Range<usize>)> {
         let place = |found: &Found| (u32::from(found.character), found.range.clone());
         found.iter().map(place).collect()
@@ -516,7 +544,7 @@ mod tests {
         }
     }
 
-    fn told(text: &str) -> Vec<(String, Range<usize>)> {
+    fn found(text: &str) -> Vec<(String, Range<usize>)> {
         let tree = Tree::parse(SourceFile::new(Path::new("x.ftl"), text)).expect("Fluent");
         let place = |problem: Diagnostic| match problem.place {
             Some(Place::At(location)) => (problem.message, location.range),
@@ -541,7 +569,7 @@ mod tests {
             ("a = { -b(c: \"\\u200B\") }\n", "a", 9..10),
         ] {
             assert_eq!(
-                told(text),
+                found(text),
                 [(format!("`{name}` holds {ZWSP}"), range)],
                 "{text:?}"
             );
@@ -550,8 +578,8 @@ mod tests {
 
     #[test]
     fn one_problem_a_message_and_character_however_often_it_stands_there() {
-        let told = told("a = \u{AD}x\u{200B}y\u{200B}\nb = c\u{200B}\n");
-        let messages: Vec<_> = told.into_iter().map(|(message, _)| message).collect();
+        let found = found("a = \u{AD}x\u{200B}y\u{200B}\nb = c\u{200B}\n");
+        let messages: Vec<_> = found.into_iter().map(|(message, _)| message).collect();
         assert_eq!(
             messages,
             [
@@ -565,7 +593,7 @@ mod tests {
     #[test]
     fn the_line_ends_of_windows_and_comments_are_no_characters_of_a_message() {
         assert_eq!(
-            told("# x\u{200B}\r\na = x\r\n    y\r\n    z\r\n\r\nb =\r\n    x\r\n    .c = d\r\n"),
+            found("# x\u{200B}\r\na = x\r\n    y\r\n    z\r\n\r\nb =\r\n    x\r\n    .c = d\r\n"),
             []
         );
     }

@@ -103,7 +103,7 @@ pub enum Exists {
     Sometimes(&'static str),
 }
 
-/// What variants tell of a count.
+/// What a variant shows of a count.
 pub struct Count;
 
 impl Count {

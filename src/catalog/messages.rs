@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -17,9 +18,10 @@ use super::characters;
 use super::contract::{Contract, Exists};
 use super::frame::{self, Calls};
 use super::functions::Formatters;
+use super::lint;
 use super::printed::{self, Printed};
 use super::syntax::{Entry, Inline, Tree};
-use crate::diagnostics::{Diagnostic, Location, SourceFile, did_you_mean};
+use crate::diagnostics::{Diagnostic, Location, Place, SourceFile, did_you_mean};
 
 /// How many messages may be resolved within each other (a person's office's country).
 const DEEPEST: usize = 12;
@@ -65,6 +67,8 @@ pub struct Messages {
     /// What is in force, the nearest first: of each language the record's own file,
     /// then the shared ones.
     resources: Vec<Arc<Resource>>,
+    /// What the record's own files refer to and the source language alone has.
+    untranslated: Vec<Diagnostic>,
     bundle: FluentBundle<Arc<FluentResource>>,
     /// What was asked for, where that is noted.
     asked: Option<Mutex<BTreeSet<Asked>>>,
@@ -87,6 +91,7 @@ impl Messages {
         resources: Vec<Arc<Resource>>,
         contract: &'static Contract,
         shared: Arc<HashMap<String, String>>,
+        untranslated: Vec<Diagnostic>,
     ) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
         bundle.set_use_isolating(false);
@@ -104,6 +109,7 @@ impl Messages {
             formatters: Arc::clone(formatters),
             shared,
             resources,
+            untranslated,
             bundle,
             asked: None,
         }
@@ -122,6 +128,12 @@ impl Messages {
         let asked = self.asked.as_ref();
         let asked = asked.map(|asked| asked.lock().unwrap_or_else(PoisonError::into_inner));
         asked.map(|asked| asked.clone()).unwrap_or_default()
+    }
+
+    /// An error for each message that the record's own files refer to and that only the
+    /// source language has.
+    pub fn untranslated(&self) -> &[Diagnostic] {
+        &self.untranslated
     }
 
     /// The language.
@@ -164,13 +176,7 @@ impl Messages {
             Some(attribute) => format!("{id}.{attribute}"),
             None => id.to_owned(),
         };
-        if let Some(asked) = &self.asked {
-            let mut asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
-            asked.insert(Asked {
-                id: id.to_owned(),
-                attribute: attribute.map(str::to_owned),
-            });
-        }
+        self.note(id, attribute);
         let Some((tree, entry)) = self.find(id, attribute) else {
             if self.asked.is_some() {
                 return Ok(self.placeholder(name));
@@ -206,7 +212,7 @@ impl Messages {
             .message(id)
             .is_some_and(|message| message.may_be_empty);
         let is_name = frame::depth() > 0;
-        if is_name && !may_be_empty && characters::is_blank(&printed::strip(&text)) {
+        if is_name && !may_be_empty && characters::shows_nothing(&printed::strip(&text)) {
             return Err(vec![
                 Diagnostic::error("empty-text", format!("`{name}` is empty"))
                     .at(location, "this message")
@@ -222,6 +228,16 @@ impl Messages {
                 fallback: None,
             },
         })
+    }
+
+    fn note(&self, id: &str, attribute: Option<&str>) {
+        if let Some(asked) = &self.asked {
+            let mut asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
+            asked.insert(Asked {
+                id: id.to_owned(),
+                attribute: attribute.map(str::to_owned),
+            });
+        }
     }
 
     /// What is printed for a message that is missing, where that is noted.
@@ -286,25 +302,69 @@ impl Messages {
         }
     }
 
+    /// The error for a form that a name does not have, where a message asks for it.
+    pub fn missing_form(&self, id: &str, form: &str) -> Diagnostic {
+        let problem = self.missing(id, Some(form));
+        let asked = self.resources.iter().find_map(|resource| {
+            let range = lint::form_range(&resource.tree, form)?;
+            Some(resource.tree.location(&range))
+        });
+        match (asked, problem.place.clone()) {
+            // The form that was asked for is the more likely slip.
+            (Some(asked), Some(Place::At(name))) => problem
+                .at(asked, "asks for it")
+                .also(name, "does not have it"),
+            _ => problem,
+        }
+    }
+
     /// The file that a message belongs in, in the folder of the language: that of the
     /// contract; else the shared file in which the source language has it; else that of
     /// the record.
     pub fn file(&self, id: &str) -> String {
-        let shared = self.shared.get(id).filter(|_| self.contract.message(id).is_none());
+        let shared = self
+            .shared
+            .get(id)
+            .filter(|_| self.contract.message(id).is_none());
         match shared {
             Some(file) => file.clone(),
             None => self.contract.file(id, &self.record),
         }
     }
 
+    /// The messages of the record's own file in this language, without those of its
+    /// parents, with where each is.
+    pub fn of_record(&self) -> impl Iterator<Item = (String, Location)> {
+        let folder = Path::new(&self.tag.to_string()).join(self.contract.meetings);
+        let own = self.resources.iter().filter(move |resource| {
+            let parent = resource.tree.file.path().parent();
+            parent.is_some_and(|parent| parent.ends_with(&folder))
+        });
+        own.flat_map(|resource| super::located(&resource.tree))
+    }
+
+    /// Whether a message is in a shared file, of the language or of its parents.
+    pub fn is_shared(&self, id: &str) -> bool {
+        let mut shared = self
+            .resources
+            .iter()
+            .filter(|resource| !self.is_own(resource));
+        shared.any(|resource| resource.message(id).is_some())
+    }
+
     /// The messages of the record's own files.
     fn own_ids(&self) -> impl Iterator<Item = &str> {
-        let is_own = |resource: &&Arc<Resource>| {
-            let folder = resource.tree.file.path().parent();
-            folder.is_some_and(|folder| folder.ends_with(self.contract.meetings))
-        };
-        let own = self.resources.iter().filter(is_own);
+        let own = self
+            .resources
+            .iter()
+            .filter(|resource| self.is_own(resource));
         own.flat_map(|resource| resource.index.keys().map(String::as_str))
+    }
+
+    /// Whether a file is of the record, in whichever of the languages.
+    fn is_own(&self, resource: &Resource) -> bool {
+        let folder = resource.tree.file.path().parent();
+        folder.is_some_and(|folder| folder.ends_with(self.contract.meetings))
     }
 
     /// Every variable that a message mentions, in all of its variants and in what it
@@ -455,6 +515,14 @@ impl Messages {
                 let location = place.map_or(whole, |(_, location)| location);
                 self.absent(entry, id, &location)
                     .unwrap_or_else(|| unknown_variable(id, location, &args.names()))
+            }
+            FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Message {
+                id,
+                attribute,
+            })) => {
+                let attribute = attribute.as_deref();
+                self.note(id, attribute);
+                self.missing(id, attribute)
             }
             FluentError::ResolverError(error) => {
                 Diagnostic::error("fluent", error.to_string().to_lowercase())

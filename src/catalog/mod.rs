@@ -29,7 +29,7 @@ use std::sync::{Arc, OnceLock};
 use fluent_bundle::FluentResource;
 use unic_langid::LanguageIdentifier;
 
-use crate::diagnostics::{Diagnostic, Location, SourceFile, has_errors};
+use crate::diagnostics::{Diagnostic, Location, Severity, SourceFile, has_errors};
 use crate::files;
 use contract::Contract;
 use frame::FileCalls;
@@ -149,7 +149,11 @@ impl Catalog {
         }
         let mut needed = BTreeSet::new();
         for tag in tags.iter().filter(|tag| wanted(tag)).chain([source]) {
-            needed.extend(fallback_chain(tag).iter().map(LanguageIdentifier::to_string));
+            needed.extend(
+                fallback_chain(tag)
+                    .iter()
+                    .map(LanguageIdentifier::to_string),
+            );
         }
         let mut locales = BTreeMap::new();
         for tag in &tags {
@@ -213,6 +217,11 @@ impl Catalog {
         &self.source
     }
 
+    /// Whether a message is in the shared files of the source language.
+    pub fn is_shared_in_source(&self, id: &str) -> bool {
+        self.shared.contains_key(id)
+    }
+
     /// What is asked of every language.
     pub fn contract(&self) -> &'static Contract {
         self.contract
@@ -232,8 +241,15 @@ impl Catalog {
             if !unreadable.is_empty() {
                 return unreadable;
             }
+            // What is wrong in a parent is printed in the language that inherits it.
+            let parent = chain.get(1).map(|parent| self.problems(parent));
+            let of_parent = parent.into_iter().flatten();
+            let mut problems: Vec<_> = of_parent
+                .filter(|problem| problem.severity == Severity::Error)
+                .cloned()
+                .collect();
             let shared = trees(&locale.shared);
-            let mut problems = lint::duplicates_between(&shared);
+            problems.extend(lint::duplicates_between(&shared));
             // What is inherited, the farthest first: the nearest is found last and wins.
             let inherited: Vec<_> = chain
                 .iter()
@@ -246,8 +262,10 @@ impl Catalog {
                 parents: &inherited,
                 formatters: &locale.formatters,
                 contract: self.contract,
+                is_in_source: &|id| locale.tag != self.source && self.shared.contains_key(id),
                 is_of_record: false,
             }));
+            problems.extend(lint::overrides(&[inherited, shared].concat()));
             problems
         })
     }
@@ -275,21 +293,20 @@ impl Catalog {
     /// ones, of the language and of its parents (CLDR).
     ///
     /// # Errors
-    /// Everything that is wrong in the record's own files.
+    /// Everything that is wrong in the record's own files, those of the parents included.
     pub fn messages(&self, locale: &Locale, record: &str) -> Result<Messages, Vec<Diagnostic>> {
         let mut problems = Vec::new();
         let mut resources = Vec::new();
         // The farthest first.
         let mut inherited = Vec::new();
-        for (distance, parent) in self.chain(locale).iter().enumerate().rev() {
+        for parent in self.chain(locale).iter().rev() {
             inherited.extend(trees(&parent.shared));
             let own = self.meeting(parent, record);
             match own {
                 Ok(own) => {
                     if let Some(own) = &own {
-                        if distance == 0 {
-                            problems.extend(self.meeting_problems(locale, own, &inherited));
-                        }
+                        let found = self.meeting_problems(parent, record, own, &inherited);
+                        problems.extend(found);
                         inherited.push(Arc::clone(&own.tree));
                     }
                     let mut nearer: Vec<_> = own.into_iter().collect();
@@ -300,8 +317,11 @@ impl Catalog {
                 Err(found) => problems.extend(found),
             }
         }
+        problems.extend(lint::overrides(&inherited));
+        let (untranslated, problems): (Vec<_>, Vec<_>) =
+            problems.into_iter().partition(is_untranslated);
         if has_errors(&problems) {
-            return Err(problems);
+            return Err([problems, untranslated].concat());
         }
         Ok(Messages::new(
             &locale.tag,
@@ -310,21 +330,13 @@ impl Catalog {
             resources,
             self.contract,
             Arc::clone(&self.shared),
+            untranslated,
         ))
     }
 
-    /// The messages of a record's own file in a language, with where each is.
-    ///
-    /// # Errors
-    /// A file that cannot be read.
-    pub fn meeting_messages(
-        &self,
-        locale: &Locale,
-        record: &str,
-    ) -> Result<Vec<(String, Location)>, Vec<Diagnostic>> {
-        let own = self.meeting(locale, record)?;
-        let entries = own.iter().flat_map(|own| located(&own.tree));
-        Ok(entries.collect())
+    /// Whether the source language has a message for a record.
+    fn is_in_source(&self, record: &str, id: &str) -> bool {
+        self.shared.contains_key(id) || self.source_excerpt(Some(record), id).is_some()
     }
 
     /// A message of the source language as it is written: in the file of a record, or in
@@ -365,6 +377,7 @@ impl Catalog {
     fn meeting_problems(
         &self,
         locale: &Locale,
+        record: &str,
         own: &Resource,
         inherited: &[Arc<Tree>],
     ) -> Vec<Diagnostic> {
@@ -375,6 +388,7 @@ impl Catalog {
             parents: inherited,
             formatters: &locale.formatters,
             contract: self.contract,
+            is_in_source: &|id| locale.tag != self.source && self.is_in_source(record, id),
             is_of_record: true,
         }));
         problems
@@ -386,6 +400,12 @@ impl Catalog {
         tags.filter_map(|tag| self.locales.get(&tag.to_string()).cloned())
             .collect()
     }
+}
+
+/// Whether a problem is that a message refers to one that only the source language has:
+/// what prints it can be printed in the source language, where that is allowed.
+pub fn is_untranslated(problem: &Diagnostic) -> bool {
+    problem.rule == lint::UNTRANSLATED
 }
 
 impl Locale {
@@ -450,7 +470,7 @@ pub fn print_element(text: &str, field: &Arc<str>) -> String {
 fn tag_of(name: &str) -> Result<LanguageIdentifier, Diagnostic> {
     let path = Path::new(Catalog::FOLDER).join(name);
     match name.parse::<LanguageIdentifier>() {
-        Ok(tag) if tag.to_string() == name && name != "und" => Ok(tag),
+        Ok(tag) if tag == name && name != "und" => Ok(tag),
         Ok(tag) if name != "und" => Err(Diagnostic::error(
             "locale-folder",
             format!("the folder is called {name:?}, expected \"{tag}\""),

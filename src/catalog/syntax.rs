@@ -112,7 +112,7 @@ pub enum Inline {
         id: Name,
         attribute: Option<Name>,
         positional: usize,
-        arguments: Vec<Argument>,
+        arguments: Vec<NamedArgument>,
     },
     /// `{ … }` within a placeable.
     Placeable(Box<Expression>),
@@ -126,7 +126,7 @@ pub struct Call {
     /// What it is called on.
     pub positional: Vec<Inline>,
     /// Its options.
-    pub options: Vec<Argument>,
+    pub options: Vec<NamedArgument>,
     /// Where its last argument ends, or the closing parenthesis where it has none.
     pub tail: usize,
     /// Where the closing parenthesis stands.
@@ -135,7 +135,7 @@ pub struct Call {
 
 /// A named argument with a literal value.
 #[derive(Clone, Debug)]
-pub struct Argument {
+pub struct NamedArgument {
     /// Its name.
     pub name: Name,
     /// Its value as written; for text, without quotation marks and unescaped.

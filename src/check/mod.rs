@@ -9,14 +9,14 @@ mod stubs;
 pub use stubs::write_stubs;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::catalog::{Asked, Locale, Messages};
+use crate::catalog::{Asked, Locale, Messages, is_untranslated};
 use crate::compose::{InSource, Missing, required};
-use crate::diagnostics::{Diagnostic, did_you_mean, has_errors, in_order};
+use crate::diagnostics::{Diagnostic, MOST_SUGGESTIONS, Ordered, Place, did_you_mean, has_errors};
 use crate::publish::Loaded;
 use crate::record::Record;
 
@@ -40,94 +40,127 @@ pub struct Findings {
     pub languages: BTreeSet<String>,
 }
 
-/// What one record uses, for the rules that look at all records together.
+/// What was found in one record, or in several.
 #[derive(Default)]
-struct Usage {
-    /// The registry entries: `person-kamikawa-yoko`.
+struct Found {
+    problems: Ordered,
+    missing: BTreeMap<(String, String), Missing>,
+    documents: usize,
+    languages: BTreeSet<String>,
+    /// The registry entries that are used: `person-kamikawa-yoko`.
     references: BTreeSet<String>,
-    /// By language: the messages that the record asks for.
+    /// By language: the shared messages that are asked for.
     messages: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Found {
+    /// Adds what was found in the records that follow.
+    fn join(mut self, next: Self) -> Self {
+        self.problems.extend(next.problems.into_vec());
+        self.missing.extend(next.missing);
+        self.documents += next.documents;
+        self.languages.extend(next.languages);
+        self.references.extend(next.references);
+        for (language, messages) in next.messages {
+            self.messages.entry(language).or_default().extend(messages);
+        }
+        self
+    }
 }
 
 /// Everything that is wrong or worth knowing about the records and languages that were
 /// asked for.
 ///
-/// Records are read one after the other, and nothing is kept of them but what is
-/// found.
+/// As many records are read at once as there are threads in the current pool, and
+/// nothing is kept of them but what is found, each thing once.
 pub fn check(loaded: &Loaded, options: Options) -> Findings {
     let catalog = &loaded.catalog;
-    let checked: Vec<_> = loaded
+    // Both steps keep the order of the records, so that the first place of a problem that
+    // several have is always the same.
+    let mut found = loaded
         .chosen
         .par_iter()
-        .map(|(_, path)| of_record(loaded, path))
-        .collect();
-    let mut findings = Findings {
-        problems: loaded.problems.clone(),
-        ..Findings::default()
-    };
-    let mut usage = Usage::default();
-    for (of_record, used) in checked {
-        findings.problems.extend(of_record.problems);
-        findings.missing.extend(of_record.missing);
-        findings.documents += of_record.documents;
-        findings.languages.extend(of_record.languages);
-        usage.references.extend(used.references);
-        for (language, messages) in used.messages {
-            usage.messages.entry(language).or_default().extend(messages);
-        }
-    }
+        .fold(Found::default, |found, (_, path)| {
+            found.join(of_record(loaded, path))
+        })
+        .reduce(Found::default, Found::join);
+    found.problems.extend(loaded.problems.iter().cloned());
     let mut whole = Vec::new();
     let mut unused_messages = Vec::new();
     for locale in catalog.locales().filter(|locale| loaded.is_wanted(locale)) {
         let tag = locale.tag.to_string();
-        if !loaded.is_whole && !findings.languages.contains(&tag) {
+        if !loaded.is_whole && !found.languages.contains(&tag) {
             continue;
         }
-        findings.problems.extend(catalog.problems(locale).to_vec());
+        found
+            .problems
+            .extend(catalog.problems(locale).iter().cloned());
         if !loaded.is_whole {
             continue;
         }
         whole.extend(rules::orphan_meeting::check(loaded, locale));
         if catalog.is_readable(locale) {
             whole.extend(rules::untranslated::check(loaded, locale));
-            let used = usage.messages.remove(&tag).unwrap_or_default();
+            let used = found.messages.remove(&tag).unwrap_or_default();
             let unused = rules::unused_message::shared(loaded, locale, &used);
-            findings.languages.insert(tag);
+            found.languages.insert(tag);
             unused_messages.extend(unused);
         }
     }
     // What is wrong with a record uses nothing: that would be reported twice.
-    if loaded.is_whole && !has_errors(&findings.problems) {
+    if loaded.is_whole && !has_errors(found.problems.iter()) {
         whole.extend(unused_messages);
         if options.unused {
-            whole.extend(rules::unused_entry::check(loaded, &usage.references));
+            whole.extend(rules::unused_entry::check(loaded, &found.references));
         }
     }
-    findings.problems.extend(whole);
-    findings.problems = in_order(findings.problems);
-    findings
+    found.problems.extend(whole);
+    let missing = found.missing;
+    let mut problems = found.problems.into_vec();
+    problems.retain(|problem| !is_listed(problem, &missing));
+    Findings {
+        problems,
+        missing,
+        documents: found.documents,
+        languages: found.languages,
+    }
+}
+
+/// Whether a problem is a reference to a message that is reported as missing already.
+fn is_listed(problem: &Diagnostic, missing: &BTreeMap<(String, String), Missing>) -> bool {
+    let Some(Place::At(at)) = problem.place.as_ref().filter(|_| is_untranslated(problem)) else {
+        return false;
+    };
+    let id = at.file.text().get(at.range.clone()).unwrap_or_default();
+    // `locales/es`
+    let mut ancestors = at.file.path().ancestors();
+    let language = ancestors.find(|folder| folder.components().count() == 2);
+    missing.keys().any(|(file, other)| {
+        other == id && language.is_some_and(|it| Path::new(file).starts_with(it))
+    })
 }
 
 /// One record in all of its languages.
-fn of_record(loaded: &Loaded, path: &Result<PathBuf, Diagnostic>) -> (Findings, Usage) {
-    let mut findings = Findings::default();
-    let mut usage = Usage::default();
+fn of_record(loaded: &Loaded, path: &Result<PathBuf, Diagnostic>) -> Found {
+    let mut found = Found::default();
     let record = match loaded.record(path) {
         Ok(record) => record,
         Err(problems) => {
-            findings.problems = problems;
-            return (findings, usage);
+            found.problems.extend(problems);
+            return found;
         }
     };
-    findings.problems.extend(record.warnings.clone());
+    found.problems.extend(record.warnings.clone());
     let locales = loaded.languages(&record);
     if locales.is_empty() && !loaded.is_whole {
-        findings.problems.push(loaded.nothing_to_do(&record));
-        return (findings, usage);
+        found.problems.extend([loaded.nothing_to_do(&record)]);
+        return found;
     }
-    usage.references = rules::unused_entry::references(&record);
-    findings.documents = locales.len();
-    let source = loaded.source(&record).map(|source| Arc::new(source.noting()));
+    found.references = rules::unused_entry::references(&record);
+    found.documents = locales.len();
+    let source = loaded
+        .source(&record)
+        .map(|source| Arc::new(source.noting()));
     let in_source = source
         .as_ref()
         .map(|source| (source, required(&record, source, None).asked));
@@ -136,20 +169,20 @@ fn of_record(loaded: &Loaded, path: &Result<PathBuf, Diagnostic>) -> (Findings, 
         .map(|(messages, asked)| InSource { messages, asked });
     let mut mentioned = BTreeSet::new();
     for locale in locales {
-        findings.languages.insert(locale.tag.to_string());
+        found.languages.insert(locale.tag.to_string());
         let of_language = in_language(loaded, &record, locale, in_source);
-        findings.problems.extend(of_language.problems);
-        findings.missing.extend(of_language.missing);
+        found.problems.extend(of_language.problems);
+        found.missing.extend(of_language.missing);
         mentioned.extend(of_language.mentioned);
-        usage
+        found
             .messages
             .insert(locale.tag.to_string(), of_language.used);
     }
-    if !has_errors(&findings.problems) && loaded.covers(&record) {
+    if !has_errors(found.problems.iter()) && loaded.covers(&record) {
         let unused = rules::unused_fact::check(&record, &mentioned);
-        findings.problems.extend(unused);
+        found.problems.extend(unused);
     }
-    (findings, usage)
+    found
 }
 
 /// One record in one language.
@@ -157,7 +190,7 @@ fn of_record(loaded: &Loaded, path: &Result<PathBuf, Diagnostic>) -> (Findings, 
 struct OfLanguage {
     problems: Vec<Diagnostic>,
     missing: BTreeMap<(String, String), Missing>,
-    /// The messages that it asks for, with those that they refer to.
+    /// The shared messages that it asks for, with those that they refer to.
     used: BTreeSet<String>,
     /// The variables that its statements mention.
     mentioned: BTreeSet<String>,
@@ -174,25 +207,37 @@ fn in_language(
     if !catalog.is_readable(locale) {
         return found;
     }
-    let own = match catalog.messages(locale, record.id.as_str()) {
-        Ok(own) => Arc::new(own.noting()),
+    let is_source = locale.tag == *catalog.source();
+    let own = match in_source {
+        Some(source) if is_source => Ok(Arc::clone(source.messages)),
+        _ => {
+            let own = catalog.messages(locale, record.id.as_str());
+            own.map(|own| Arc::new(own.noting()))
+        }
+    };
+    let own = match own {
+        Ok(own) => own,
         Err(problems) => {
             found.problems = problems;
             return found;
         }
     };
-    let in_source = in_source.filter(|_| locale.tag != *catalog.source());
+    let untranslated = own.untranslated().to_vec();
+    let in_source = in_source.filter(|_| !is_source);
     let required = required(record, &own, in_source);
     // A message that is wrong in itself would be wrong again in every record.
     if !has_errors(catalog.problems(locale)) {
         found.problems = required.problems;
     }
-    let mut unused =
-        rules::unused_message::of_record(loaded, record, locale, &own, &required.asked);
-    for missing in required.missing {
+    let mut unused = rules::unused_message::of_record(loaded, record, &own, &required.asked);
+    for (index, missing) in required.missing.into_iter().enumerate() {
         let mut problem = missing.diagnostic(&own, record);
         // A misspelt name is one slip, not one message too few and one too many.
-        let near = did_you_mean(&missing.id, unused.keys().map(String::as_str));
+        let known = unused.keys().map(String::as_str);
+        let may_suggest = index < MOST_SUGGESTIONS;
+        let near = may_suggest
+            .then(|| did_you_mean(&missing.id, known))
+            .flatten();
         if let Some(near) = near.map(str::to_owned) {
             problem = problem.help(format!("or did you mean `{near}`, which nothing uses?"));
             unused.remove(&near);
@@ -202,12 +247,13 @@ fn in_language(
         found.missing.insert(key, missing);
     }
     found.problems.extend(unused.into_values());
+    found.problems.extend(untranslated);
     found.mentioned = rules::unused_fact::mentioned(record, &own);
     found.used = used(&own, &required.asked);
     found
 }
 
-/// The messages that were asked for, with those that they refer to.
+/// The shared messages that were asked for, with those that they refer to.
 fn used(messages: &Messages, asked: &BTreeSet<Asked>) -> BTreeSet<String> {
     let mut used = BTreeSet::new();
     let mut open: Vec<String> = asked.iter().map(|asked| asked.id.clone()).collect();
@@ -216,5 +262,7 @@ fn used(messages: &Messages, asked: &BTreeSet<Asked>) -> BTreeSet<String> {
             open.extend(messages.references(&id));
         }
     }
+    // An archive has more messages of single records than anybody could hold.
+    used.retain(|id| messages.is_shared(id));
     used
 }

@@ -68,7 +68,9 @@ fn append(loaded: &Loaded, path: &Path, missing: &[&Missing]) -> Result<usize, D
 
 /// Whether a line of a stub is the one that names its message.
 fn names(line: &str, id: &str) -> bool {
-    let after = line.strip_prefix("# ").and_then(|rest| rest.strip_prefix(id));
+    let after = line
+        .strip_prefix("# ")
+        .and_then(|rest| rest.strip_prefix(id));
     after.is_some_and(|rest| rest.starts_with(" =") || rest.starts_with(" lacks"))
 }
 
@@ -81,7 +83,9 @@ fn stub(loaded: &Loaded, path: &Path, missing: &Missing) -> String {
     });
     let record = path.file_stem().filter(|_| meeting);
     let record = record.map(|name| name.to_string_lossy());
-    let excerpt = loaded.catalog.source_excerpt(record.as_deref(), &missing.id);
+    let excerpt = loaded
+        .catalog
+        .source_excerpt(record.as_deref(), &missing.id);
     let mut stub = String::new();
     // Writing to a string cannot fail.
     if missing.is_there {

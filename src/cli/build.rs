@@ -161,46 +161,54 @@ fn typst_program(command: &BuildCommand) -> Option<PathBuf> {
 
 /// Records by name or by the path of their file.
 pub fn record_names(project: &Project, given: &[String]) -> Result<Vec<String>, Failure> {
-    if given.is_empty() {
-        return Ok(Vec::new());
+    let names = given.iter().map(|given| match record_name(project, given) {
+        Some(name) => Ok(name),
+        None => Err(no_record(project, given)),
+    });
+    names.collect()
+}
+
+/// The record of that name or file, where the project has it.
+fn record_name(project: &Project, given: &str) -> Option<String> {
+    let path = Path::new(given);
+    let is_file = path
+        .extension()
+        .is_some_and(|ending| ending == "yaml" || ending == "yml");
+    if !is_file {
+        let known = project.records_named([given]).by_name;
+        return known.into_keys().next();
     }
-    let known = project
-        .records()
-        .map_err(|problem| Failure::Problems(vec![problem]))?
-        .by_name;
-    given
-        .iter()
-        .map(|name| {
-            let path = Path::new(name);
-            let is_file = path
-                .extension()
-                .is_some_and(|ending| ending == "yaml" || ending == "yml");
-            if !is_file && known.contains_key(name) {
-                return Ok(name.clone());
-            }
-            // A file must be the one that the project has, not one of the same name.
-            let real = path.canonicalize().ok().filter(|_| is_file);
-            let found = known.iter().find(|(_, known)| {
-                known.as_ref().is_ok_and(|known| {
-                    real.is_some() && project.root.join(known).canonicalize().ok() == real
-                        || is_file && Path::new(name) == known.as_path()
-                })
-            });
-            found.map(|(id, _)| id.clone()).ok_or_else(|| {
-                let near = crate::diagnostics::did_you_mean(name, known.keys().map(String::as_str));
-                Failure::Usage(
-                    format!("this project has no record {name:?}"),
-                    match near {
-                        Some(near) => format!("did you mean `{near}`?"),
-                        None => {
-                            "records are the files data/*.yaml; name them without folder and ending"
-                                .to_owned()
-                        }
-                    },
-                )
-            })
+    // A file must be the one that the project has, not one of the same name; a link to
+    // it may have another name.
+    let real = path.canonicalize().ok();
+    let paths = [Some(path), real.as_deref()].into_iter().flatten();
+    let names = paths.filter_map(|path| path.file_stem()?.to_str());
+    let known = project.records_named(names).by_name.into_iter();
+    let mut same = known.filter(|(_, known)| {
+        known.as_ref().is_ok_and(|known| {
+            real.is_some() && project.root.join(known).canonicalize().ok() == real
+                || path == known.as_path()
         })
-        .collect()
+    });
+    same.next().map(|(name, _)| name)
+}
+
+/// The error for a record that the project does not have.
+fn no_record(project: &Project, given: &str) -> Failure {
+    let known = match project.records() {
+        Ok(records) => records.by_name,
+        Err(problem) => return Failure::Problems(vec![problem]),
+    };
+    let near = crate::diagnostics::did_you_mean(given, known.keys().map(String::as_str));
+    Failure::Usage(
+        format!("this project has no record {given:?}"),
+        match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => {
+                "records are the files data/*.yaml; name them without folder and ending".to_owned()
+            }
+        },
+    )
 }
 
 /// The languages that were asked for must be there.

@@ -10,8 +10,7 @@ use crate::publish;
 pub fn run(command: &CheckCommand) -> Result<(), Failure> {
     let project = command.project.open()?;
     let records = build_command::record_names(&project, &command.records)?;
-    let loaded =
-        publish::load(&project, &records, &command.locales).map_err(Failure::Problems)?;
+    let loaded = publish::load(&project, &records, &command.locales).map_err(Failure::Problems)?;
     build_command::check_locales(&loaded, &command.locales)?;
     let options = Options {
         unused: command.unused,
@@ -22,7 +21,10 @@ pub fn run(command: &CheckCommand) -> Result<(), Failure> {
     if command.stubs {
         for (path, count) in write_stubs(&loaded, &findings).map_err(Failure::Problems)? {
             let count = terminal::counted(count, "message");
-            terminal::line(&format!("wrote {count} to translate into {}", path.display()))?;
+            terminal::line(&format!(
+                "wrote {count} to translate into {}",
+                path.display()
+            ))?;
         }
     }
     if has_errors(&findings.problems) {

@@ -261,7 +261,10 @@ impl<'a> Parser<'a> {
         self.rest = rest;
         // A value within a value is no mark of the text: the depth stays.
         let runs = self.runs(Until::Value, depth)?;
-        let fact = number.parse().ok().and_then(|number: usize| self.printed.get(number));
+        let fact = number
+            .parse()
+            .ok()
+            .and_then(|number: usize| self.printed.get(number));
         Ok(match fact {
             Some(fact) => vec![Run::Printed {
                 fact: fact.clone(),
@@ -317,9 +320,11 @@ impl<'a> Parser<'a> {
 
     /// Text up to the next mark, with references replaced.
     fn text(&mut self) -> String {
-        let (text, rest) = self
-            .rest
-            .split_at(self.rest.find(['<', OPEN, CLOSE]).unwrap_or(self.rest.len()));
+        let (text, rest) = self.rest.split_at(
+            self.rest
+                .find(['<', OPEN, CLOSE])
+                .unwrap_or(self.rest.len()),
+        );
         self.rest = rest;
         // `&amp;` last, so that `&amp;lt;` stays `&lt;`.
         text.replace("&lt;", "<")

@@ -5,6 +5,7 @@
 //! printed value the fact.
 
 mod body;
+mod briefing;
 pub mod contract;
 mod marks;
 mod names;
@@ -13,6 +14,7 @@ mod text;
 mod variables;
 
 pub use body::is_in;
+pub use briefing::{BodyItem, Briefing, Documents, PagePart, Picture, Sentence, Target};
 pub use marks::{Run, flatten};
 pub use required::{InSource, Missing, Required, general_office, required};
 
@@ -21,196 +23,9 @@ use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::catalog::printed::Printed;
-use crate::catalog::{Args, Direction, Messages, Origin};
+use crate::catalog::{Args, Messages};
 use crate::diagnostics::{Diagnostic, has_errors};
-use crate::record::{Day, Event, Record, RecordId, Reference};
-
-/// A document in one language, ready to be typeset.
-#[derive(Clone, Debug)]
-pub struct Briefing {
-    /// The record.
-    pub record: RecordId,
-    /// The record's file, relative to the project.
-    pub record_path: String,
-    /// Counts the published versions.
-    pub revision: u32,
-    /// The language.
-    pub locale: LanguageIdentifier,
-    /// The direction in which it is written.
-    pub direction: Direction,
-    /// The ten digits of the language, zero first.
-    pub digits: String,
-    /// The day of publication.
-    pub published: Day,
-    /// Who publishes it.
-    pub publisher: Sentence,
-    /// The relations it belongs to.
-    pub running_head: Sentence,
-    /// The day of publication in words.
-    pub date_line: Sentence,
-    /// The title.
-    pub title: Sentence,
-    /// What it is about, for those who search.
-    pub keywords: Vec<Sentence>,
-    /// What a reader must know first: that it is provisional, or not all translated.
-    pub notices: Vec<Sentence>,
-    /// Photographs.
-    pub photos: Vec<Picture>,
-    /// What separates two sentences of a paragraph.
-    pub separator: Sentence,
-    /// The first paragraph.
-    pub lead: Vec<Sentence>,
-    /// Paragraphs after the lead.
-    pub notes: Vec<Vec<Sentence>>,
-    /// The numbered items.
-    pub items: Vec<BodyItem>,
-    /// Documents that were signed or issued, under their heading.
-    pub documents: Option<Documents>,
-    /// Links at the end.
-    pub links: Vec<Target>,
-    /// Which texts are authentic.
-    pub authenticity: Option<Sentence>,
-    /// The word for the record's name in the foot.
-    pub record_label: Sentence,
-    /// The word for the revision in the foot.
-    pub revision_label: Sentence,
-    /// How pages are counted.
-    pub page_number: Vec<PagePart>,
-}
-
-/// A text and the message that it came from.
-#[derive(Clone, Debug)]
-pub struct Sentence {
-    /// Text and marks.
-    pub runs: Vec<Run>,
-    /// Where it comes from.
-    pub origin: Origin,
-}
-
-impl Sentence {
-    /// The text without its marks.
-    pub fn plain(&self) -> String {
-        marks::plain(&self.runs)
-    }
-
-    /// The values that it prints, in order, each with its text; a value within another
-    /// follows it.
-    pub fn printed(&self) -> Vec<(&Printed, String)> {
-        let mut found = Vec::new();
-        marks::printed(&self.runs, &mut found);
-        found
-    }
-
-    /// The same, marked as text of another language than was asked for.
-    fn in_language(mut self, language: &LanguageIdentifier) -> Self {
-        self.runs = vec![Run::foreign(language.clone(), self.runs)];
-        self.origin.fallback = Some(language.clone());
-        self
-    }
-
-    /// The language of the text, where it is not the one that was asked for.
-    pub fn fallback(&self) -> Option<&LanguageIdentifier> {
-        self.origin.fallback.as_ref()
-    }
-}
-
-impl Briefing {
-    /// Every sentence of the document, in no particular order.
-    pub fn sentences(&self) -> impl Iterator<Item = &Sentence> {
-        let mut sentences = vec![
-            &self.publisher,
-            &self.running_head,
-            &self.date_line,
-            &self.title,
-            &self.record_label,
-            &self.revision_label,
-        ];
-        sentences.extend(&self.keywords);
-        sentences.extend(&self.notices);
-        sentences.extend(&self.lead);
-        sentences.extend(self.notes.iter().flatten());
-        for photo in &self.photos {
-            sentences.extend([&photo.caption, &photo.alt]);
-            sentences.extend(&photo.credit);
-        }
-        for item in &self.items {
-            item.add_sentences(&mut sentences);
-        }
-        if let Some(documents) = &self.documents {
-            sentences.push(&documents.heading);
-            sentences.extend(documents.entries.iter().map(|(title, _)| title));
-        }
-        sentences.extend(self.links.iter().map(|target| &target.label));
-        sentences.extend(&self.authenticity);
-        sentences.into_iter()
-    }
-}
-
-impl BodyItem {
-    fn add_sentences<'a>(&'a self, sentences: &mut Vec<&'a Sentence>) {
-        sentences.extend(&self.heading);
-        sentences.extend(&self.sentences);
-        for item in &self.items {
-            item.add_sentences(sentences);
-        }
-    }
-}
-
-/// An item of the body.
-#[derive(Clone, Debug)]
-pub struct BodyItem {
-    /// Its heading.
-    pub heading: Option<Sentence>,
-    /// Its sentences.
-    pub sentences: Vec<Sentence>,
-    /// Items below it.
-    pub items: Vec<BodyItem>,
-    /// Whether it has a number.
-    pub numbered: bool,
-}
-
-/// A photograph with its words.
-#[derive(Clone, Debug)]
-pub struct Picture {
-    /// Its path from the project's folder, with `/`.
-    pub path: String,
-    /// The caption.
-    pub caption: Sentence,
-    /// What it shows, for those who do not see it.
-    pub alt: Sentence,
-    /// Who took it.
-    pub credit: Option<Sentence>,
-}
-
-/// Documents under a heading.
-#[derive(Clone, Debug)]
-pub struct Documents {
-    /// The heading.
-    pub heading: Sentence,
-    /// The documents.
-    pub entries: Vec<(Sentence, Option<String>)>,
-}
-
-/// Something that can be followed.
-#[derive(Clone, Debug)]
-pub struct Target {
-    /// Its words.
-    pub label: Sentence,
-    /// Where it leads.
-    pub url: String,
-}
-
-/// A part of how pages are counted.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PagePart {
-    /// Words.
-    Text(String),
-    /// The number of this page.
-    Page,
-    /// How many pages there are.
-    Pages,
-}
+use crate::record::{Event, Record, Reference};
 
 /// A language for one record, and the source language.
 pub struct Language<'a> {
@@ -492,10 +307,12 @@ impl Composer<'_> {
 
     /// What is printed in the source language, and what the own language lacks for it.
     fn fallback_warning(&self, sentence: &Sentence, missing: &[Diagnostic]) -> Diagnostic {
-        let lacking: Vec<_> = missing
-            .iter()
-            .map(|problem| problem.message.as_str())
-            .collect();
+        let mut lacking: Vec<&str> = Vec::new();
+        for problem in missing {
+            if !lacking.contains(&problem.message.as_str()) {
+                lacking.push(&problem.message);
+            }
+        }
         Diagnostic::warning(
             "fallback",
             format!(

@@ -239,7 +239,10 @@ pub fn office(messages: &Messages, holder: &Officeholder) -> String {
 
 /// The message of a style; `style-plain` where the record names none.
 pub fn style(holder: &Officeholder) -> String {
-    let style = holder.style.as_ref().map_or("plain", |style| style.as_str());
+    let style = holder
+        .style
+        .as_ref()
+        .map_or("plain", |style| style.as_str());
     format!("style-{style}")
 }
 

@@ -62,12 +62,14 @@ pub fn required(record: &Record, own: &Arc<Messages>, source: Option<InSource>) 
     if let Some(source) = source
         && missing.iter().any(|asked| is_sentence(own, &asked.id))
     {
+        let forms = own.forms_in_use();
         let in_source = source.asked.iter().map(|asked| Asked {
             // The office of a state is the general one where the language has no other.
             id: general_office(&asked.id).unwrap_or(&asked.id).to_owned(),
-            attribute: asked.attribute.clone(),
+            // Each language has forms of its own.
+            attribute: asked.attribute.clone().filter(|form| forms.contains(form)),
         });
-        missing.extend(in_source.filter(|asked| absent(&asked) && is_asked_of(own, asked)));
+        missing.extend(in_source.filter(|asked| absent(&asked) && !is_special(own, &asked.id)));
     }
     let mut by_message: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for Asked { id, attribute } in missing {
@@ -88,17 +90,10 @@ pub fn required(record: &Record, own: &Arc<Messages>, source: Option<InSource>) 
     }
 }
 
-/// Whether what the source language was asked for is asked of another language too: no
-/// special message, and of the attributes those that the other language uses.
-fn is_asked_of(own: &Messages, asked: &Asked) -> bool {
-    let entry = own.contract().message(&asked.id);
-    let special = entry.is_some_and(|message| matches!(message.need, Need::Special(_)));
-    let forms = own.forms_in_use();
-    let used = asked
-        .attribute
-        .as_ref()
-        .is_none_or(|attribute| forms.is_empty() || forms.contains(attribute));
-    !special && used
+/// Whether a more general message may take the place of this one.
+fn is_special(own: &Messages, id: &str) -> bool {
+    let entry = own.contract().message(id);
+    entry.is_some_and(|message| matches!(message.need, Need::Special(_)))
 }
 
 /// `office-foreign-minister` for `office-foreign-minister-PE`.
@@ -113,7 +108,7 @@ fn is_sentence(own: &Messages, id: &str) -> bool {
     let contract = own.contract();
     contract
         .message(id)
-        .is_none_or(|message| !message.is_family() || matches!(message.need, Need::Special(_)))
+        .is_none_or(|message| !message.is_name())
 }
 
 fn file(own: &Messages, id: &str) -> String {
@@ -128,7 +123,7 @@ impl Missing {
         if self.is_there
             && let [attribute] = self.attributes.as_slice()
         {
-            return own.missing(&self.id, Some(attribute));
+            return own.missing_form(&self.id, attribute);
         }
         let attributes: Vec<_> = self
             .attributes

@@ -67,8 +67,8 @@ pub fn sentence(
         ));
     }
     let text = unwrap_lines(&marked, is_set_solid(language));
-    let mut runs =
-        marks::parse(&text, &printed).map_err(|error| problem("mark", error.message, error.help))?;
+    let mut runs = marks::parse(&text, &printed)
+        .map_err(|error| problem("mark", error.message, error.help))?;
     if !may_be_empty && characters::is_blank(&marks::plain(&runs)) {
         return Err(problem(
             "empty-text",

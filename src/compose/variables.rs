@@ -3,6 +3,10 @@
 //! Which variables there are is said by the [`contract`](super::contract); here they
 //! get their values, each with the field of the record that it comes from.
 
+mod parties;
+
+pub use parties::attendees;
+
 use std::sync::Arc;
 
 use jiff::Zoned;
@@ -12,16 +16,16 @@ use crate::catalog::functions::FunctionError;
 use crate::catalog::value::{Currency, Forms, Instant, Name, Value};
 use crate::catalog::{Args, Messages};
 use crate::record::{
-    Argument, Duration, Event, Fact, Home, Member, Moment, NamedFact, Record, Reference, Side, Span, Statement,
-    Travel, Who,
+    Argument, Duration, Event, Fact, Home, Moment, NamedFact, Record, Reference, Span, Statement,
+    Travel,
 };
 
 /// The variables that every message of a record gets: those of the record itself, and
 /// its facts.
 pub fn record(record: &Record, messages: &Arc<Messages>) -> Args {
     let mut args = Args::new();
-    sides(&mut args, record, messages);
-    section(&mut args, record, messages);
+    parties::sides(&mut args, record, messages);
+    parties::section(&mut args, record, messages);
     let publisher = names::reference(messages, &record.publisher, "publisher");
     args.set("publisher", "publisher", publisher);
     args.set(
@@ -40,17 +44,25 @@ pub fn record(record: &Record, messages: &Arc<Messages>) -> Args {
         "translation"
     };
     set_keyword(&mut args, "text", "authentic", text);
-    let languages = record.authentic.iter().enumerate().map(|(index, (tag, _))| {
-        let name = names::named(messages, language_message(&tag.to_string()), Args::new());
-        (format!("authentic[{index}]").into(), name)
-    });
+    let languages = record
+        .authentic
+        .iter()
+        .enumerate()
+        .map(|(index, (tag, _))| {
+            let name = names::named(messages, language_message(&tag.to_string()), Args::new());
+            (format!("authentic[{index}]").into(), name)
+        });
     set_list(&mut args, "authentic", "authentic", languages.collect());
     let zone = names::zone_message(record.home_zone.name());
     let zone = names::named(messages, zone, Args::new());
     args.set("home-zone", "home-zone", zone);
     for NamedFact { name, fact, .. } in &record.facts {
         let field = format!("facts.{name}");
-        args.set(name.as_str(), field.clone(), fact_value(fact, messages, &field));
+        args.set(
+            name.as_str(),
+            field.clone(),
+            fact_value(fact, messages, &field),
+        );
     }
     args
 }
@@ -58,126 +70,6 @@ pub fn record(record: &Record, messages: &Arc<Messages>) -> Args {
 /// The message that is the name of a language.
 pub fn language_message(tag: &str) -> String {
     format!("language-{tag}")
-}
-
-fn sides(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
-    let mut guests = Vec::new();
-    let mut guest_people = 0;
-    for (index, side) in record.sides.iter().enumerate() {
-        let members = members(side, "participants", messages);
-        let role = side.role.as_str();
-        let field = format!("participants.{role}");
-        if let Some((field, first)) = members.first() {
-            // The host side is the first one, whatever its role.
-            if index == 0 {
-                args.set("host", Arc::clone(field), first.clone());
-            }
-            args.set(role, Arc::clone(field), first.clone());
-        }
-        for (member, (field, value)) in side.members.iter().zip(&members) {
-            if let Some(name) = &member.name {
-                args.set(name.as_str(), Arc::clone(field), value.clone());
-            }
-        }
-        if let Some(of) = &side.of {
-            let value = names::reference(messages, of, &format!("{field}.of"));
-            let kind = of.kind.as_str();
-            if index == 0 {
-                args.set(format!("host-{kind}"), format!("{field}.of"), value.clone());
-            }
-            args.set(format!("{role}-{kind}"), format!("{field}.of"), value);
-        }
-        if !members.is_empty() {
-            args.set(
-                format!("{role}-members"),
-                field.clone(),
-                names::list(members.clone()),
-            );
-        }
-        if index == 0 {
-            set_list(args, "hosts", &field, members);
-            set_count(args, "hosts-count", &field, people(&side.members));
-        } else {
-            guests.extend(members);
-            guest_people += people(&side.members);
-        }
-    }
-    if let Some((field, first)) = guests.first()
-        && args.get("guest").is_none()
-    {
-        args.set("guest", Arc::clone(field), first.clone());
-    }
-    for side in &record.attendees {
-        let members = side.members.iter().zip(members(side, "attendees", messages));
-        for (member, (field, value)) in members {
-            if let Some(name) = &member.name {
-                args.set(name.as_str(), field, value);
-            }
-        }
-    }
-    set_list(args, "guests", "participants", guests);
-    set_count(args, "guests-count", "participants", guest_people);
-    parties(args, record, messages);
-}
-
-/// How many people the members of a side are.
-fn people(members: &[Member]) -> i64 {
-    let counts = members.iter().map(|member| match &member.who {
-        Who::Person(_) => 1,
-        Who::Group { count, .. } => i64::from(*count),
-    });
-    counts.sum()
-}
-
-/// The countries and organisations for which the sides act, each once, in order.
-fn parties(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
-    let mut parties: Vec<(Arc<str>, Value)> = Vec::new();
-    let mut seen = Vec::new();
-    for side in &record.sides {
-        for (index, member) in side.members.iter().enumerate() {
-            let of = match &member.who {
-                Who::Person(holder) => Some(&holder.of),
-                Who::Group { of, .. } => of.as_ref(),
-            };
-            if let Some(of) = of.filter(|of| !seen.contains(of)) {
-                seen.push(of);
-                let field = format!("participants.{}[{index}].of", side.role);
-                let name = names::reference(messages, of, &field);
-                parties.push((field.into(), name));
-            }
-        }
-    }
-    set_list(args, "parties", "participants", parties);
-}
-
-/// Everyone of a side, with the field of each.
-fn members(side: &Side, field: &str, messages: &Arc<Messages>) -> Vec<(Arc<str>, Value)> {
-    let members = side.members.iter().enumerate().map(|(index, member)| {
-        let field = format!("{field}.{}[{index}]", side.role);
-        let value = names::member(messages, member, &field);
-        (field.into(), value)
-    });
-    members.collect()
-}
-
-fn section(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
-    let parties: Vec<(Arc<str>, Value)> = record
-        .section
-        .iter()
-        .enumerate()
-        .map(|(index, party)| {
-            let field = format!("section[{index}]");
-            let name = names::reference(messages, party, &field);
-            (field.into(), name)
-        })
-        .collect();
-    if let Some((field, first)) = parties.first() {
-        args.set("first", Arc::clone(field), first.clone());
-    }
-    if parties.len() > 1 {
-        args.set("others", "section", names::list(parties[1..].to_vec()));
-    }
-    set_list(args, "section", "section", parties);
 }
 
 /// The kinds that the title names.
@@ -197,7 +89,9 @@ pub fn title(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
     }
     set_list(args, "title-kinds", "title", kinds);
     let call = record.events.iter().enumerate();
-    let paid_by = call.clone().find_map(|(index, event)| Some((index, event.paid_by?)));
+    let paid_by = call
+        .clone()
+        .find_map(|(index, event)| Some((index, event.paid_by?)));
     let (field, word) = match paid_by {
         Some((index, payer)) => (format!("events[{index}].by"), payer.as_str()),
         None => (String::new(), "none"),
@@ -279,7 +173,11 @@ fn span(args: &mut Args, event: &Event, at: &dyn Fn(&str) -> String, messages: &
     match &event.span {
         Span::Lasting(length) => {
             let field = at("duration");
-            args.set("duration", field.clone(), duration(*length, &field, messages));
+            args.set(
+                "duration",
+                field.clone(),
+                duration(*length, &field, messages),
+            );
         }
         Span::Until(end) => {
             let field = at("end");
@@ -317,25 +215,8 @@ fn travel(args: &mut Args, travel: Option<&Travel>, field: &str, messages: &Arc<
 pub fn following(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
     let later = record.events.iter().enumerate().skip(1);
     let texts = later.map(|(index, event)| {
-        let before = &record.events[index - 1];
-        let mut own = args.clone();
-        self::event(&mut own, event, index, messages);
+        let own = following_args(args, record, index, messages);
         let field = format!("events[{index}]");
-        // What was said of the event before is not said again.
-        if event.travel == before.travel {
-            travel(&mut own, None, &format!("{field}.travel"), messages);
-        }
-        let same = |same| if same { "same" } else { "other" };
-        let day = same(event.start.date() == before.start.date());
-        set_keyword(&mut own, "day", format!("{field}.start"), day);
-        let place = same(event.place.is_none() || event.place == before.place);
-        set_keyword(&mut own, "where", format!("{field}.place"), place);
-        let last = if index + 1 == record.events.len() {
-            "yes"
-        } else {
-            "no"
-        };
-        set_keyword(&mut own, "last", field.clone(), last);
         let text = Value::Name(Name {
             reference: "following".to_owned(),
             gender: None,
@@ -351,6 +232,35 @@ pub fn following(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
     set_list(args, "following", "events", texts);
 }
 
+/// The variables of a later event.
+fn following_args(
+    of_record: &Args,
+    record: &Record,
+    index: usize,
+    messages: &Arc<Messages>,
+) -> Args {
+    let (before, event) = (&record.events[index - 1], &record.events[index]);
+    let mut args = of_record.clone();
+    self::event(&mut args, event, index, messages);
+    let field = format!("events[{index}]");
+    // What was said of the event before is not said again.
+    if event.travel == before.travel {
+        travel(&mut args, None, &format!("{field}.travel"), messages);
+    }
+    let same = |same| if same { "same" } else { "other" };
+    let day = same(event.start.date() == before.start.date());
+    set_keyword(&mut args, "day", format!("{field}.start"), day);
+    let place = same(event.place.is_none() || event.place == before.place);
+    set_keyword(&mut args, "where", format!("{field}.place"), place);
+    let last = if index + 1 == record.events.len() {
+        "yes"
+    } else {
+        "no"
+    };
+    set_keyword(&mut args, "last", field, last);
+    args
+}
+
 /// The names under which a message about an event is asked for, the most special
 /// first: `lead-working-dinner`, `lead-meeting`, `lead`.
 pub fn special(message: &str, kind: Option<&Reference>, event: Option<&Event>) -> Vec<String> {
@@ -358,25 +268,6 @@ pub fn special(message: &str, kind: Option<&Reference>, event: Option<&Event>) -
     let form = event.map(|event| format!("{message}-{}", event.form.as_str()));
     let general = message.to_owned();
     kind.into_iter().chain(form).chain([general]).collect()
-}
-
-/// Who sat with the participants.
-pub fn attendees(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
-    let host = record.sides.first().map(|side| &side.role);
-    let all = record.attendees.iter();
-    let (hosts, guests): (Vec<&Side>, Vec<&Side>) =
-        all.clone().partition(|side| Some(&side.role) == host);
-    for (name, sides) in [
-        ("attendees", all.collect()),
-        ("host-attendees", hosts),
-        ("guest-attendees", guests),
-    ] {
-        let attendees = sides.iter();
-        let attendees = attendees.flat_map(|side| members(side, "attendees", messages));
-        set_list(args, name, "attendees", attendees.collect());
-        let count = sides.iter().map(|side| people(&side.members)).sum();
-        set_count(args, &format!("{name}-count"), "attendees", count);
-    }
 }
 
 /// A later event as a part of the lead.
@@ -401,7 +292,11 @@ pub fn add_arguments(args: &mut Args, statement: &Statement, messages: &Arc<Mess
         match argument {
             Argument::Fact(fact) => {
                 let field = format!("{}.{name}", statement.message);
-                args.set(name.as_str(), field.clone(), fact_value(fact, messages, &field));
+                args.set(
+                    name.as_str(),
+                    field.clone(),
+                    fact_value(fact, messages, &field),
+                );
             }
             // The record was refused if there is none of that name.
             Argument::Named(target) => {
@@ -455,9 +350,18 @@ fn duration(length: Duration, field: &str, messages: &Arc<Messages>) -> Value {
     let number = |count: u16| Value::Number(i64::from(count).into());
     let mut args = Args::new();
     args.set("hours", format!("{field}.hours"), number(length.hours));
-    args.set("minutes", format!("{field}.minutes"), number(length.minutes));
+    args.set(
+        "minutes",
+        format!("{field}.minutes"),
+        number(length.minutes),
+    );
     let precision = length.precision.as_str();
-    set_keyword(&mut args, "precision", format!("{field}.precision"), precision);
+    set_keyword(
+        &mut args,
+        "precision",
+        format!("{field}.precision"),
+        precision,
+    );
     match names::named(messages, "duration", args) {
         Value::Name(name) => Value::Duration(name),
         value => value,
@@ -480,3 +384,6 @@ pub fn set_list(args: &mut Args, name: &str, field: &str, elements: Vec<(Arc<str
 fn set_count(args: &mut Args, name: &str, field: &str, count: i64) {
     args.set(name, field, Value::Number(count.into()));
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,11 +7,13 @@
 mod excerpt;
 mod human;
 mod nearest;
+mod ordered;
 mod source;
 mod visible;
 
 pub use human::{render, write};
-pub use nearest::did_you_mean;
+pub use nearest::{MOST_SUGGESTIONS, did_you_mean};
+pub use ordered::Ordered;
 pub use source::{Location, SourceFile};
 
 use std::path::{Path, PathBuf};
@@ -133,14 +135,6 @@ impl Diagnostic {
         };
         (self.path(), start, self.rule, &self.message)
     }
-}
-
-/// Sorts by place, and drops what is there twice, such as a broken name that two
-/// records use.
-pub fn in_order(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    diagnostics.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
-    diagnostics.dedup_by(|a, b| a.sort_key() == b.sort_key());
-    diagnostics
 }
 
 /// Whether one of them is an error.

@@ -3,6 +3,10 @@
 /// In how many classes letters are counted.
 const CLASSES: usize = 64;
 
+/// How many problems of one kind get a suggestion. Each is a comparison with all names that
+/// are known: with thousands of both that takes minutes, and nobody reads thousands.
+pub const MOST_SUGGESTIONS: usize = 50;
+
 /// The name among `known` that is most likely meant by `found`, if one is near.
 ///
 /// Near means that at most a third of the letters differ (Damerau–Levenshtein

@@ -28,7 +28,7 @@ pub struct Limits {
 }
 
 impl Limits {
-    /// Whether this system tells how much memory a process holds: Linux does, in
+    /// Whether this system reports how much memory a process holds: Linux does, in
     /// `/proc`. Elsewhere there is no limit of memory.
     pub fn can_watch_memory() -> bool {
         held_memory(None).is_some()

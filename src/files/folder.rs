@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fmt;
-use std::fs::{self, DirEntry};
+use std::fs::{self, DirEntry, Metadata};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Refusal, canonical_inside, refusal};
+use super::{Refusal, canonical_inside, refusal, same_file};
 use crate::diagnostics::Diagnostic;
 
 /// The most files and folders that [`files_below`] walks through.
@@ -81,6 +81,42 @@ pub fn list(root: &Path, folder: &Path) -> Result<Option<Vec<Entry>>, Diagnostic
     Ok(Some(entries.collect()))
 }
 
+/// The files in `folder` below the project's folder `root` that are called `stem` and end
+/// in one of `endings`, as [`Entry::ends_in`] compares them; sorted by name.
+///
+/// Each is looked for by its name: the cost does not depend on what else is in the folder.
+/// What cannot be looked for is not there; [`list`] says why.
+pub fn named(root: &Path, folder: &Path, stem: &str, endings: &[&str]) -> Vec<PathBuf> {
+    let mut found: Vec<(PathBuf, Metadata)> = Vec::new();
+    for ending in endings.iter().flat_map(|ending| spellings(ending)) {
+        let path = folder.join(format!("{stem}.{ending}"));
+        if let Ok(metadata) = fs::symlink_metadata(root.join(&path)) {
+            // Some file systems have the same file under every spelling.
+            if !found.iter().any(|(_, other)| same_file(other, &metadata)) {
+                found.push((path, metadata));
+            }
+        }
+    }
+    found.sort_by(|(one, _), (other, _)| one.cmp(other));
+    found.into_iter().map(|(path, _)| path).collect()
+}
+
+/// A word in small letters of ASCII in every mixture of small and capital letters, the
+/// small letters first.
+fn spellings(word: &str) -> Vec<String> {
+    let mut spellings = vec![String::new()];
+    for letter in word.chars() {
+        let capital = letter.to_ascii_uppercase();
+        let with = |letter: char| {
+            spellings
+                .iter()
+                .map(move |start| format!("{start}{letter}"))
+        };
+        spellings = with(letter).chain(with(capital)).collect();
+    }
+    spellings
+}
+
 /// The folder of this name in a canonical folder, `None` where there is none.
 ///
 /// # Errors
@@ -149,7 +185,7 @@ fn entries(folder: &Path) -> io::Result<Vec<DirEntry>> {
             entries.push(entry);
         }
     }
-    entries.sort_by_key(DirEntry::file_name);
+    entries.sort_by_cached_key(DirEntry::file_name);
     Ok(entries)
 }
 

@@ -71,6 +71,38 @@ fn a_list_is_sorted_and_knows_folders() {
 }
 
 #[test]
+fn a_file_is_found_by_name_however_its_ending_is_written() {
+    let (_folder, root) = folder();
+    let found = |stem: &str| named(&root, Path::new("data"), stem, &["yaml", "yml"]);
+    assert!(found("x").is_empty());
+    for name in [
+        "x.yaml",
+        "x-1.yaml",
+        "x",
+        "x.yaml.bak",
+        "y.YmL",
+        "z.YML",
+        "z.yaml",
+    ] {
+        fs::write(root.join("data").join(name), "").expect("written");
+    }
+    assert_eq!(found("x"), [Path::new("data/x.yaml")]);
+    // Where capitals and small letters are the same, the first spelling is as good.
+    let [one] = &found("y")[..] else {
+        panic!("{:?}", found("y"));
+    };
+    assert!(root.join(one).is_file());
+    // Two, in the order of a list.
+    let listed = names(&root, "data")
+        .into_iter()
+        .filter(|name| name.starts_with("z."));
+    let listed: Vec<_> = listed.map(|name| Path::new("data").join(name)).collect();
+    assert_eq!(listed.len(), 2);
+    assert_eq!(found("z"), listed);
+    assert!(named(&root, Path::new("none"), "x", &["yaml"]).is_empty());
+}
+
+#[test]
 fn litter_is_passed_over_and_a_copy_is_not() {
     let (_folder, root) = folder();
     let litter = [

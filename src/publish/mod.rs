@@ -8,15 +8,14 @@ mod write;
 pub use project::{CONFIG, Project, RecordFiles};
 pub use write::{remove_leftovers, write, write_together};
 
-use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use crate::catalog::{Catalog, Locale, Messages};
+use crate::catalog::{Catalog, Locale, Messages, is_untranslated};
 use crate::compose::{Briefing, Language, compose, contract};
-use crate::diagnostics::{Diagnostic, has_errors, in_order};
+use crate::diagnostics::{Diagnostic, Ordered, has_errors};
 use crate::engine::{Document, Engine, Problem};
 use crate::record::{LanguageTag, Record, Registry};
 use crate::typst::{Settings, Source, emit};
@@ -78,10 +77,8 @@ pub struct Loaded {
     pub catalog: Catalog,
     /// What records share.
     pub registry: Registry,
-    /// The names of all records of the project.
-    pub names: BTreeSet<String>,
-    /// The names and files of the records that were asked for; a problem where two files
-    /// have the name.
+    /// The names and files of the records that were asked for, by name; a problem where two
+    /// files have the name.
     pub chosen: Vec<(String, Result<PathBuf, Diagnostic>)>,
     /// Whether these are all of the project.
     pub is_whole: bool,
@@ -100,13 +97,17 @@ pub struct Loaded {
 ///
 /// # Errors
 /// What makes it impossible to go on: no registry that can be trusted, no
-/// translations, no such record. A record that is wrong costs only itself.
+/// translations, no folder of records. A record that is wrong costs only itself, and a
+/// name that no record has is passed over.
 pub fn load(
     project: &Project,
     names: &[String],
     locales: &[LanguageTag],
 ) -> Result<Loaded, Vec<Diagnostic>> {
-    let files = project.records().map_err(|problem| vec![problem]);
+    let files = match names {
+        [] => project.records().map_err(|problem| vec![problem]),
+        names => Ok(project.records_named(names.iter().map(String::as_str))),
+    };
     let registry = project.registry();
     let catalog = project.catalog(locales);
     let (files, registry, catalog) = match (files, registry, catalog) {
@@ -117,20 +118,14 @@ pub fn load(
         }
     };
     // Somebody who asks for one record or language need not hear of the names of others.
-    let mut problems = Vec::new();
-    if names.is_empty() {
-        problems.extend(files.misnamed);
-    }
+    let mut problems = Registry::stray_files(&project.root).map_err(|problem| vec![problem])?;
+    problems.extend(files.misnamed);
     if names.is_empty() && locales.is_empty() {
         problems.extend(catalog.folder_problems().iter().cloned());
+        problems.extend(project.draft_problems(catalog.tags()));
     }
     Ok(Loaded {
-        names: files.by_name.keys().cloned().collect(),
-        chosen: files
-            .by_name
-            .into_iter()
-            .filter(|(name, _)| names.is_empty() || names.contains(name))
-            .collect(),
+        chosen: files.by_name.into_iter().collect(),
         is_whole: names.is_empty(),
         catalog,
         registry,
@@ -206,10 +201,14 @@ impl Loaded {
         allow_fallback: bool,
     ) -> Result<(Briefing, Vec<Diagnostic>), Vec<Diagnostic>> {
         let problems = self.catalog.problems(locale);
-        if has_errors(problems) {
+        let refused = |problem: &&Diagnostic| !(allow_fallback && is_untranslated(problem));
+        if has_errors(problems.iter().filter(refused)) {
             return Err(problems.to_vec());
         }
         let own = Arc::new(self.catalog.messages(locale, record.id.as_str())?);
+        if !allow_fallback && has_errors(own.untranslated()) {
+            return Err(own.untranslated().to_vec());
+        }
         let language = Language {
             own: &own,
             source: source.filter(|_| locale.tag != *self.catalog.source()),
@@ -276,16 +275,15 @@ pub fn build(
     engine: Option<&dyn Engine>,
     root: &Path,
 ) -> Report {
-    let mut report = Report {
-        diagnostics: loaded.problems.clone(),
-        ..Report::default()
-    };
+    let mut diagnostics: Ordered = loaded.problems.iter().cloned().collect();
     let locales = loaded.catalog.locales();
     for locale in locales.filter(|locale| loaded.is_wanted(locale)) {
         let folder = request.out.join(locale.tag.to_string());
-        report.diagnostics.extend(remove_leftovers(&folder));
+        diagnostics.extend(remove_leftovers(&folder));
     }
-    let built: Vec<_> = loaded
+    // Joined as they come, and in the order of the records: what is wrong in a shared file
+    // is the same in each of them.
+    let (mut report, found) = loaded
         .chosen
         .par_iter()
         .map(|(name, path)| match loaded.record(path) {
@@ -296,13 +294,23 @@ pub fn build(
                 ..Report::default()
             },
         })
-        .collect();
-    for of_record in built {
-        report.outcomes.extend(of_record.outcomes);
-        report.invalid.extend(of_record.invalid);
-        report.diagnostics.extend(of_record.diagnostics);
-    }
-    report.diagnostics = in_order(report.diagnostics);
+        .fold(
+            Default::default,
+            |(mut all, mut found): (Report, Ordered), one| {
+                all.outcomes.extend(one.outcomes);
+                all.invalid.extend(one.invalid);
+                found.extend(one.diagnostics);
+                (all, found)
+            },
+        )
+        .reduce(Default::default, |(mut all, mut found), (next, of_next)| {
+            all.outcomes.extend(next.outcomes);
+            all.invalid.extend(next.invalid);
+            found.extend(of_next.into_vec());
+            (all, found)
+        });
+    diagnostics.extend(found.into_vec());
+    report.diagnostics = diagnostics.into_vec();
     report
 }
 
@@ -327,7 +335,15 @@ fn of_record(
     let built: Vec<_> = locales
         .par_iter()
         .map(|locale| {
-            match document(loaded, request, engine, root, record, locale, source.as_ref()) {
+            match document(
+                loaded,
+                request,
+                engine,
+                root,
+                record,
+                locale,
+                source.as_ref(),
+            ) {
                 Ok((written, warnings)) => (Some(written), warnings),
                 Err(problems) => (None, problems),
             }

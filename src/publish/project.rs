@@ -1,6 +1,6 @@
 //! A project: the folder with `chancery.toml`, and what is in it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -8,8 +8,8 @@ use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog::Catalog;
-use crate::diagnostics::{Diagnostic, Location, SourceFile, did_you_mean};
 use crate::compose::contract::CONTRACT;
+use crate::diagnostics::{Diagnostic, Location, SourceFile, did_you_mean};
 use crate::files;
 use crate::record::{LanguageTag, RecordId, Registry};
 
@@ -43,6 +43,12 @@ pub struct Project {
     /// The languages that are not finished: built and checked only when asked for.
     pub drafts: Vec<LanguageTag>,
 }
+
+/// The folder of the records, below the project's.
+const RECORDS: &str = "data";
+
+/// How the names of the records' files end.
+const ENDINGS: [&str; 2] = ["yaml", "yml"];
 
 /// The settings that `chancery.toml` can have.
 const SETTINGS: [&str; 2] = ["source-locale", "draft-locales"];
@@ -90,12 +96,39 @@ impl Project {
         }
     }
 
+    /// Drafts that the project does not have, or that cannot be drafts.
+    pub fn draft_problems(&self, tags: &[LanguageIdentifier]) -> Vec<Diagnostic> {
+        let problems = self.drafts.iter().filter_map(|draft| {
+            let (message, help) = if *draft.language() == self.source {
+                (
+                    format!("the source language {draft} cannot be a draft"),
+                    "take it out of `draft-locales`".to_owned(),
+                )
+            } else if !tags.contains(draft.language()) {
+                (
+                    format!("there is no translation into the draft language {draft}"),
+                    format!("make it with `chancery new locale {draft}`, or take it out of `draft-locales`"),
+                )
+            } else {
+                return None;
+            };
+            let is_source = *draft.language() == self.source;
+            let problem = if is_source {
+                Diagnostic::error("config", message)
+            } else {
+                Diagnostic::warning("config", message)
+            };
+            Some(problem.in_file(CONFIG).help(help))
+        });
+        problems.collect()
+    }
+
     /// The files of the records in `data/`.
     ///
     /// # Errors
     /// No `data` folder, or one that cannot be listed.
     pub fn records(&self) -> Result<RecordFiles, Diagnostic> {
-        let folder = Path::new("data");
+        let folder = Path::new(RECORDS);
         let Some(entries) = files::list(&self.root, folder)? else {
             return Err(
                 Diagnostic::error("no-records", "there is no folder of records")
@@ -105,11 +138,29 @@ impl Project {
         };
         let mut records = RecordFiles::default();
         for entry in entries {
-            if entry.ends_in(&["yaml", "yml"]) {
+            if entry.ends_in(&ENDINGS) {
                 records.add(entry.path);
             }
         }
         Ok(records)
+    }
+
+    /// The files of the records of these names. A name that no record has is passed over.
+    ///
+    /// The folder is not listed: one record is found as fast in an archive of any size.
+    pub fn records_named<'a>(&self, names: impl IntoIterator<Item = &'a str>) -> RecordFiles {
+        let mut records = RecordFiles::default();
+        let names: BTreeSet<_> = names.into_iter().collect();
+        // Anything but the name of a record could be a path.
+        let ids = names
+            .into_iter()
+            .filter_map(|name| RecordId::try_from(name.to_owned()).ok());
+        for id in ids {
+            for path in files::named(&self.root, Path::new(RECORDS), id.as_str(), &ENDINGS) {
+                records.add(path);
+            }
+        }
+        records
     }
 
     /// Reads the registry.

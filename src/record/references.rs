@@ -9,7 +9,12 @@ impl Record {
         let mut found = vec![&self.publisher];
         found.extend(&self.section);
         found.extend(&self.title_kinds);
-        for member in self.sides.iter().chain(&self.attendees).flat_map(|side| &side.members) {
+        for member in self
+            .sides
+            .iter()
+            .chain(&self.attendees)
+            .flat_map(|side| &side.members)
+        {
             match &member.who {
                 Who::Person(holder) => {
                     found.extend([&holder.person, &holder.office, &holder.of]);
@@ -21,7 +26,12 @@ impl Record {
         for event in &self.events {
             found.extend(&event.kinds);
             found.extend(&event.place);
-            found.extend(event.travel.iter().filter_map(|travel| travel.occasion.as_ref()));
+            found.extend(
+                event
+                    .travel
+                    .iter()
+                    .filter_map(|travel| travel.occasion.as_ref()),
+            );
         }
         for fact in &self.facts {
             of_fact(&fact.fact, &mut found);
@@ -60,10 +70,7 @@ fn of_fact<'a>(fact: &'a Fact, found: &mut Vec<&'a Reference>) {
             found.extend(&holder.to);
         }
         Fact::List(facts) => facts.iter().for_each(|fact| of_fact(fact, found)),
-        Fact::Number(_)
-        | Fact::Money(_)
-        | Fact::Date(_)
-        | Fact::Instant(_)
-        | Fact::Duration(_) => {}
+        Fact::Number(_) | Fact::Money(_) | Fact::Date(_) | Fact::Instant(_) | Fact::Duration(_) => {
+        }
     }
 }

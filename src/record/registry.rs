@@ -17,6 +17,7 @@ use super::identifier::{CountryCode, Identifier};
 use super::time::Zone;
 use super::yaml::{self, At};
 use crate::diagnostics::{Diagnostic, SourceFile, did_you_mean};
+use crate::files;
 
 /// The gender by which languages choose words for a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
@@ -193,6 +194,30 @@ impl Registry {
         } else {
             Err(problems)
         }
+    }
+
+    /// A warning for each YAML file in the folder of the registry that nothing reads.
+    ///
+    /// # Errors
+    /// A folder that cannot be listed.
+    pub fn stray_files(root: &Path) -> Result<Vec<Diagnostic>, Diagnostic> {
+        let known = ReferenceKind::ALL.map(ReferenceKind::file);
+        let entries = files::list(root, Path::new(Self::FOLDER))?.unwrap_or_default();
+        let stray = entries.into_iter().filter(|entry| {
+            entry.ends_in(&["yaml", "yml"]) && !known.contains(&entry.name.as_str())
+        });
+        let warnings = stray.map(|entry| {
+            let message = format!("the registry has no file called {:?}", entry.name);
+            let warning = Diagnostic::warning("registry-file", message).in_file(&entry.path);
+            match did_you_mean(&entry.name, known) {
+                Some(near) => warning.help(format!("did you mean `{near}`?")),
+                None => warning.help(format!(
+                    "nothing reads it; its files are {}",
+                    known.join(", ")
+                )),
+            }
+        });
+        Ok(warnings.collect())
     }
 
     /// The entry of that kind and identifier.

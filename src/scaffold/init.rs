@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::catalog::Listed;
 use crate::check::{Options, check};
 use crate::diagnostics::{Diagnostic, Location, Place, SourceFile};
-use crate::publish::{Project, builtin, load, write};
+use crate::publish::{CONFIG, Project, builtin, load, write};
 
 /// Files of the new project, by their path in it.
 macro_rules! sample {
@@ -14,9 +14,11 @@ macro_rules! sample {
     };
 }
 
+/// The settings of a new project.
+const SETTINGS: &str = include_str!("chancery.toml");
+
 /// A meeting with its registry and translations: those of this repository.
 const SAMPLE: &[(&str, &str)] = sample!(
-    "chancery.toml",
     "data/2023-11-15-japan-peru.yaml",
     "data/registry/countries.yaml",
     "data/registry/documents.yaml",
@@ -100,6 +102,7 @@ pub fn init(folder: &Path, template: bool) -> Result<(), Diagnostic> {
                 .help("name a folder that is empty or does not exist yet"),
         );
     }
+    write(&folder.join(CONFIG), SETTINGS.as_bytes())?;
     for (path, text) in SAMPLE {
         write(&folder.join(path), text.as_bytes())?;
     }

@@ -84,10 +84,12 @@ fn origin<'a>(
             format!("this project has no translation into {from}"),
         )
         .in_file(Catalog::FOLDER);
-        vec![match did_you_mean(&from, known.iter().map(String::as_str)) {
-            Some(near) => problem.help(format!("did you mean `{near}`?")),
-            None => problem.help(format!("it has {}", known.join(", "))),
-        }]
+        vec![
+            match did_you_mean(&from, known.iter().map(String::as_str)) {
+                Some(near) => problem.help(format!("did you mean `{near}`?")),
+                None => problem.help(format!("it has {}", known.join(", "))),
+            },
+        ]
     })
 }
 
@@ -145,7 +147,11 @@ fn to_translate(
 fn about(text: &mut String, entry: &Message, contract: &Contract) {
     let _ = writeln!(text, "# {} For example: {}", entry.about, entry.sample);
     for group in entry.variables {
-        match contract.statements.iter().find(|shared| is_same(shared, group)) {
+        match contract
+            .statements
+            .iter()
+            .find(|shared| is_same(shared, group))
+        {
             Some(_) => {
                 let first = group.first().map_or("", |variable| variable.name);
                 let _ = writeln!(text, "# It gets ${first} and the others of its group.");
@@ -165,7 +171,11 @@ fn variables(text: &mut String, mark: &str, group: &[Variable]) {
             Exists::WhereAny(count) => format!(", where ${count} is not 0"),
             Exists::Sometimes(when) => format!(", {when}"),
         };
-        let _ = writeln!(text, "{mark}   ${}: {}{when}", variable.name, variable.about);
+        let _ = writeln!(
+            text,
+            "{mark}   ${}: {}{when}",
+            variable.name, variable.about
+        );
     }
 }
 

@@ -41,24 +41,24 @@ pub struct Source {
 
 /// Writes the source of a briefing.
 pub fn emit(briefing: &Briefing, settings: Settings) -> Source {
-    let mut writer = Writer {
+    let mut emitter = Emitter {
         text: String::new(),
         origins: Vec::new(),
     };
-    writer.head(briefing, settings);
-    writer.briefing(briefing, settings);
+    emitter.head(briefing, settings);
+    emitter.briefing(briefing, settings);
     Source {
-        text: writer.text,
-        origins: writer.origins,
+        text: emitter.text,
+        origins: emitter.origins,
     }
 }
 
-struct Writer {
+struct Emitter {
     text: String,
     origins: Vec<Option<Origin>>,
 }
 
-impl Writer {
+impl Emitter {
     fn line(&mut self, line: impl AsRef<str>) {
         self.push(line.as_ref(), None);
     }

@@ -21,9 +21,9 @@ const LANGUAGES: [&str; 5] = ["en", "ja", "es", "fr", "ar"];
 
 /// What every case uses.
 static SHARED: LazyLock<(Registry, Catalog)> = LazyLock::new(|| {
-    let registry = Registry::read(&repository()).expect("a registry");
+    let registry = Registry::read(repository()).expect("a registry");
     let english = "en".parse().expect("a language");
-    let catalog = Catalog::read(&repository(), &english, &|_| true, &CONTRACT);
+    let catalog = Catalog::read(repository(), &english, &|_| true, &CONTRACT);
     (registry, catalog.expect("translations"))
 });
 
@@ -31,13 +31,17 @@ static SHARED: LazyLock<(Registry, Catalog)> = LazyLock::new(|| {
 fn side(people: &'static [&'static str]) -> impl Strategy<Value = String> {
     let group = prop_oneof![
         Just(String::new()),
-        (1..5u32).prop_map(|count| format!("{{ group: parliamentarians, count: {count}, of: PE }}"))
+        (1..5u32)
+            .prop_map(|count| format!("{{ group: parliamentarians, count: {count}, of: PE }}"))
     ];
     (1..=people.len(), group, any::<bool>()).prop_map(|(count, group, alone)| {
         if alone && !group.is_empty() {
             return group;
         }
-        let mut members: Vec<String> = people[..count].iter().map(|&person| person.to_owned()).collect();
+        let mut members: Vec<String> = people[..count]
+            .iter()
+            .map(|&person| person.to_owned())
+            .collect();
         if !group.is_empty() {
             members.push(group);
         }
@@ -54,7 +58,8 @@ const GUESTS: &[&str] = &[
     "{ person: mondino-diana, office: president, of: AR, style: excellency-doctor }",
     "{ person: guterres-antonio, office: secretary-general, of: { organisation: un } }",
 ];
-const THIRDS: &[&str] = &["{ person: blinken-antony, office: secretary-of-state, of: US, style: honorable }"];
+const THIRDS: &[&str] =
+    &["{ person: blinken-antony, office: secretary-of-state, of: US, style: honorable }"];
 
 /// Kinds with their form.
 const KINDS: [(&str, &str); 11] = [
@@ -94,12 +99,33 @@ struct Draft {
 }
 
 fn draft() -> impl Strategy<Value = Draft> {
-    let first = (0..KINDS.len(), 0..4u32, 0..24u32, prop_oneof![Just(0u32), 0..60u32]);
+    let first = (
+        0..KINDS.len(),
+        0..4u32,
+        0..24u32,
+        prop_oneof![Just(0u32), 0..60u32],
+    );
     let second = (0..6usize, 0..7usize, (0..4u32, 1..60u32), 0..PLACES.len());
     let third = (0..4usize, any::<bool>(), any::<bool>());
     (first, second, third).prop_map(
-        |((kind, days, hour, minute), (start, span, length, place), (travel, occasion, by_host))| {
-            Draft { kind, days, hour, minute, start, span, length, place, travel, occasion, by_host }
+        |(
+            (kind, days, hour, minute),
+            (start, span, length, place),
+            (travel, occasion, by_host),
+        )| {
+            Draft {
+                kind,
+                days,
+                hour,
+                minute,
+                start,
+                span,
+                length,
+                place,
+                travel,
+                occasion,
+                by_host,
+            }
         },
     )
 }
@@ -110,13 +136,20 @@ fn event(draft: &Draft, day: u32, sides: usize) -> String {
         (kind, form) = ("press-conference", "ceremony");
     }
     let (place, zone) = PLACES[draft.place];
-    let at = |day: u32, hour: u32| format!("2024-05-{day:02}T{hour:02}:{:02}[{zone}]", draft.minute);
+    let at =
+        |day: u32, hour: u32| format!("2024-05-{day:02}T{hour:02}:{:02}[{zone}]", draft.minute);
     let mut text = format!("  - kind: {kind}\n");
     let start = at(day, draft.hour);
     let is_day = draft.start == 0;
     let _ = match draft.start {
-        0 => writeln!(text, "    start: {{ date: 2024-05-{day:02}, zone: {zone} }}"),
-        1 => writeln!(text, "    start: {{ at: \"{start}\", precision: approximate }}"),
+        0 => writeln!(
+            text,
+            "    start: {{ date: 2024-05-{day:02}, zone: {zone} }}"
+        ),
+        1 => writeln!(
+            text,
+            "    start: {{ at: \"{start}\", precision: approximate }}"
+        ),
         2 => writeln!(text, "    start: {{ at: \"{start}\", home: date }}"),
         3 => writeln!(text, "    start: {{ at: \"{start}\", home: none }}"),
         _ => writeln!(text, "    start: \"{start}\""),
@@ -126,10 +159,15 @@ fn event(draft: &Draft, day: u32, sides: usize) -> String {
         0 => Ok(()),
         1 => writeln!(text, "    duration: short"),
         2 if !is_day => writeln!(text, "    end: \"{}\"", at(day + 1, draft.hour)),
-        3 if !is_day && draft.hour < 23 => writeln!(text, "    end: \"{}\"", at(day, draft.hour + 1)),
+        3 if !is_day && draft.hour < 23 => {
+            writeln!(text, "    end: \"{}\"", at(day, draft.hour + 1))
+        }
         span => {
             let precision = ["exact", "approximate", "over", "under"][span % 4];
-            writeln!(text, "    duration: {{ hours: {hours}, minutes: {minutes}, precision: {precision} }}")
+            writeln!(
+                text,
+                "    duration: {{ hours: {hours}, minutes: {minutes}, precision: {precision} }}"
+            )
         }
     };
     let has_place = matches!(form, "meeting" | "call" | "ceremony") || draft.occasion;
@@ -139,11 +177,19 @@ fn event(draft: &Draft, day: u32, sides: usize) -> String {
     let who = ["", "host", "guest", "both"][draft.travel];
     let alone = sides < 2 && who != "host";
     if !who.is_empty() && !alone && (has_place || draft.occasion) {
-        let occasion = if draft.occasion { ", occasion: un-general-assembly-2023" } else { "" };
+        let occasion = if draft.occasion {
+            ", occasion: un-general-assembly-2023"
+        } else {
+            ""
+        };
         let _ = writeln!(text, "    travel: {{ who: {who}{occasion} }}");
     }
     if form == "call" {
-        let _ = writeln!(text, "    by: {}", if draft.by_host { "host" } else { "guest" });
+        let _ = writeln!(
+            text,
+            "    by: {}",
+            if draft.by_host { "host" } else { "guest" }
+        );
     }
     text
 }
@@ -192,7 +238,9 @@ struct Named(Arc<Messages>, String);
 impl Forms for Named {
     fn form(&self, form: Option<&str>) -> Result<String, FunctionError> {
         let resolved = self.0.resolve(&self.1, form, &Args::new());
-        Ok(resolved.map_err(|problems| FunctionError::new(render(&problems)))?.text)
+        Ok(resolved
+            .map_err(|problems| FunctionError::new(render(&problems)))?
+            .text)
     }
 }
 
@@ -202,22 +250,40 @@ fn named(messages: &Arc<Messages>, id: String, gender: Option<record::Gender>) -
         record::Gender::Feminine => Gender::Feminine,
         record::Gender::Other => Gender::Other,
     });
-    Value::Name(Name { reference: id.clone(), gender, forms: Arc::new(Named(Arc::clone(messages), id)) })
+    Value::Name(Name {
+        reference: id.clone(),
+        gender,
+        forms: Arc::new(Named(Arc::clone(messages), id)),
+    })
 }
 
 fn say(messages: &Arc<Messages>, id: &str, args: &Args) -> String {
     let resolved = messages.resolve(id, None, args);
-    let text = resolved.unwrap_or_else(|problems| panic!("{}", render(&problems))).text;
+    let text = resolved
+        .unwrap_or_else(|problems| panic!("{}", render(&problems)))
+        .text;
     strip(&text).into_owned()
 }
 
 /// The words for an office in one language.
 fn office(messages: &Arc<Messages>, holder: &Officeholder) -> String {
     let mut args = Args::new();
-    args.set("person", "", named(messages, holder.person.message(), holder.person.gender));
-    args.set(holder.of.kind.as_str(), "", named(messages, holder.of.message(), None));
+    args.set(
+        "person",
+        "",
+        named(messages, holder.person.message(), holder.person.gender),
+    );
+    args.set(
+        holder.of.kind.as_str(),
+        "",
+        named(messages, holder.of.message(), None),
+    );
     let special = format!("{}-{}", holder.office.message(), holder.of.id);
-    let id = if messages.has(&special, None) { special } else { holder.office.message() };
+    let id = if messages.has(&special, None) {
+        special
+    } else {
+        holder.office.message()
+    };
     say(messages, &id, &args)
 }
 
@@ -231,23 +297,37 @@ fn clock(messages: &Arc<Messages>, at: &jiff::Zoned) -> String {
 fn expected(record: &Record, messages: &Arc<Messages>) -> Vec<(String, String)> {
     let mut parts = Vec::new();
     let mut add = |what: &str, text: String| parts.push((what.to_owned(), text));
-    let members = record.sides.iter().chain(&record.attendees).flat_map(|side| &side.members);
+    let members = record
+        .sides
+        .iter()
+        .chain(&record.attendees)
+        .flat_map(|side| &side.members);
     for Member { who, .. } in members {
         if let Who::Person(holder) = who {
-            add("a person", say(messages, &holder.person.message(), &Args::new()));
+            add(
+                "a person",
+                say(messages, &holder.person.message(), &Args::new()),
+            );
             add("an office", office(messages, holder));
         }
     }
     for event in &record.events {
         let day = event.start.date();
         add("a day", day.day().to_string());
-        if let Moment::Time { at, home, approximate } = &event.start {
+        if let Moment::Time {
+            at,
+            home,
+            approximate,
+        } = &event.start
+        {
             // "Around noon" may have words of its own («hacia el mediodía»).
             if !(*approximate && at.hour() % 12 == 0 && at.minute() == 0) {
                 add("a clock", clock(messages, at));
             }
             match home {
-                Home::SameDay(there) | Home::OtherDay(there) => add("the clock at home", clock(messages, there)),
+                Home::SameDay(there) | Home::OtherDay(there) => {
+                    add("the clock at home", clock(messages, there))
+                }
                 Home::DayOnly(there) => add("the day at home", there.day().to_string()),
                 Home::Omitted => {}
             }
@@ -262,7 +342,11 @@ fn expected(record: &Record, messages: &Arc<Messages>) -> Vec<(String, String)> 
                 let number = |count: u16| Value::Number(i64::from(count).into());
                 args.set("hours", "", number(length.hours));
                 args.set("minutes", "", number(length.minutes));
-                args.set("precision", "", Value::Keyword(length.precision.as_str().to_owned()));
+                args.set(
+                    "precision",
+                    "",
+                    Value::Keyword(length.precision.as_str().to_owned()),
+                );
                 add("a length", say(messages, "duration", &args));
             }
             Span::Short | Span::Unknown => {}
@@ -270,7 +354,11 @@ fn expected(record: &Record, messages: &Arc<Messages>) -> Vec<(String, String)> 
         if let Some(place) = &event.place {
             let mut args = Args::new();
             if let Some(country) = &place.country {
-                args.set("country", "", named(messages, format!("country-{country}"), None));
+                args.set(
+                    "country",
+                    "",
+                    named(messages, format!("country-{country}"), None),
+                );
             }
             add("a place", say(messages, &place.message(), &args));
         }
@@ -278,17 +366,58 @@ fn expected(record: &Record, messages: &Arc<Messages>) -> Vec<(String, String)> 
     parts
 }
 
-fn is_published_whole(record: &Record, catalog: &Catalog, locale: &Locale) -> Result<(), TestCaseError> {
+fn is_published_whole(
+    record: &Record,
+    catalog: &Catalog,
+    locale: &Locale,
+) -> Result<(), TestCaseError> {
     let tag = &locale.tag;
-    let messages = Arc::new(catalog.messages(locale, record.id.as_str()).expect("messages"));
-    let language = Language { own: &messages, source: None, allow_fallback: false };
+    let messages = Arc::new(
+        catalog
+            .messages(locale, record.id.as_str())
+            .expect("messages"),
+    );
+    let language = Language {
+        own: &messages,
+        source: None,
+        allow_fallback: false,
+    };
     let (briefing, _) = compose(record, &language)
         .map_err(|problems| TestCaseError::fail(format!("{tag}: {}", render(&problems))))?;
-    let lead: Vec<_> = briefing.lead.iter().map(|sentence| sentence.plain()).collect();
+    let lead: Vec<_> = briefing
+        .lead
+        .iter()
+        .map(|sentence| sentence.plain())
+        .collect();
     let lead = lead.join(" ").replace(['\u{2068}', '\u{2069}'], "");
+    // Kinds and occasions are printed in many forms: their fields show that they are.
+    let printed = briefing.lead.iter().flat_map(|sentence| sentence.printed());
+    let fields: Vec<String> = printed.map(|(fact, _)| fact.field.to_string()).collect();
+    let mut before = None;
+    for (index, event) in record.events.iter().enumerate() {
+        let mut needed = vec![format!("events[{index}].kind")];
+        let occasion = event
+            .travel
+            .as_ref()
+            .and_then(|travel| travel.occasion.as_ref());
+        let is_new = before != Some(occasion.map(|occasion| &occasion.id));
+        if occasion.is_some() && (index == 0 || is_new) {
+            needed.push(format!("events[{index}].travel.occasion"));
+        }
+        before = Some(occasion.map(|occasion| &occasion.id));
+        for field in needed {
+            prop_assert!(
+                fields.contains(&field),
+                "{tag}: {field} is not in the lead\n{lead}"
+            );
+        }
+    }
     for (what, text) in expected(record, &messages) {
         let text = text.replace(['\u{2068}', '\u{2069}'], "");
-        prop_assert!(lead.contains(&text), "{tag}: {what} is not in the lead: {text:?}\n{lead}");
+        prop_assert!(
+            lead.contains(&text),
+            "{tag}: {what} is not in the lead: {text:?}\n{lead}"
+        );
     }
     Ok(())
 }

@@ -144,7 +144,7 @@ fn a_document_that_typst_refuses_leaves_the_earlier_pdf() {
 }
 
 #[test]
-fn a_folder_that_cannot_be_made_is_told() {
+fn a_folder_that_cannot_be_made_is_reported() {
     let project = Project::small();
     project.write("out", "a file where the folder should be");
     assert_snapshot!(project.run(["build", "--locale", "en"]).failed(), @r#"
@@ -238,4 +238,23 @@ fn a_statement_may_be_left_out_of_a_language_on_purpose() {
     project.build().ok();
     assert!(project.pdf_text(PERU, "ja").contains("ロードマップ"));
     assert!(!project.pdf_text(PERU, "en").contains("road map"));
+}
+
+/// CLDR: es-PE is a child of es.
+#[test]
+fn a_statement_of_a_language_is_one_of_its_regions_too() {
+    for (only, expected) in [("es", true), ("es-PE", true), ("en", false)] {
+        let project = Project::small();
+        project.write("locales/es-PE/document.ftl", "overview = A continuación:\n");
+        project.replace(
+            &format!("data/{PERU}.yaml"),
+            "- - road-map",
+            &format!("- - {{ road-map: {{}}, only: [{only}] }}"),
+        );
+        project
+            .run(["build", "--locale", "es-PE", "--emit", "typ"])
+            .ok();
+        let source = project.text(&format!("out/es-PE/{PERU}.typ"));
+        assert_eq!(source.contains("hoja de ruta"), expected, "{only}");
+    }
 }

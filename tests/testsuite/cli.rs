@@ -120,7 +120,7 @@ fn several_records_can_be_chosen() {
 }
 
 #[test]
-fn the_output_goes_where_it_is_told_to() {
+fn the_output_goes_where_the_option_says() {
     let project = Project::small();
     project
         .run(["build", "--out", "public/documents", "--locale", "en"])
@@ -348,4 +348,45 @@ fn a_reader_who_stops_reading_is_no_error() {
     drop(child.stdout.take());
     let output = child.wait_with_output().expect("it ends");
     assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+}
+
+#[test]
+fn a_language_in_which_the_record_is_not_published_is_refused() {
+    for command in ["build", "check"] {
+        let project = Project::small();
+        let file = format!("data/{PERU}.yaml");
+        project.replace(
+            &file,
+            "authentic: [en, ja]",
+            "authentic: [en]\nlanguages: [en]",
+        );
+        let said = project.run([command, PERU, "--locale", "es"]).failed();
+        for expected in [
+            "error[not-published]",
+            "is not published in es",
+            "it is published in en",
+            "data/2023-11-15-japan-peru.yaml:8:13",
+        ] {
+            assert!(said.stderr.contains(expected), "{expected}: {said}");
+        }
+    }
+}
+
+/// What is wrong in a language that a record does not have is no matter of the record.
+#[test]
+fn check_of_a_record_speaks_of_its_languages_alone() {
+    let project = Project::small();
+    let file = format!("data/{PERU}.yaml");
+    project
+        .replace(
+            &file,
+            "authentic: [en, ja]",
+            "authentic: [en]\nlanguages: [en, es]",
+        )
+        .append("locales/ja/document.ftl", "\ntitle-call = { $hots }\n")
+        .replace("locales/ja/names.ftl", "place-lima = リマ\n", "");
+    let said = project.run(["check", PERU]).ok();
+    assert_eq!(said.stderr, "");
+    assert_eq!(said.stdout, "2 documents in 2 languages can be published\n");
+    project.check().failed();
 }

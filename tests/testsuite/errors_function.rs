@@ -169,10 +169,15 @@ fn a_function_without_a_value() {
 fn an_unknown_form_of_a_name() {
     assert_snapshot!(english("road-map = { NAME($host, form: \"adress\") } confirmed it."), @r#"
     error[missing-attribute]: the en translation `person-kamikawa-yoko` has no attribute `.adress`
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:14
+      │
+    3 │ road-map = { NAME($host, form: "adress") } confirmed it.
+      │              ^^^^ asks for it
+      │
       ┌─ locales/en/names.ftl:1:1
       │
     1 │ person-kamikawa-yoko = KAMIKAWA Yoko
-      │ ^^^^^^^^^^^^^^^^^^^^ this message
+      │ -------------------- does not have it
       │
       = help: did you mean the form "address"? otherwise add it below `person-kamikawa-yoko`: `.adress = …`
 

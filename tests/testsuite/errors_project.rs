@@ -288,6 +288,148 @@ fn a_record_with_a_bad_name_costs_itself_alone() {
     project.run(["check", PERU]).ok();
 }
 
+/// A copy of a folder, a record or a translation costs itself alone.
+#[test]
+fn a_copy_that_was_left_behind_costs_no_other_its_document() {
+    for (from, to, rule) in [
+        ("locales/es", "locales/es copy", "locale-folder"),
+        (
+            "data/2023-11-15-japan-peru.yaml",
+            "data/x copy.yaml",
+            "record-name",
+        ),
+        (
+            "locales/es/meetings/2023-11-15-japan-peru.ftl",
+            "locales/es/meetings/2023-11-15-japan-peru copy.ftl",
+            "orphan-meeting",
+        ),
+    ] {
+        let project = Project::small();
+        project.copy(from, to);
+        let said = project.check();
+        assert!(said.stderr.contains(&format!("[{rule}]")), "{said}");
+        let said = project.run(["build", "--emit", "typ"]);
+        assert!(said.stdout.contains("3 documents\n"), "{said}");
+        // Who asks for one record need not hear of it.
+        let said = project
+            .run(["build", "2023-11-15-japan-peru", "--emit", "typ"])
+            .ok();
+        assert_eq!(said.stderr, "");
+    }
+}
+
+/// A misspelt name would else be passed over without a word.
+#[test]
+fn a_fact_or_message_that_nothing_uses_is_a_warning() {
+    let project = Project::small();
+    project
+        .replace(
+            "data/2023-11-15-japan-peru.yaml",
+            "  plenary: 14\n",
+            "  plenary: 14\n  plenery: 15\n",
+        )
+        .append(
+            "locales/en/document.ftl",
+            "\ntitel-working-dinner = x\ntitle-workng-dinner = x\n",
+        )
+        .append(
+            "locales/en/names.ftl",
+            "\noffice-foreign-minster = x\nplace-limma = x\nlead-metting = x\n",
+        )
+        .append(
+            "locales/en/meetings/2023-11-15-japan-peru.ftl",
+            "\nleed = x\n",
+        );
+    let said = project.check().ok();
+    assert!(
+        said.stderr
+            .contains("no sentence of this record uses the fact `plenery`"),
+        "{said}"
+    );
+    for (id, meant) in [
+        ("titel-working-dinner", "title-working-dinner"),
+        ("title-workng-dinner", "title-working-dinner"),
+        ("office-foreign-minster", "office-foreign-minister"),
+        ("place-limma", "place-lima"),
+        ("lead-metting", "lead-meeting"),
+        ("leed", "lead"),
+    ] {
+        for expected in [
+            format!("nothing uses the message `{id}`"),
+            format!("did you mean `{meant}`?"),
+        ] {
+            assert!(said.stderr.contains(&expected), "{expected}: {said}");
+        }
+    }
+}
+
+/// Each problem is compared with what is known: that must not take longer with each.
+#[test]
+fn thousands_of_problems_take_seconds() {
+    let lines = |line: &dyn Fn(usize) -> String| -> String { (0..20_000).map(line).collect() };
+    for (what, file, text) in [
+        (
+            "lines that are no Fluent",
+            "locales/en/statements.ftl",
+            lines(&|_| "x y z {\n".to_owned()),
+        ),
+        (
+            "unknown references",
+            "locales/en/statements.ftl",
+            lines(&|n| format!("m{n} = {{ unknown-{n} }}\n")),
+        ),
+        (
+            "messages that nothing uses",
+            "locales/en/statements.ftl",
+            lines(&|n| format!("unused-{n} = x\n")),
+        ),
+        (
+            "unknown variables",
+            "locales/en/document.ftl",
+            lines(&|n| format!("title-kind-{n} = {{ $unknown-{n} }}\n")),
+        ),
+    ] {
+        let project = Project::small();
+        project.append(file, &format!("\n{text}"));
+        let begun = std::time::Instant::now();
+        let said = project.check();
+        let seconds = begun.elapsed().as_secs();
+        // Some ten times what it takes where nothing else runs; it was minutes.
+        assert!(seconds < 30, "{what}: {seconds} s");
+        assert!(
+            said.stderr.len() < 100_000,
+            "{what}: {} bytes",
+            said.stderr.len()
+        );
+    }
+}
+
+/// `people copy.yaml` beside `people.yaml`, or `poeple.yaml` instead of it.
+#[test]
+fn a_file_of_the_registry_that_nothing_reads() {
+    let project = Project::small();
+    project.copy(
+        "data/registry/people.yaml",
+        "data/registry/people copy.yaml",
+    );
+    project.copy("data/registry/places.yaml", "data/registry/place.yml");
+    project.write("data/registry/.#people.yaml", "x: {");
+    project.write("data/registry/notes.txt", "x");
+    assert_snapshot!(project.check().ok(), @r#"
+    warning[registry-file]: the registry has no file called "people copy.yaml"
+     = in data/registry/people copy.yaml
+     = help: nothing reads it; its files are people.yaml, offices.yaml, countries.yaml, places.yaml, events.yaml, organisations.yaml, documents.yaml, kinds.yaml
+
+    warning[registry-file]: the registry has no file called "place.yml"
+     = in data/registry/place.yml
+     = help: did you mean `places.yaml`?
+
+    2 warnings
+    3 documents in 3 languages can be published
+    exit code 0
+    "#);
+}
+
 #[test]
 fn two_records_of_one_name_cost_themselves_alone() {
     let project = Project::small();

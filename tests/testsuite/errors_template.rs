@@ -458,7 +458,7 @@ fn at_the_record(said: &Said) {
     assert!(said.stderr.contains("handshake.png"), "{said}");
 }
 
-/// Lets the record name a photograph, and English tell it.
+/// Lets the record name a photograph, and English caption it.
 fn photo(project: &Project) {
     let photos = "photos:\n  - { id: handshake, file: handshake.png }\n\nfacts:\n";
     project

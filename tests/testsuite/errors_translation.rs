@@ -43,28 +43,29 @@ fn a_name_that_one_language_does_not_have() {
 fn a_form_that_a_name_does_not_have() {
     let project = Project::small();
     project.replace("locales/en/names.ftl", "\n    .family = Kamikawa", "");
-    assert_snapshot!(project.run(["check", "--locale", "en"]).failed(), @"
+    assert_snapshot!(project.run(["check", "--locale", "en"]).failed(), @r#"
     error[missing-attribute]: the en translation `person-kamikawa-yoko` has no attribute `.family`
+      ┌─ locales/en/names.ftl:5:27
+      │
+    5 │     .address = Minister { NAME($person, form: "family") }
+      │                           ^^^^ asks for it
+      │
       ┌─ locales/en/names.ftl:1:1
       │
     1 │ person-kamikawa-yoko = KAMIKAWA Yoko
-      │ ^^^^^^^^^^^^^^^^^^^^ this message
+      │ -------------------- does not have it
       │
       = help: add it below `person-kamikawa-yoko`: `.family = …`
 
     1 error
     exit code 1
-    ");
+    "#);
 }
 
 #[test]
 fn a_lead_that_one_language_does_not_have() {
     let project = Project::small();
-    project.replace(
-        "locales/en/document.ftl",
-        "\nlead =",
-        "\nlaed =",
-    );
+    project.replace("locales/en/document.ftl", "\nlead =", "\nlaed =");
     assert_snapshot!(project.run(["check", "--locale", "en"]).failed(), @"
     error[missing-message]: the en translation has no message `lead`
      = in locales/en/document.ftl
@@ -117,29 +118,156 @@ fn a_meeting_may_say_a_shared_message_anew() {
 #[test]
 fn a_text_that_is_empty() {
     assert_snapshot!(english("road-map = {\"\"}"), @r#"
-    error[empty-text]: `road-map`: the text is empty
+    error[empty-text]: `road-map` is empty
       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
       │
     3 │ road-map = {""}
-      │ ^^^^^^^^ in this message
+      │ ^^^^^^^^ this message
       │
       = help: write what it says
 
     1 error
     exit code 1
     "#);
-    assert_snapshot!(english("road-map = {\" \"}"), @r#"
-    error[empty-text]: `road-map`: the text is empty
-      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
-      │
-    3 │ road-map = {" "}
-      │ ^^^^^^^^ in this message
-      │
-      = help: write what it says
+    for blank in [
+        "{\" \"}",
+        "<em></em>",
+        "{\"\\u2060\"}",
+        "\u{3164}",
+        "<strong>\u{3164}</strong>",
+        "{ $travel ->\n    [host] {\"\"}\n   *[other] {\" \"}\n}",
+    ] {
+        let said = english(&format!("road-map = {blank}"));
+        assert!(
+            said.stderr.contains("[empty-text]: `road-map` is empty"),
+            "{said}"
+        );
+        assert!(
+            said.stderr
+                .contains(&format!("locales/en/meetings/{PERU}.ftl:3:1")),
+            "{said}"
+        );
+    }
+}
 
-    1 error
-    exit code 1
-    "#);
+/// Only the record shows that nothing is left.
+#[test]
+fn a_text_that_is_empty_for_this_record() {
+    let said = english("road-map = { $travel ->\n    [host] {\"\"}\n   *[other] x\n}");
+    assert!(
+        said.stderr.contains("`road-map`: the text is empty"),
+        "{said}"
+    );
+}
+
+/// In a sentence it would leave a hole: "At , the ministers met".
+#[test]
+fn a_name_or_time_that_is_empty() {
+    for (file, from, to, name) in [
+        (
+            "names",
+            "    .family = Kamikawa",
+            "    .family = {\"\"}",
+            "person-kamikawa-yoko.family",
+        ),
+        (
+            "names",
+            "    .family = Kamikawa",
+            "    .family = <em></em>",
+            "person-kamikawa-yoko.family",
+        ),
+        (
+            "names",
+            "country-PE = Peru",
+            "country-PE = {\"\\u2060\"}",
+            "country-PE",
+        ),
+        (
+            "names",
+            "place-lima = Lima",
+            "place-lima = <strong>\u{3164}</strong>",
+            "place-lima",
+        ),
+        (
+            "names",
+            "place-lima = Lima",
+            "place-lima = Lima\n    .of = {\"\"}",
+            "place-lima.of",
+        ),
+        (
+            "names",
+            "zone-asia-tokyo = JST",
+            "zone-asia-tokyo = {\"\"}",
+            "zone-asia-tokyo",
+        ),
+        (
+            "names",
+            "style-plain = { $person }",
+            "style-plain = { $person }\nintroduced = {\"\"}",
+            "introduced",
+        ),
+        (
+            "document",
+            "clock = { DATETIME($instant, timeStyle: \"short\") }",
+            "clock = {\"\"}",
+            "clock",
+        ),
+        (
+            "document",
+            "duration = { $minutes } minutes",
+            "duration = {\"\\u00A0\"}",
+            "duration",
+        ),
+        (
+            "document",
+            "duration = { $minutes } minutes",
+            "duration = { $precision ->\n    [exact] x\n   *[other] {\"\"}\n}",
+            "duration",
+        ),
+        (
+            "document",
+            "following = a { $kind }",
+            "following = {\"\"}",
+            "following",
+        ),
+        (
+            "statements",
+            "both-ministers = The two ministers",
+            "both-ministers = {\"\"}",
+            "both-ministers",
+        ),
+        (
+            "statements",
+            "    .inside = the two ministers",
+            "    .inside = {\"\"}",
+            "both-ministers.inside",
+        ),
+    ] {
+        let project = Project::small();
+        let file = format!("locales/en/{file}.ftl");
+        project.replace(&file, from, to);
+        let said = project.run(["build", "--locale", "en"]).failed();
+        assert!(
+            said.stderr
+                .contains(&format!("[empty-text]: `{name}` is empty")),
+            "{said}"
+        );
+        assert!(said.stderr.contains(&file), "{said}");
+        assert!(!project.has("out/en"));
+    }
+}
+
+/// Japanese puts nothing between sentences; the table says which message may be empty.
+#[test]
+fn the_separator_of_sentences_may_be_empty() {
+    let project = Project::small();
+    let file = "locales/en/document.ftl";
+    project.replace(
+        file,
+        "sentence-separator = {\" \"}",
+        "sentence-separator = {\"\"}",
+    );
+    project.run(["check", "--locale", "en"]).ok();
 }
 
 #[test]
@@ -162,7 +290,8 @@ fn a_text_that_is_too_long() {
 fn a_control_character() {
     let said = english("road-map = A bell: \u{7}.");
     assert!(
-        said.stderr.contains("`road-map` holds U+0007, a control character"),
+        said.stderr
+            .contains("`road-map` holds U+0007, a control character"),
         "{said}"
     );
     assert_snapshot!(english("road-map = A bell: {\"\\u0007\"}."), @r#"
@@ -419,4 +548,121 @@ fn a_name_without_a_glyph() {
         !said.stderr.contains("mofa-japan"),
         "it blames another name: {said}"
     );
+}
+
+/// The general office is enough; and a sentence of one language is no one else's to have.
+#[test]
+fn what_one_language_alone_needs_is_not_asked_of_the_others() {
+    let project = Project::small();
+    project
+        .append(
+            "locales/ja/names.ftl",
+            "office-foreign-minister-JP = 外務大臣\n    .address = { NAME($person, form: \"family\") }大臣\n",
+        )
+        .append("locales/ja/statements.ftl", "only-here = 一言。\n")
+        .replace(
+            &format!("data/{PERU}.yaml"),
+            "  - - in-numbers",
+            "  - - in-numbers\n    - { only-here: {}, only: [ja] }",
+        );
+    let said = project.check().ok();
+    assert_eq!(said.stderr, "", "{said}");
+}
+
+/// A zone has signs that no name of a message can have.
+#[test]
+fn the_name_of_any_zone_can_be_written() {
+    for (zone, message) in [
+        ("Etc/GMT+5", "zone-etc-gmtplus-5"),
+        ("Etc/GMT-5", "zone-etc-gmt-5"),
+        ("America/Port-au-Prince", "zone-america-port-au-prince"),
+        (
+            "America/Argentina/Buenos_Aires",
+            "zone-america-argentina-buenos-aires",
+        ),
+    ] {
+        let project = Project::small();
+        project.replace(&format!("data/{PERU}.yaml"), "Asia/Tokyo", zone);
+        project.replace(
+            "locales/en/document.ftl",
+            "overview = In short:",
+            "overview = In { $home-zone }:",
+        );
+        let said = project.run(["check", "--locale", "en"]).failed();
+        let add = format!("add it: `{message} = …`");
+        assert!(said.stderr.contains(&add), "{said}");
+        project.append("locales/en/names.ftl", &format!("\n{message} = our time\n"));
+        project.run(["check", "--locale", "en"]).ok();
+    }
+}
+
+/// Each belongs in the file where the source language has it.
+#[test]
+fn what_is_missing_belongs_in_the_file_of_its_kind() {
+    let project = Project::small();
+    project
+        .append(
+            "locales/en/statements.ftl",
+            "\nrules-based-order = The order was upheld.\n",
+        )
+        .replace(
+            &format!("data/{PERU}.yaml"),
+            "  - - in-numbers",
+            "  - - in-numbers\n    - rules-based-order",
+        )
+        .replace("locales/es/document.ftl", "back-to-section = Volver\n", "")
+        .replace(
+            "locales/es/names.ftl",
+            "person-kamikawa-yoko = Yoko Kamikawa\n    .family = Kamikawa\n",
+            "",
+        );
+    let said = project.run(["check", "--locale", "es"]).failed();
+    for (message, file) in [
+        ("rules-based-order", "statements.ftl"),
+        ("back-to-section", "document.ftl"),
+        ("person-kamikawa-yoko", "names.ftl"),
+    ] {
+        let start =
+            format!("error[missing-message]: the es translation has no message `{message}`");
+        let at = said
+            .stderr
+            .find(&start)
+            .unwrap_or_else(|| panic!("{message}: {said}"));
+        let report = said.stderr[at..].split("\n\n").next().unwrap_or_default();
+        assert!(
+            report.contains(&format!("in locales/es/{file}")),
+            "{report}"
+        );
+        assert_eq!(said.stderr.matches(&start).count(), 1, "{said}");
+        assert!(!report.contains("did you mean"), "{report}");
+    }
+}
+
+#[test]
+fn a_misspelt_form_is_corrected_by_another_one() {
+    let project = Project::small();
+    project.replace(
+        &format!("locales/en/meetings/{PERU}.ftl"),
+        "NAME($host, form: \"address\")",
+        "NAME($host, form: \"adress\")",
+    );
+    let said = project.run(["check", "--locale", "en"]).failed();
+    assert!(
+        said.stderr.contains("did you mean the form \"address\"?"),
+        "{said}"
+    );
+    // One that is missing is not its own correction.
+    let project = Project::small();
+    project.replace(
+        "locales/en/names.ftl",
+        "    .address = Minister { NAME($person, form: \"family\") }\n",
+        "",
+    );
+    let said = project.run(["check", "--locale", "en"]).failed();
+    assert!(
+        said.stderr
+            .contains("add it below `office-foreign-minister`"),
+        "{said}"
+    );
+    assert!(!said.stderr.contains("did you mean"), "{said}");
 }

@@ -382,7 +382,7 @@ fn a_file_of_a_hundred_megabytes() {
 }
 
 #[test]
-fn everything_that_is_wrong_is_told_at_once_and_in_order() {
+fn everything_that_is_wrong_is_reported_at_once_and_in_order() {
     let project = Project::small();
     project
         .replace(

@@ -97,17 +97,19 @@ impl Press {
             ),
         );
         let project = Opened::open(self.project.root()).map_err(|problem| problem.message)?;
-        let told = |problems: Vec<chancery::diagnostics::Diagnostic>| {
+        let problems_of = |problems: Vec<chancery::diagnostics::Diagnostic>| {
             problems
                 .iter()
                 .map(|problem| problem.message.clone() + "; ")
                 .collect::<String>()
         };
-        let loaded = load(&project, &[PERU.to_owned()], &[]).map_err(told)?;
+        let loaded = load(&project, &[PERU.to_owned()], &[]).map_err(problems_of)?;
         let tag = "en".parse().map_err(|_| "no English")?;
         let locale = loaded.catalog.locale(&tag).ok_or("no English")?;
-        let record = loaded.record(&loaded.chosen[0].1).map_err(told)?;
-        let composed = loaded.briefing(&record, locale, None, false).map_err(told)?;
+        let record = loaded.record(&loaded.chosen[0].1).map_err(problems_of)?;
+        let composed = loaded
+            .briefing(&record, locale, None, false)
+            .map_err(problems_of)?;
         Ok(composed.0)
     }
 
@@ -230,8 +232,10 @@ fn tree(source: &str) -> (Vec<SyntaxKind>, Vec<String>) {
 /// tree of calls as with a harmless text, and that text is a string in it.
 #[test]
 fn a_source_holds_any_text_as_a_string_and_as_nothing_else() {
-    let told = Press::new().briefing("harmless").expect("it can be told");
-    let (harmless, _) = tree(&source(&told));
+    let plain = Press::new()
+        .briefing("harmless")
+        .expect("it can be composed");
+    let (harmless, _) = tree(&source(&plain));
     let mut runner = TestRunner::new(ProptestConfig {
         cases: 256,
         failure_persistence: None,
@@ -242,7 +246,7 @@ fn a_source_holds_any_text_as_a_string_and_as_nothing_else() {
         "[\\\\\"#$\\[\\](){}/*<>@\n\r\t\u{0}-\u{1F}\u{2028}\u{202E}a]{0,30}"
     ];
     let result = runner.run(&texts, |text| {
-        let mut briefing = told.clone();
+        let mut briefing = plain.clone();
         let runs = vec![Run::Text(text.clone())];
         briefing.publisher.runs.clone_from(&runs);
         briefing.running_head.runs.clone_from(&runs);

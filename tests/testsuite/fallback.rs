@@ -97,7 +97,8 @@ fn for_want_of_a_name_the_whole_sentence_is_in_the_source_language_and_the_page_
     assert!(said.stderr.contains("place-san-francisco"), "{said}");
     let source = project.text(&format!("out/ja/{PERU}.typ"));
     assert!(
-        source.contains("foreign(\"en\", \"At 12:10") && source.contains("in San Francisco for 40 minutes.\", dir: ltr)"),
+        source.contains("foreign(\"en\", \"At 12:10")
+            && source.contains("in San Francisco for 40 minutes.\", dir: ltr)"),
         "{source}"
     );
     assert!(source.contains("\"一部は英語である。\""), "{source}");
@@ -204,4 +205,126 @@ fn a_region_does_not_inherit_from_a_sister() {
         said.stderr.contains("the es-ES translation has no message"),
         "{said}"
     );
+}
+
+/// A part of a sentence is looked up where the sentence is: all of it falls back.
+#[test]
+fn for_want_of_a_part_the_whole_sentence_is_in_the_source_language() {
+    let project = Project::small();
+    project.write("locales/es/statements.ftl", "# Nothing yet.\n");
+    assert_snapshot!(project.run(["check", "--locale", "es"]).failed(), @"
+    error[missing-message]: the es translation has no message `both-ministers`
+     = in locales/es/statements.ftl
+     = help: add it: `both-ministers = …`
+
+    warning[untranslated]: es lacks 1 of statements.ftl: both-ministers
+     = in locales/es/statements.ftl
+     = help: translate them before a record needs them
+
+    1 error, 1 warning
+    exit code 1
+    ");
+    project.run(["build", "--locale", "es"]).failed();
+    assert!(!project.has("out/es"));
+    let said = project
+        .run(["build", "--locale", "es", "--allow-fallback"])
+        .ok();
+    assert!(
+        said.stderr.contains(
+            "`road-map` is printed in en: the es translation has no message `both-ministers`"
+        ),
+        "{said}"
+    );
+    let page = project.pdf_text(PERU, "es");
+    assert!(
+        page.contains("The two ministers confirmed that they would draw up a road map."),
+        "{page}"
+    );
+}
+
+/// The variants that this record does not take may be needed by the next one.
+#[test]
+fn a_part_that_no_record_prints_yet_is_missing_all_the_same() {
+    let project = Project::small();
+    project
+        .append("locales/en/statements.ftl", "\nboth-sides = Both sides\n")
+        .append(
+            &format!("locales/es/meetings/{PERU}.ftl"),
+            "\nattendance = { $attendees-count ->\n    [1] { LIST($attendees) }\n   *[other] { both-sides }\n}\n",
+        );
+    let said = project.run(["check", "--locale", "es"]).failed();
+    assert!(
+        said.stderr
+            .contains("there is no translation of `both-sides` yet"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_part_that_no_language_has_is_no_matter_of_translation() {
+    let project = Project::small();
+    project.replace(
+        &format!("locales/es/meetings/{PERU}.ftl"),
+        "{ both-ministers }",
+        "{ both-minsters }",
+    );
+    let said = project
+        .run(["build", "--locale", "es", "--allow-fallback"])
+        .failed();
+    assert!(
+        said.stderr.contains("did you mean `both-ministers`?"),
+        "{said}"
+    );
+}
+
+/// The source language may have an office of a country; the general one of the own
+/// language still comes first.
+#[test]
+fn the_own_general_office_comes_before_a_special_one_of_the_source_language() {
+    let project = Project::small();
+    project.append(
+        "locales/en/names.ftl",
+        "\noffice-foreign-minister-PE = Minister of Foreign Affairs of Peru\n    .address = Minister { NAME($person, form: \"family\") }\n",
+    );
+    for locale in ["en", "es"] {
+        let file = format!("locales/{locale}/document.ftl");
+        project.replace(
+            &file,
+            "{ LIST($guests) }",
+            "{ LIST($guests, form: \"office\") }",
+        );
+    }
+    let said = project.run(["build", "--allow-fallback"]).ok();
+    assert_eq!(said.stderr, "", "{said}");
+    assert!(
+        project
+            .pdf_text(PERU, "en")
+            .contains("Minister of Foreign Affairs of Peru")
+    );
+    assert!(
+        project
+            .pdf_text(PERU, "es")
+            .contains("ministro de Asuntos Exteriores")
+    );
+}
+
+/// English names have no form with an article; that is no fault of English.
+#[test]
+fn a_form_that_only_the_own_language_has_is_missing_there() {
+    let project = Project::small();
+    project.replace(
+        "locales/es/document.ftl",
+        "en { $place }",
+        "en { NAME($place, form: \"con-articulo\") }",
+    );
+    let said = project
+        .run(["build", "--locale", "es", "--allow-fallback"])
+        .ok();
+    assert!(
+        said.stderr.contains("`lead` is printed in en: the es translation `place-san-francisco` has no attribute `.con-articulo`"),
+        "{said}"
+    );
+    let said = project.run(["check", "--locale", "es"]).failed();
+    assert!(said.stderr.contains("locales/es/names.ftl"), "{said}");
+    assert!(!said.stderr.contains("locales/en"), "{said}");
 }

@@ -22,17 +22,21 @@ const FOLDER: &str = "tests/fixtures/leads";
 /// The lead of each shape in one language.
 fn leads(locale: &str) -> BTreeMap<String, String> {
     let root = repository();
-    let registry = Registry::read(&root).expect("a registry");
+    let registry = Registry::read(root).expect("a registry");
     let tag = locale.parse().expect("a language");
     let english = "en".parse().expect("a language");
-    let catalog = Catalog::read(&root, &english, &|wanted| *wanted == tag, &CONTRACT);
+    let catalog = Catalog::read(root, &english, &|wanted| *wanted == tag, &CONTRACT);
     let catalog = catalog.expect("translations");
     let own = catalog.locale(&tag).expect("the language");
     let problems = catalog.problems(own);
-    assert!(problems.is_empty(), "{}", chancery::diagnostics::render(problems));
+    assert!(
+        problems.is_empty(),
+        "{}",
+        chancery::diagnostics::render(problems)
+    );
     let mut leads = BTreeMap::new();
     for path in shapes() {
-        let record = Record::read(&root, &path, &registry, &reserved())
+        let record = Record::read(root, &path, &registry, &reserved())
             .unwrap_or_else(|problems| panic!("{}", chancery::diagnostics::render(&problems)));
         let messages = Arc::new(catalog.messages(own, record.id.as_str()).expect("messages"));
         let language = Language {
@@ -43,7 +47,11 @@ fn leads(locale: &str) -> BTreeMap<String, String> {
         let (briefing, _) = compose(&record, &language)
             .unwrap_or_else(|problems| panic!("{}", chancery::diagnostics::render(&problems)));
         let separator = briefing.separator.plain();
-        let lead: Vec<_> = briefing.lead.iter().map(|sentence| sentence.plain()).collect();
+        let lead: Vec<_> = briefing
+            .lead
+            .iter()
+            .map(|sentence| sentence.plain())
+            .collect();
         let text = format!("{}\n{}", briefing.title.plain(), lead.join(&separator));
         leads.insert(record.id.to_string(), text);
     }
@@ -63,7 +71,9 @@ fn shapes() -> Vec<PathBuf> {
 
 /// What is expected: the name of a shape in brackets, its title, its lead.
 fn expected(locale: &str) -> BTreeMap<String, String> {
-    let path = repository().join(FOLDER).join(format!("expected.{locale}.txt"));
+    let path = repository()
+        .join(FOLDER)
+        .join(format!("expected.{locale}.txt"));
     let text = std::fs::read_to_string(path).expect("the sentences of the language");
     let parts = text.split("\n[").filter_map(|part| part.split_once("]\n"));
     parts
@@ -83,13 +93,19 @@ fn are_as_expected(locale: &str) {
         for (shape, lead) in &leads {
             write!(text, "\n[{shape}]\n{}\n", lead.replace('\u{A0}', "~")).expect("a text");
         }
-        let path = repository().join(FOLDER).join(format!("expected.{locale}.txt"));
+        let path = repository()
+            .join(FOLDER)
+            .join(format!("expected.{locale}.txt"));
         std::fs::write(path, text).expect("a file");
         return;
     }
     let expected = expected(locale);
     let names = |leads: &BTreeMap<String, String>| leads.keys().cloned().collect::<Vec<_>>();
-    assert_eq!(names(&leads), names(&expected), "every shape has its sentence");
+    assert_eq!(
+        names(&leads),
+        names(&expected),
+        "every shape has its sentence"
+    );
     let wrong: Vec<_> = leads
         .iter()
         .filter(|(shape, lead)| expected[*shape] != **lead)

@@ -79,7 +79,7 @@ fn a_japanese_page_holds_no_latin_words() {
 fn no_sentence_reads_the_same_in_two_languages() {
     let project = Opened::open(published().root()).expect("it opens");
     let loaded = load(&project, &[], &[]).map_err(|_| ()).expect("it loads");
-    let mut told = Vec::new();
+    let mut sentences = Vec::new();
     for (_, path) in &loaded.chosen {
         let record = loaded.record(path).map_err(|_| ()).expect("it is valid");
         for locale in loaded.languages(&record) {
@@ -88,15 +88,19 @@ fn no_sentence_reads_the_same_in_two_languages() {
             for sentence in briefing.sentences() {
                 // A name of a place may be the same; a sentence has more words.
                 if sentence.plain().split_whitespace().count() > 3 || locale.tag.language == "ja" {
-                    told.push((locale.tag.to_string(), sentence.plain()));
+                    sentences.push((locale.tag.to_string(), sentence.plain()));
                 }
             }
         }
     }
-    assert!(told.len() > 150, "only {} sentences were found", told.len());
+    assert!(
+        sentences.len() > 150,
+        "only {} sentences were found",
+        sentences.len()
+    );
     for (name, locale, page) in pages() {
         let page = text::squeeze(page);
-        for (language, sentence) in told.iter().filter(|(language, _)| language != locale) {
+        for (language, sentence) in sentences.iter().filter(|(language, _)| language != locale) {
             assert!(
                 !page.contains(&text::squeeze(sentence)),
                 "{name} says in {language}: {sentence}"

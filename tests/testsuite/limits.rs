@@ -74,7 +74,15 @@ fn a_template_that_grows_without_end_ends_the_build_and_keeps_what_is_done() {
         .write(&format!("out/es/{PERU}.pdf"), "earlier")
         .write(&format!("out/ja/{PERU}.pdf"), "earlier");
     let said = project
-        .run(["build", "--memory-limit", "512", "--jobs", "1"])
+        .run([
+            "build",
+            "--memory-limit",
+            "512",
+            "--time-limit",
+            "600",
+            "--jobs",
+            "1",
+        ])
         .failed();
     assert_snapshot!(said, @r#"
     error[engine]: es: the document took more than 512 MiB of memory and was stopped
@@ -103,7 +111,15 @@ fn the_external_engine_stops_a_template_that_grows_without_end() {
     let Some(_) = tools::typst() else { return };
     let project = working_in_spanish(GROW);
     let said = project
-        .run(["build", "--memory-limit", "512", "--engine", "typst-cli"])
+        .run([
+            "build",
+            "--memory-limit",
+            "512",
+            "--time-limit",
+            "600",
+            "--engine",
+            "typst-cli",
+        ])
         .failed();
     assert!(
         said.stderr

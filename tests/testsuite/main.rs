@@ -5,22 +5,27 @@
 //! they are committed.
 
 mod any_record;
+mod archive;
 mod build;
 mod cli;
 mod determinism;
 mod documentation;
+mod draft;
 mod engines;
 mod errors_agreement;
 mod errors_bound;
 mod errors_cli;
 mod errors_fluent;
 mod errors_function;
+mod errors_inherited;
 #[cfg(unix)]
 mod errors_link;
 mod errors_meeting;
+mod errors_name;
 mod errors_project;
 mod errors_record;
 mod errors_reference;
+mod errors_selector;
 mod errors_template;
 mod errors_time;
 mod errors_translation;
@@ -38,8 +43,10 @@ mod limits;
 mod locales;
 mod page;
 mod pdf;
+mod printed;
 mod project;
 mod reference;
+mod source_language;
 mod tagged;
 mod text;
 mod titles;

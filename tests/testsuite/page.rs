@@ -9,7 +9,7 @@ mod photographs;
 use std::fs;
 use std::sync::LazyLock;
 
-use crate::project::{LOCALES, Project, RECORDS, repository};
+use crate::project::{LOCALES, PERU, Project, RECORDS, repository};
 use crate::tagged::Tagged;
 use crate::text;
 
@@ -156,6 +156,51 @@ fn an_item_without_a_number_stands_among_numbered_ones() {
     );
     assert_eq!(item.x, other.x);
     assert!(number.x < other.x);
+}
+
+/// A reader may be sent to "item 3": there is one of it on the page.
+#[test]
+fn numbers_go_on_below_items_without_one() {
+    let project = Project::small();
+    let file = format!("data/{PERU}.yaml");
+    let text = project.text(&file);
+    let (before, rest) = text.split_once("\nbody:\n").expect("a body");
+    let (_, after) = rest.split_once("\nlinks:\n").expect("links");
+    let body = "
+  - { heading: both-ministers, numbered: false, items: [[pleasure-at-meeting], [road-map]] }
+  - { heading: road-map, numbered: false, items: [[in-numbers], { statements: [road-map], items: [[pleasure-at-meeting]] }] }
+  - [pleasure-at-meeting]
+  - statements: [road-map]
+    items:
+      - [pleasure-at-meeting]
+      - { statements: [road-map], numbered: false, items: [[pleasure-at-meeting], [in-numbers]] }
+      - [pleasure-at-meeting]
+  - - { special-occasion: { by: guest } }
+";
+    project.write(&file, format!("{before}\nbody:{body}\nlinks:\n{after}"));
+    project.run(["build", "--locale", "en"]).ok();
+    let page = text::readable(&project.pdf_text(PERU, "en"), "en");
+    let mut rest = page.as_str();
+    for expected in [
+        "In short: The two ministers",
+        "1 Minister",
+        "2 The two",
+        "3 150 years",
+        "4 The two",
+        "(1) Minister",
+        "5 Minister",
+        "6 The two",
+        "(1) Minister",
+        "(2) Minister",
+        "(3) 150 years",
+        "(4) Minister",
+        "7 Minister",
+    ] {
+        let expected = text::readable(expected, "en");
+        let at = rest.find(&expected);
+        let at = at.unwrap_or_else(|| panic!("{expected:?} does not follow in {rest:?}"));
+        rest = &rest[at + expected.len()..];
+    }
 }
 
 #[test]

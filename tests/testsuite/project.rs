@@ -52,7 +52,7 @@ impl Project {
     /// the program are used.
     pub fn peru() -> Self {
         let project = Self::empty_in("project");
-        project.copy_file("chancery.toml");
+        project.write("chancery.toml", "source-locale = \"en\"\n");
         project.copy_file(&format!("data/{PERU}.yaml"));
         copy(
             &repository().join("data/registry"),

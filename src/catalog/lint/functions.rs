@@ -2,7 +2,7 @@
 
 use super::{Found, walk, walk_selects};
 use crate::catalog::functions::{self, Formatters, Function, FunctionError, Key};
-use crate::catalog::syntax::{Argument, Call, Expression, Inline, Select};
+use crate::catalog::syntax::{Call, Expression, Inline, NamedArgument, Select};
 use crate::catalog::value::ValueKind;
 use crate::diagnostics::{Diagnostic, did_you_mean};
 
@@ -61,7 +61,7 @@ fn kind_of_call(found: Found, call: &Call) -> Result<ValueKind, Diagnostic> {
         .map_err(|error| function_problem(found, call, &error))
 }
 
-/// What an argument is, as far as the text alone tells.
+/// What an argument is, as far as the text alone shows.
 fn kind_of(found: Found, inline: &Inline) -> Option<ValueKind> {
     match inline {
         Inline::Text(_) => Some(ValueKind::Text),
@@ -76,7 +76,7 @@ fn kind_of(found: Found, inline: &Inline) -> Option<ValueKind> {
     }
 }
 
-pub(super) fn options(arguments: &[Argument]) -> Vec<(&str, functions::OptionValue)> {
+pub(super) fn options(arguments: &[NamedArgument]) -> Vec<(&str, functions::OptionValue)> {
     arguments
         .iter()
         .map(|argument| (argument.name.text.as_str(), literal(argument)))
@@ -84,7 +84,7 @@ pub(super) fn options(arguments: &[Argument]) -> Vec<(&str, functions::OptionVal
 }
 
 /// A literal as functions take it.
-fn literal(argument: &Argument) -> functions::OptionValue {
+fn literal(argument: &NamedArgument) -> functions::OptionValue {
     match argument.value.parse() {
         Ok(number) if argument.is_number => functions::OptionValue::Number(number),
         _ => functions::OptionValue::Text(argument.value.clone()),

@@ -3,8 +3,11 @@
 //! One file a rule. A rule looks at the files that are in force together: the
 //! shared files of a locale, and one meeting's file that may override them.
 
+mod comments;
+mod empty;
 mod functions;
 mod names;
+mod overrides;
 mod references;
 mod size;
 mod terms;
@@ -20,6 +23,10 @@ use super::functions::Formatters;
 use super::syntax::{Element, Entry, Expression, Inline, Pattern, Tree};
 use crate::diagnostics::{Diagnostic, Location};
 
+/// The rule of a message that others refer to and the source language alone has. The
+/// sentences that print it can be printed in the source language.
+pub const UNTRANSLATED: &str = "missing-message";
+
 /// The files in force together, the overriding one last.
 pub struct Scope<'a> {
     /// The files.
@@ -30,6 +37,9 @@ pub struct Scope<'a> {
     pub formatters: &'a Formatters,
     /// What the messages are given.
     pub contract: &'static Contract,
+    /// Whether the source language has a message. In the source language itself it is
+    /// always false.
+    pub is_in_source: &'a dyn Fn(&str) -> bool,
     /// Whether these are the files of one record, whose facts are known when it is
     /// composed.
     pub is_of_record: bool,
@@ -45,6 +55,10 @@ pub struct Found<'a> {
 impl Found<'_> {
     fn location(&self, range: &Range<usize>) -> Location {
         self.tree.location(range)
+    }
+
+    fn text(&self, range: &Range<usize>) -> &str {
+        &self.tree.file.text()[range.clone()]
     }
 
     fn patterns(&self) -> impl Iterator<Item = &Pattern> {
@@ -67,20 +81,23 @@ pub fn lint(scope: &Scope) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     for tree in scope.trees {
         problems.extend(characters::in_tree(tree));
+        problems.extend(comments::check(tree));
         for entry in &tree.entries {
             let found = Found { tree, entry };
+            empty::check(found, scope.contract, &mut problems);
             names::check(found, &mut problems);
             names::collisions(found, &index, &mut problems);
             functions::check(found, scope.formatters, &mut problems);
-            references::check(found, &index, &mut problems);
+            references::check(found, &index, scope.is_in_source, &mut problems);
             terms::check(found, &index, &mut problems);
         }
     }
     // Variables and sizes follow references, so they wait until references are known to end.
-    if problems.is_empty() {
+    let is_sound = |problems: &[Diagnostic]| problems.iter().all(|it| it.rule == UNTRANSLATED);
+    if is_sound(&problems) {
         problems.extend(variables::check(scope, &index));
     }
-    if problems.is_empty() {
+    if is_sound(&problems) {
         let mut sizes = size::Sizes::default();
         for tree in scope.trees {
             for entry in &tree.entries {
@@ -94,6 +111,13 @@ pub fn lint(scope: &Scope) -> Vec<Diagnostic> {
 /// The shared files of one folder must not say the same thing twice.
 pub fn duplicates_between(trees: &[Arc<Tree>]) -> Vec<Diagnostic> {
     names::duplicates(trees)
+}
+
+/// What files that are in force together take from each other, the farthest first: a
+/// message and a term of one name, and an attribute that others print left out by an
+/// override.
+pub fn overrides(trees: &[Arc<Tree>]) -> Vec<Diagnostic> {
+    overrides::check(trees)
 }
 
 /// Adds every message that a file refers to.
@@ -124,6 +148,23 @@ pub fn forms_of(tree: &Tree) -> BTreeSet<String> {
         }
     }
     forms
+}
+
+/// Where a file first asks names for a form.
+pub fn form_range(tree: &Tree, form: &str) -> Option<Range<usize>> {
+    let mut found = None;
+    for pattern in tree.entries.iter().flat_map(Entry::patterns) {
+        walk(pattern, &mut |inline| {
+            if let Inline::Call(call) = inline {
+                let mut options = call.options.iter();
+                let asks = options.any(|it| it.name.text == "form" && it.value == form);
+                if asks && found.is_none() {
+                    found = Some(call.function.range.clone());
+                }
+            }
+        });
+    }
+    found
 }
 
 /// How an entry is referred to.

@@ -39,22 +39,29 @@ pub(super) fn collisions(found: Found, index: &Index, problems: &mut Vec<Diagnos
             .help("use a name with small letters"),
         );
     }
-    let (other, what) = if found.entry.is_term {
-        (id.text.clone(), "message")
+    let other = if found.entry.is_term {
+        id.text.clone()
     } else {
-        (format!("-{}", id.text), "term")
+        format!("-{}", id.text)
     };
     if let Some(twin) = index.get(&other) {
-        problems.push(
-            Diagnostic::error(
-                "duplicate-message",
-                format!("`{}` and the {what} `{other}` have one name", key(found.entry)),
-            )
-            .at(found.location(&id.range), "this one")
-            .also(twin.location(&twin.entry.id.range), "the other")
-            .help("give one of them another name: Fluent cannot tell them apart"),
-        );
+        problems.push(same_name(found, *twin));
     }
+}
+
+/// A message and a term of one name.
+pub(super) fn same_name(found: Found, twin: Found) -> Diagnostic {
+    let what = if twin.entry.is_term {
+        "term"
+    } else {
+        "message"
+    };
+    let (name, other) = (key(found.entry), key(twin.entry));
+    let message = format!("`{name}` and the {what} `{other}` have one name");
+    Diagnostic::error("duplicate-message", message)
+        .at(found.location(&found.entry.id.range), "this one")
+        .also(twin.location(&twin.entry.id.range), "the other")
+        .help("give one of them another name: Fluent cannot tell them apart")
 }
 
 fn twice<'a>(

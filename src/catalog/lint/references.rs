@@ -2,11 +2,28 @@
 
 use super::{Found, Index, walk};
 use crate::catalog::syntax::{Inline, Name};
-use crate::diagnostics::{Diagnostic, did_you_mean};
+use crate::diagnostics::{Diagnostic, MOST_SUGGESTIONS, did_you_mean};
 
-pub(super) fn check(found: Found, index: &Index, problems: &mut Vec<Diagnostic>) {
+/// `is_in_source` says of a message that is not here whether the source language has it:
+/// then it is not unknown, but not translated yet.
+pub(super) fn check(
+    found: Found,
+    index: &Index,
+    is_in_source: &dyn Fn(&str) -> bool,
+    problems: &mut Vec<Diagnostic>,
+) {
     for pattern in found.patterns() {
         walk(pattern, &mut |inline| match inline {
+            Inline::Message { id, .. }
+                if !index.contains_key(&id.text) && is_in_source(&id.text) =>
+            {
+                let message = format!("there is no translation of `{}` yet", id.text);
+                problems.push(
+                    Diagnostic::error(super::UNTRANSLATED, message)
+                        .at(found.location(&id.range), "printed here")
+                        .help(format!("add it: `{} = …`", id.text)),
+                );
+            }
             Inline::Message { id, attribute } => {
                 reference(
                     found,
@@ -48,8 +65,11 @@ fn reference(
             .at(found.location(&id.range), "unknown");
         let alike = index
             .keys()
-            .filter(|known| known.starts_with('-') == key.starts_with('-'));
-        problems.push(match did_you_mean(&key, alike.map(String::as_str)) {
+            .filter(|known| known.starts_with('-') == key.starts_with('-'))
+            .map(String::as_str);
+        let may_suggest = problems.len() < MOST_SUGGESTIONS;
+        let near = may_suggest.then(|| did_you_mean(&key, alike)).flatten();
+        problems.push(match near {
             Some(near) => problem.help(format!("did you mean `{near}`?")),
             None => problem.help(format!("add it: `{key} = …`")),
         });

@@ -49,7 +49,7 @@ impl Sizes {
                 .help("make several messages of it"),
             ),
             Ok(_) => {}
-            Err(chain) if is_told_elsewhere(&name, &chain) => {}
+            Err(chain) if is_reported_elsewhere(&name, &chain) => {}
             Err(chain) => problems.push(
                 Diagnostic::error(
                     "fluent-circle",
@@ -113,7 +113,7 @@ impl Sizes {
     ) -> Result<usize, Vec<String>> {
         match expression {
             Expression::Inline(inline) => self.inline(inline, index, chain),
-            // One of the variants is told.
+            // One of the variants is printed.
             Expression::Select(select) => {
                 let mut most = 0;
                 for variant in &select.variants {
@@ -147,9 +147,9 @@ impl Sizes {
     }
 }
 
-/// Whether the chain is a circle that another message of it tells: the first of
+/// Whether the chain is a circle that is reported for another message of it: the first of
 /// them by name does.
-fn is_told_elsewhere(name: &str, chain: &[String]) -> bool {
+fn is_reported_elsewhere(name: &str, chain: &[String]) -> bool {
     let end = chain.last().map_or("", String::as_str);
     let start = chain[..chain.len().saturating_sub(1)]
         .iter()

@@ -28,6 +28,7 @@ pub(super) fn check(scope: &Scope, index: &Index) -> Vec<Diagnostic> {
         own,
         seen: HashSet::new(),
         reached: HashSet::new(),
+        reported: HashSet::new(),
         problems: Vec::new(),
     };
     let mut others = Vec::new();
@@ -87,6 +88,8 @@ struct Checker<'a> {
     seen: HashSet<(String, usize, String)>,
     /// The messages that an entry of the contract leads to.
     reached: HashSet<String>,
+    /// The problems so far, by what tells them apart.
+    reported: HashSet<String>,
     problems: Vec<Diagnostic>,
 }
 
@@ -109,8 +112,8 @@ impl<'a> Checker<'a> {
     }
 
     fn report(&mut self, found: Found, problem: Diagnostic) {
-        let known = |other: &Diagnostic| other.sort_key() == problem.sort_key();
-        if self.is_own(found) && !self.problems.iter().any(known) {
+        // What is reached in several ways is reported once.
+        if self.is_own(found) && self.reported.insert(format!("{:?}", problem.sort_key())) {
             self.problems.push(problem);
         }
     }
@@ -213,7 +216,10 @@ impl<'a> Checker<'a> {
                 let stray = possible.iter().find(|value| !values.contains(value));
                 stray.map(|stray| {
                     (
-                        format!("`${}` does not exist where `${keyword}` is `{stray}`", variable.name),
+                        format!(
+                            "`${}` does not exist where `${keyword}` is `{stray}`",
+                            variable.name
+                        ),
                         format!(
                             "select on `${keyword}` first, and use it in {} only",
                             variants(values)
@@ -297,7 +303,10 @@ impl<'a> Checker<'a> {
             }
             return;
         };
-        match self.variable(given, &name.text).map(|variable| (variable, variable.kind)) {
+        match self
+            .variable(given, &name.text)
+            .map(|variable| (variable, variable.kind))
+        {
             Some((variable, Kind::Keyword(values))) => {
                 self.keyword(found, select, given, known, variable, values);
             }
@@ -347,12 +356,22 @@ impl<'a> Checker<'a> {
                 self.report(found, problem);
             }
         }
-        let keys: Vec<&str> = select.variants.iter().map(|v| v.key.text.as_str()).collect();
-        let lacking: Vec<&'static str> =
-            possible.iter().copied().filter(|value| !keys.contains(value)).collect();
+        let keys: Vec<&str> = select
+            .variants
+            .iter()
+            .map(|v| v.key.text.as_str())
+            .collect();
+        let lacking: Vec<&'static str> = possible
+            .iter()
+            .copied()
+            .filter(|value| !keys.contains(value))
+            .collect();
         for variant in &select.variants {
             let text = variant.key.text.as_str();
-            if variant.is_default && text != "other" && values.contains(&text) && !lacking.is_empty()
+            if variant.is_default
+                && text != "other"
+                && values.contains(&text)
+                && !lacking.is_empty()
             {
                 let problem = Diagnostic::error(
                     "variant-missing",
@@ -362,7 +381,10 @@ impl<'a> Checker<'a> {
                         words(&lacking)
                     ),
                 )
-                .at(found.location(&variant.key.range), "taken for everything else")
+                .at(
+                    found.location(&variant.key.range),
+                    "taken for everything else",
+                )
                 .help(format!(
                     "add {}, or call the last variant `*[other]` if it is right for all of them",
                     variants(&lacking)
@@ -378,8 +400,7 @@ impl<'a> Checker<'a> {
                 .iter()
                 .copied()
                 .filter(|value| {
-                    *value == variant.key.text
-                        || (variant.is_default && !keys.contains(value))
+                    *value == variant.key.text || (variant.is_default && !keys.contains(value))
                 })
                 .collect();
             if taken.is_empty() && matches!(given, Given::Table(_)) {
@@ -405,9 +426,17 @@ impl<'a> Checker<'a> {
         let has_zero = select.variants.iter().any(is_zero);
         for variant in &select.variants {
             let taken: BTreeSet<&'static str> = if is_zero(variant) {
-                possible.iter().copied().filter(|value| *value == Count::NONE).collect()
+                possible
+                    .iter()
+                    .copied()
+                    .filter(|value| *value == Count::NONE)
+                    .collect()
             } else if has_zero || variant.is_number {
-                possible.iter().copied().filter(|value| *value == Count::SOME).collect()
+                possible
+                    .iter()
+                    .copied()
+                    .filter(|value| *value == Count::SOME)
+                    .collect()
             } else {
                 possible.clone()
             };
@@ -445,7 +474,10 @@ impl<'a> Checker<'a> {
                 false => Key::Identifier(&variant.key.text),
             })
             .collect();
-        let default = select.variants.iter().position(|variant| variant.is_default);
+        let default = select
+            .variants
+            .iter()
+            .position(|variant| variant.is_default);
         for (at, error) in self.scope.formatters.check_keys(kind, &keys, default) {
             let Some(variant) = select.variants.get(at) else {
                 continue;
@@ -491,4 +523,3 @@ fn words(values: &[&str]) -> String {
     let words: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
     words.join(", ")
 }
-

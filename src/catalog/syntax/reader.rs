@@ -5,7 +5,9 @@ use std::sync::Arc;
 
 use fluent_syntax::ast;
 
-use super::{Argument, Call, Element, Entry, Expression, Inline, Name, Pattern, Select, Variant};
+use super::{
+    Call, Element, Entry, Expression, Inline, Name, NamedArgument, Pattern, Select, Variant,
+};
 use crate::diagnostics::SourceFile;
 
 /// The messages and terms of a file.
@@ -168,7 +170,7 @@ impl Reader<'_> {
         }
     }
 
-    fn arguments(&self, named: &[ast::NamedArgument<&str>]) -> Vec<Argument> {
+    fn arguments(&self, named: &[ast::NamedArgument<&str>]) -> Vec<NamedArgument> {
         named
             .iter()
             .map(|argument| {
@@ -180,7 +182,7 @@ impl Reader<'_> {
                     ),
                     _ => (String::new(), false),
                 };
-                Argument {
+                NamedArgument {
                     name: self.name(&argument.name),
                     value,
                     is_number,

@@ -12,19 +12,29 @@
 //! # Use instead
 //! The name of the record: `2023-11-15-japan-peru.ftl`.
 
+use std::collections::BTreeSet;
+
 use crate::catalog::{Catalog, Locale};
-use crate::diagnostics::{Diagnostic, did_you_mean};
+use crate::diagnostics::{Diagnostic, MOST_SUGGESTIONS, did_you_mean};
 use crate::publish::Loaded;
 
-/// The rule.
+/// The rule, for a project of which all records were asked for.
 pub fn check(loaded: &Loaded, locale: &Locale) -> Vec<Diagnostic> {
     let meetings = match loaded.catalog.meetings(locale) {
         Ok(meetings) => meetings,
         Err(problem) => return vec![problem],
     };
-    let orphans = meetings.into_iter().filter(|id| !loaded.names.contains(id));
+    let names: BTreeSet<&str> = loaded
+        .chosen
+        .iter()
+        .map(|(name, _)| name.as_str())
+        .collect();
+    let orphans = meetings
+        .into_iter()
+        .filter(|id| !names.contains(id.as_str()));
     orphans
-        .map(|id| {
+        .enumerate()
+        .map(|(index, id)| {
             let problem =
                 Diagnostic::warning("orphan-meeting", format!("there is no record {id:?}"))
                     .in_file(format!(
@@ -32,7 +42,9 @@ pub fn check(loaded: &Loaded, locale: &Locale) -> Vec<Diagnostic> {
                         Catalog::FOLDER,
                         locale.tag
                     ));
-            match did_you_mean(&id, loaded.names.iter().map(String::as_str)) {
+            let known = names.iter().copied();
+            let may_suggest = index < MOST_SUGGESTIONS;
+            match may_suggest.then(|| did_you_mean(&id, known)).flatten() {
                 Some(near) => problem.help(format!("did you mean `{near}.ftl`?")),
                 None => problem.help("nothing reads this file: rename or remove it"),
             }

@@ -52,14 +52,22 @@ pub fn check(loaded: &Loaded, locale: &Locale) -> Vec<Diagnostic> {
         }
         let file = location.file.path().file_name();
         let file = file.map(|name| name.to_string_lossy().into_owned());
-        missing.entry(file.unwrap_or_default()).or_default().push(id);
+        missing
+            .entry(file.unwrap_or_default())
+            .or_default()
+            .push(id);
     }
     missing
         .into_iter()
         .map(|(file, ids)| {
             Diagnostic::warning(
                 "untranslated",
-                format!("{} lacks {} of {file}: {}", locale.tag, ids.len(), ids.join(", ")),
+                format!(
+                    "{} lacks {} of {file}: {}",
+                    locale.tag,
+                    ids.len(),
+                    ids.join(", ")
+                ),
             )
             .in_file(format!("{}/{}/{file}", Catalog::FOLDER, locale.tag))
             .help("translate them before a record needs them")

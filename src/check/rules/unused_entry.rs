@@ -46,12 +46,9 @@ pub fn check(loaded: &Loaded, used: &BTreeSet<String>) -> Vec<Diagnostic> {
     by_file
         .into_iter()
         .map(|(file, ids)| {
-            Diagnostic::warning(
-                "unused-entry",
-                format!("no record uses {}", ids.join(", ")),
-            )
-            .in_file(format!("{}/{file}", Registry::FOLDER))
-            .help("remove them, with their names in every language, or have a record use them")
+            Diagnostic::warning("unused-entry", format!("no record uses {}", ids.join(", ")))
+                .in_file(format!("{}/{file}", Registry::FOLDER))
+                .help("remove them, with their names in every language, or have a record use them")
         })
         .collect()
 }

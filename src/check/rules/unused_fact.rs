@@ -37,7 +37,11 @@ pub fn mentioned(record: &Record, messages: &Messages) -> BTreeSet<String> {
     }
     // A record's own title or lead may say a fact, too.
     for id in messages.ids() {
-        if messages.contract().message(id).is_some_and(|entry| !entry.is_name()) {
+        if messages
+            .contract()
+            .message(id)
+            .is_some_and(|entry| !entry.is_name())
+        {
             of_message(id);
         }
     }

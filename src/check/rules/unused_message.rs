@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::{Asked, Locale, Messages};
 use crate::compose::general_office;
-use crate::diagnostics::{Diagnostic, Location, did_you_mean};
+use crate::diagnostics::{Diagnostic, Location, MOST_SUGGESTIONS, did_you_mean};
 use crate::publish::Loaded;
 use crate::record::{Record, ReferenceKind};
 
@@ -28,15 +28,19 @@ pub fn shared(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>) -> Vec<
     known.extend(locale.referenced());
     let contract = loaded.catalog.contract();
     let unused = locale.messages().filter(|(id, _)| {
-        let is_of_page = contract.message(id).is_some_and(|entry| {
-            !entry.is_family() || is_known(loaded, entry.name, id)
-        });
+        let is_of_page = contract
+            .message(id)
+            .is_some_and(|entry| !entry.is_family() || is_known(loaded, locale, entry.name, id));
         !is_of_page && !known.contains(id)
     });
     let mut candidates: BTreeSet<String> = known.clone();
     candidates.extend(possible(loaded));
     unused
-        .map(|(id, location)| report(&id, location, &candidates, "no record asks for it"))
+        .enumerate()
+        .map(|(index, (id, location))| {
+            let label = "no record asks for it";
+            report(&id, location, suggested(&candidates, index), label)
+        })
         .collect()
 }
 
@@ -44,37 +48,54 @@ pub fn shared(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>) -> Vec<
 pub fn of_record(
     loaded: &Loaded,
     record: &Record,
-    locale: &Locale,
     messages: &Messages,
     asked: &BTreeSet<Asked>,
 ) -> BTreeMap<String, Diagnostic> {
-    let Ok(own) = loaded.catalog.meeting_messages(locale, record.id.as_str()) else {
-        return BTreeMap::new();
-    };
     let mut known: BTreeSet<String> = asked.iter().map(|asked| asked.id.clone()).collect();
     for id in messages.ids() {
         known.extend(messages.references(id));
     }
     // What this language leaves out on purpose is asked for by the record all the same.
     let statements = record.statements();
-    known.extend(statements.iter().map(|statement| statement.message.to_string()));
-    let unused = own.iter().filter(|(id, _)| !known.contains(id));
+    known.extend(
+        statements
+            .iter()
+            .map(|statement| statement.message.to_string()),
+    );
+    let unused = messages.of_record().filter(|(id, _)| !known.contains(id));
     let mut candidates = known.clone();
     let contract = loaded.catalog.contract();
     let page = contract.messages.iter().filter(|entry| !entry.is_family());
     candidates.extend(page.map(|entry| entry.name.to_owned()));
     unused
-        .map(|(id, location)| {
+        .enumerate()
+        .map(|(index, (id, location))| {
             let label = "the record does not ask for it";
-            (id.clone(), report(id, location.clone(), &candidates, label))
+            let known = suggested(&candidates, index);
+            let problem = report(&id, location, known, label);
+            (id, problem)
         })
         .collect()
 }
 
-fn report(id: &str, location: Location, known: &BTreeSet<String>, label: &str) -> Diagnostic {
+/// What a misspelt name is compared with: nothing after some dozens of them.
+fn suggested(known: &BTreeSet<String>, index: usize) -> Option<&BTreeSet<String>> {
+    (index < MOST_SUGGESTIONS).then_some(known)
+}
+
+fn report(
+    id: &str,
+    location: Location,
+    known: Option<&BTreeSet<String>>,
+    label: &str,
+) -> Diagnostic {
     let problem = Diagnostic::warning("unused-message", format!("nothing uses the message `{id}`"))
         .at(location, label);
-    let known = known.iter().map(String::as_str).filter(|known| *known != id);
+    let known = known
+        .into_iter()
+        .flatten()
+        .map(String::as_str)
+        .filter(|known| *known != id);
     match did_you_mean(id, known) {
         Some(near) => problem.help(format!("did you mean `{near}`? otherwise remove it")),
         None => problem.help("remove it, or have a record ask for it"),
@@ -82,7 +103,7 @@ fn report(id: &str, location: Location, known: &BTreeSet<String>, label: &str) -
 }
 
 /// Whether a message of a family belongs to something that the project has.
-fn is_known(loaded: &Loaded, family: &str, id: &str) -> bool {
+fn is_known(loaded: &Loaded, locale: &Locale, family: &str, id: &str) -> bool {
     let rest = &id[family.len()..];
     let registry = &loaded.registry;
     match family {
@@ -95,11 +116,18 @@ fn is_known(loaded: &Loaded, family: &str, id: &str) -> bool {
                         && registry.has(ReferenceKind::Country, country)
                 })
         }
-        // Languages, zones, styles and groups are in no registry.
         _ => {
             let mut kinds = ReferenceKind::ALL.into_iter();
             let kind = kinds.find(|kind| kind.as_str() == family.trim_end_matches('-'));
-            kind.is_none_or(|kind| registry.has(kind, rest))
+            match kind {
+                Some(kind) => registry.has(kind, rest),
+                // Languages, zones, styles and groups are in no registry: of these the
+                // source language has what there is.
+                None => {
+                    let catalog = &loaded.catalog;
+                    locale.tag == *catalog.source() || catalog.is_shared_in_source(id)
+                }
+            }
         }
     }
 }

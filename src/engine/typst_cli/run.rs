@@ -114,7 +114,7 @@ fn collect(mut stream: impl Read, kept: &Mutex<Vec<u8>>) {
             Err(_) => return,
         };
         let mut kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
-        let room = KEEP.saturating_sub(kept.len());
-        kept.extend_from_slice(&buffer[..length.min(room)]);
+        let space = KEEP.saturating_sub(kept.len());
+        kept.extend_from_slice(&buffer[..length.min(space)]);
     }
 }

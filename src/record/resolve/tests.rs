@@ -290,7 +290,7 @@ fn a_statement_may_come_again_with_other_arguments_in_other_languages_or_later()
 #[test]
 fn an_argument_may_replace_a_fact_and_nothing_else() {
     let body = |argument: &str| {
-        format!("facts: {{ years: 150 }}\nbody:\n  - [told: {{ {argument}: 1 }}]\n")
+        format!("facts: {{ years: 150 }}\nbody:\n  - [said: {{ {argument}: 1 }}]\n")
     };
     assert_eq!(rules(&[HEAD, SIDES, EVENTS, &body("years")]), [""; 0]);
     for name in ["start", "host", "guest", "guest-country", "guest-members"] {

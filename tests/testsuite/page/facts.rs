@@ -6,7 +6,7 @@ use crate::text;
 
 /// Fact by fact, as each language prints it (CLDR for numbers, money and dates).
 #[test]
-fn facts_of_every_type_are_told_in_the_way_of_each_language() {
+fn facts_of_every_type_are_printed_in_the_way_of_each_language() {
     let pages = LOCALES.map(|locale| page(FULL, locale));
     for (fact, english, japanese, spanish) in [
         (
@@ -29,10 +29,10 @@ fn facts_of_every_type_are_told_in_the_way_of_each_language() {
             "el 1 de mayo de 2024",
         ),
         (
-            "an instant",
+            "an instant, also by the clock of the language",
             "on June 3, at 09:30,",
-            "6月3日9:30に",
-            "el 3 de junio, a las 9:30,",
+            "6月3日午前9時30分に",
+            "el 3 de junio, a las 9:30 a. m.,",
         ),
         (
             "a length",

@@ -1,0 +1,499 @@
+//! The messages that a language is asked for.
+
+use super::variables::*;
+use super::{DOCUMENT, MEETINGS, NAMES};
+use crate::catalog::contract::{Count, Message, Need, Variable};
+
+const fn message(
+    name: &'static str,
+    file: &'static str,
+    need: Need,
+    variables: &'static [&'static [Variable]],
+    about: &'static str,
+    sample: &'static str,
+) -> Message {
+    Message {
+        name,
+        file,
+        need,
+        variables,
+        known: &[],
+        may_be_empty: false,
+        about,
+        sample,
+    }
+}
+
+/// What is known of an event of one form.
+type Known = &'static [(&'static str, &'static [&'static str])];
+
+const MEETING: Known = &[
+    ("form", &["meeting"]),
+    ("guests-count", &[Count::SOME]),
+    ("venue", &["place"]),
+    ("paid-by", &["none"]),
+];
+const REMOTE: Known = &[
+    ("form", &["remote"]),
+    ("guests-count", &[Count::SOME]),
+    ("paid-by", &["none"]),
+];
+const CALL: Known = &[
+    ("form", &["call"]),
+    ("guests-count", &[Count::SOME]),
+    ("venue", &["place"]),
+    ("paid-by", &["host", "guest"]),
+];
+const EXCHANGE: Known = &[
+    ("form", &["exchange"]),
+    ("guests-count", &[Count::SOME]),
+    ("paid-by", &["none"]),
+];
+const CEREMONY: Known = &[
+    ("form", &["ceremony"]),
+    ("venue", &["place"]),
+    ("paid-by", &["none"]),
+];
+
+pub(super) const MESSAGES: &[Message] = &[
+    message(
+        "clock",
+        DOCUMENT,
+        Need::When("a time of day is printed"),
+        &[CLOCK],
+        "A time of day, wherever one is printed.",
+        "12:10 p.m.",
+    ),
+    message(
+        "duration",
+        DOCUMENT,
+        Need::When("a length of time is printed"),
+        &[DURATION],
+        "A length of time, wherever one is printed.",
+        "approximately 40 minutes",
+    ),
+    message(
+        "section",
+        DOCUMENT,
+        Need::Always,
+        &[RECORD],
+        "The running head.",
+        "Japan–Peru Relations",
+    ),
+    message(
+        "date-line",
+        DOCUMENT,
+        Need::Always,
+        &[RECORD],
+        "The day of publication, above the title.",
+        "November 15, 2023",
+    ),
+    message(
+        "title",
+        DOCUMENT,
+        Need::Always,
+        &[RECORD, TITLE],
+        "The title.",
+        "Japan–Peru Foreign Ministers’ Meeting",
+    ),
+    message(
+        "title-",
+        DOCUMENT,
+        Need::Special("title"),
+        &[RECORD, TITLE],
+        "The title of a meeting of one kind, or of all kinds of one form.",
+        "Courtesy Call on Minister Kamikawa by Minister Popolizio",
+    ),
+    Message {
+        known: MEETING,
+        ..message(
+            "title-meeting",
+            DOCUMENT,
+            Need::Special("title"),
+            &[RECORD, TITLE],
+            "The title of a meeting of one kind, or of all kinds of one form.",
+            "Courtesy Call on Minister Kamikawa by Minister Popolizio",
+        )
+    },
+    Message {
+        known: REMOTE,
+        ..message(
+            "title-remote",
+            DOCUMENT,
+            Need::Special("title"),
+            &[RECORD, TITLE],
+            "The title of a meeting of one kind, or of all kinds of one form.",
+            "Courtesy Call on Minister Kamikawa by Minister Popolizio",
+        )
+    },
+    Message {
+        known: CALL,
+        ..message(
+            "title-call",
+            DOCUMENT,
+            Need::Special("title"),
+            &[RECORD, TITLE],
+            "The title of a meeting of one kind, or of all kinds of one form.",
+            "Courtesy Call on Minister Kamikawa by Minister Popolizio",
+        )
+    },
+    Message {
+        known: EXCHANGE,
+        ..message(
+            "title-exchange",
+            DOCUMENT,
+            Need::Special("title"),
+            &[RECORD, TITLE],
+            "The title of a meeting of one kind, or of all kinds of one form.",
+            "Courtesy Call on Minister Kamikawa by Minister Popolizio",
+        )
+    },
+    Message {
+        known: CEREMONY,
+        ..message(
+            "title-ceremony",
+            DOCUMENT,
+            Need::Special("title"),
+            &[RECORD, TITLE],
+            "The title of a meeting of one kind, or of all kinds of one form.",
+            "Courtesy Call on Minister Kamikawa by Minister Popolizio",
+        )
+    },
+    message(
+        "lead",
+        DOCUMENT,
+        Need::Always,
+        &[RECORD, EVENT, LEAD],
+        "The first paragraph: who met whom, when, where and for how long.",
+        "On November 15, at 12:10 p.m. local time, …",
+    ),
+    message(
+        "lead-",
+        DOCUMENT,
+        Need::Special("lead"),
+        &[RECORD, EVENT, LEAD],
+        "The first paragraph where the first event is of one kind, or of one form.",
+        "On February 5, … paid a courtesy call on …",
+    ),
+    Message {
+        known: MEETING,
+        ..message(
+            "lead-meeting",
+            DOCUMENT,
+            Need::Special("lead"),
+            &[RECORD, EVENT, LEAD],
+            "The first paragraph where the first event is of one kind, or of one form.",
+            "On February 5, … paid a courtesy call on …",
+        )
+    },
+    Message {
+        known: REMOTE,
+        ..message(
+            "lead-remote",
+            DOCUMENT,
+            Need::Special("lead"),
+            &[RECORD, EVENT, LEAD],
+            "The first paragraph where the first event is of one kind, or of one form.",
+            "On February 5, … paid a courtesy call on …",
+        )
+    },
+    Message {
+        known: CALL,
+        ..message(
+            "lead-call",
+            DOCUMENT,
+            Need::Special("lead"),
+            &[RECORD, EVENT, LEAD],
+            "The first paragraph where the first event is of one kind, or of one form.",
+            "On February 5, … paid a courtesy call on …",
+        )
+    },
+    Message {
+        known: EXCHANGE,
+        ..message(
+            "lead-exchange",
+            DOCUMENT,
+            Need::Special("lead"),
+            &[RECORD, EVENT, LEAD],
+            "The first paragraph where the first event is of one kind, or of one form.",
+            "On February 5, … paid a courtesy call on …",
+        )
+    },
+    Message {
+        known: CEREMONY,
+        ..message(
+            "lead-ceremony",
+            DOCUMENT,
+            Need::Special("lead"),
+            &[RECORD, EVENT, LEAD],
+            "The first paragraph where the first event is of one kind, or of one form.",
+            "On February 5, … paid a courtesy call on …",
+        )
+    },
+    message(
+        "following",
+        DOCUMENT,
+        Need::When("a record has two or more events"),
+        &[RECORD, EVENT, FOLLOWING],
+        "One later event, as a part of the lead.",
+        "at 7:00 p.m. by a working dinner of approximately 60 minutes",
+    ),
+    message(
+        "following-",
+        DOCUMENT,
+        Need::Special("following"),
+        &[RECORD, EVENT, FOLLOWING],
+        "A later event of one kind, or of one form.",
+        "by a courtesy call on …",
+    ),
+    Message {
+        known: MEETING,
+        ..message(
+            "following-meeting",
+            DOCUMENT,
+            Need::Special("following"),
+            &[RECORD, EVENT, FOLLOWING],
+            "A later event of one kind, or of one form.",
+            "by a courtesy call on …",
+        )
+    },
+    Message {
+        known: REMOTE,
+        ..message(
+            "following-remote",
+            DOCUMENT,
+            Need::Special("following"),
+            &[RECORD, EVENT, FOLLOWING],
+            "A later event of one kind, or of one form.",
+            "by a courtesy call on …",
+        )
+    },
+    Message {
+        known: CALL,
+        ..message(
+            "following-call",
+            DOCUMENT,
+            Need::Special("following"),
+            &[RECORD, EVENT, FOLLOWING],
+            "A later event of one kind, or of one form.",
+            "by a courtesy call on …",
+        )
+    },
+    Message {
+        known: EXCHANGE,
+        ..message(
+            "following-exchange",
+            DOCUMENT,
+            Need::Special("following"),
+            &[RECORD, EVENT, FOLLOWING],
+            "A later event of one kind, or of one form.",
+            "by a courtesy call on …",
+        )
+    },
+    Message {
+        known: CEREMONY,
+        ..message(
+            "following-ceremony",
+            DOCUMENT,
+            Need::Special("following"),
+            &[RECORD, EVENT, FOLLOWING],
+            "A later event of one kind, or of one form.",
+            "by a courtesy call on …",
+        )
+    },
+    message(
+        "attendance",
+        DOCUMENT,
+        Need::When("a record names attendees"),
+        &[RECORD, EVENT, ATTENDANCE],
+        "Who sat with the participants; a sentence after the lead.",
+        "Mr. TSUJI Kiyoto, State Minister for Foreign Affairs, also attended.",
+    ),
+    message(
+        "overview",
+        DOCUMENT,
+        Need::When("a record has items"),
+        &[RECORD, EVENT],
+        "The sentence that leads over to the items.",
+        "An overview follows.",
+    ),
+    Message {
+        may_be_empty: true,
+        ..message(
+            "sentence-separator",
+            DOCUMENT,
+            Need::Always,
+            &[RECORD],
+            "What separates two sentences of a paragraph: a space, or nothing.",
+            "{\" \"}",
+        )
+    },
+    message(
+        "notice-provisional",
+        DOCUMENT,
+        Need::When("a text is provisional"),
+        &[RECORD],
+        "Under the title, while the text may still change.",
+        "Provisional translation",
+    ),
+    message(
+        "notice-untranslated",
+        DOCUMENT,
+        Need::When("parts of a page are printed in the source language"),
+        &[RECORD, UNTRANSLATED],
+        "Under the title, where parts are not translated yet.",
+        "Parts of this text are available in English only.",
+    ),
+    message(
+        "authenticity",
+        DOCUMENT,
+        Need::When("a record names authentic languages"),
+        &[RECORD],
+        "At the end: which languages are authoritative.",
+        "The English and Japanese texts are equally authentic.",
+    ),
+    message(
+        "page-number",
+        DOCUMENT,
+        Need::Always,
+        &[RECORD, PAGES],
+        "The foot of the page.",
+        "1 / 2",
+    ),
+    message(
+        "record-label",
+        DOCUMENT,
+        Need::Always,
+        &[RECORD],
+        "In the foot, before the name of the record.",
+        "Record",
+    ),
+    message(
+        "revision-label",
+        DOCUMENT,
+        Need::Always,
+        &[RECORD],
+        "In the foot, before the number of the revision.",
+        "Revision",
+    ),
+    message(
+        "documents-heading",
+        DOCUMENT,
+        Need::When("documents were signed or issued"),
+        &[RECORD],
+        "The heading of the list of documents.",
+        "Documents",
+    ),
+    message(
+        "introduced",
+        NAMES,
+        Need::Always,
+        &[PERSON],
+        "A person with style, name and office, as the lead introduces them.",
+        "Ms. KAMIKAWA Yoko, Minister for Foreign Affairs of Japan",
+    ),
+    message(
+        "person-",
+        NAMES,
+        Need::When("a record names the person"),
+        &[],
+        "A person, by the full name.",
+        "KAMIKAWA Yoko",
+    ),
+    message(
+        "style-",
+        NAMES,
+        Need::When("a record styles a person so"),
+        &[PERSON, AFFILIATION, ACCREDITED],
+        "The name of a person with the style before it; plain where the record names no style.",
+        "H.E. Mr. Javier González-Olaechea Franco",
+    ),
+    message(
+        "office-",
+        NAMES,
+        Need::When("a record names the office"),
+        &[PERSON, AFFILIATION, ACCREDITED],
+        "An office; the attribute address is how later sentences call the person.",
+        "Minister for Foreign Affairs of Japan",
+    ),
+    message(
+        "country-",
+        NAMES,
+        Need::When("a record names the country"),
+        &[],
+        "A state.",
+        "Japan",
+    ),
+    message(
+        "place-",
+        NAMES,
+        Need::When("a record names the place"),
+        &[LOCATION],
+        "A place; the attribute full has the country.",
+        "Lima",
+    ),
+    message(
+        "organisation-",
+        NAMES,
+        Need::When("a record names the organisation"),
+        &[LOCATION],
+        "An organisation, with the article that a sentence needs.",
+        "the United Nations",
+    ),
+    message(
+        "event-",
+        NAMES,
+        Need::When("a record names the event"),
+        &[LOCATION],
+        "A conference, a visit or a situation, with the article that a sentence needs.",
+        "the APEC Ministerial Meeting",
+    ),
+    message(
+        "document-",
+        NAMES,
+        Need::When("a record names the document"),
+        &[],
+        "A treaty, a plan, a statement.",
+        "Japan–Canada Action Plan",
+    ),
+    message(
+        "group-",
+        NAMES,
+        Need::When("a record names the group"),
+        &[GROUP, AFFILIATION],
+        "People who are not named.",
+        "a group of four members of parliament from Peru",
+    ),
+    message(
+        "kind-",
+        NAMES,
+        Need::When("a record has an event of the kind"),
+        &[],
+        "A kind of event; the attributes title and phrase are its forms.",
+        "working dinner",
+    ),
+    message(
+        "language-",
+        NAMES,
+        Need::When("a record names the language"),
+        &[],
+        "A language.",
+        "English",
+    ),
+    message(
+        "zone-",
+        NAMES,
+        Need::When("a time at home is printed"),
+        &[],
+        "The time of a zone.",
+        "JST",
+    ),
+    message(
+        "photo-",
+        MEETINGS,
+        Need::When("a record has the photograph"),
+        &[RECORD, EVENT],
+        "The caption of a photograph; the attribute alt is its description, credit its author.",
+        "The two ministers before the meeting",
+    ),
+];
