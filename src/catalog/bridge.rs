@@ -212,7 +212,18 @@ fn select(
             return Err(error);
         }
     }
-    Ok(match formatters.select(&value, &keys)? {
+    let selected = formatters.select(&value, &keys)?;
+    // A form or an argument is any word: one that no variant means may be misspelt, there or
+    // here, and must not be taken for another.
+    if let (None, Value::Text(word)) = (selected, &value)
+        && !written.contains(&"other")
+    {
+        let message = format!("the selector is {word:?}, and no variant is called so");
+        return Err(FunctionError::new(message).with_help(
+            "correct one of them, or call the last variant `*[other]` if it is right for all others",
+        ));
+    }
+    Ok(match selected {
         Some(index) => match keys[index] {
             Key::Identifier(key) => FluentValue::String(key.to_owned().into()),
             Key::Number(key) => FluentValue::try_number(key).into_owned(),

@@ -114,6 +114,9 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
             whole.extend(rules::unused_entry::check(loaded, &found.references));
         }
     }
+    if !has_errors(found.problems.iter()) {
+        whole.extend(loaded.nothing_at_all(found.documents));
+    }
     found.problems.extend(whole);
     let missing = found.missing;
     let mut problems = found.problems.into_vec();

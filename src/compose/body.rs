@@ -207,7 +207,10 @@ impl Composer<'_> {
         // What is wrong with the message shows with numbers that may be printed.
         let checked = self.resolve_by(&numbered('1', '1'))?;
         let language = match checked.fallback() {
-            Some(_) => self.source.as_ref()?,
+            Some(language) => {
+                self.page_number_language = Some(language.clone());
+                self.source.as_ref()?
+            }
             None => &self.own,
         };
         let Asked { id, args, .. } = numbered(PAGE, PAGES)(language);

@@ -56,6 +56,7 @@ pub fn compose(
             .source
             .map(|messages| Variables::new(record, messages)),
         allow_fallback: language.allow_fallback,
+        page_number_language: None,
         problems: Vec::new(),
     };
     let briefing = composer.briefing();
@@ -117,6 +118,8 @@ struct Composer<'a> {
     own: Variables,
     source: Option<Variables>,
     allow_fallback: bool,
+    /// The language of the page number, where it is not the one that was asked for.
+    page_number_language: Option<LanguageIdentifier>,
     problems: Vec<Diagnostic>,
 }
 
@@ -175,7 +178,8 @@ impl Composer<'_> {
         };
         let fallback = briefing
             .sentences()
-            .find_map(|sentence| sentence.fallback().cloned());
+            .find_map(|sentence| sentence.fallback().cloned())
+            .or(self.page_number_language.take());
         if let Some(language) = fallback {
             briefing.notices.extend(self.untranslated(&language));
         }

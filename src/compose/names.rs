@@ -261,7 +261,7 @@ pub fn zone_message(zone: &str) -> String {
         // A name of Fluent has no plus; a minus would look like any other hyphen.
         zone.to_ascii_lowercase()
             .replace(['/', '_'], "-")
-            .replace('+', "plus-")
+            .replace('+', "-plus-")
     )
 }
 

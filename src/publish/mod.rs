@@ -217,13 +217,33 @@ impl Loaded {
         compose(record, &language)
     }
 
-    /// The error for a record that is not made in any language that was asked for.
-    pub fn nothing_to_do(&self, record: &Record) -> Diagnostic {
+    /// The languages that were asked for, in words.
+    fn asked_languages(&self) -> String {
         let asked: Vec<_> = self.locales.iter().map(LanguageTag::to_string).collect();
-        let asked = match asked.is_empty() {
+        match asked.is_empty() {
             true => "any language that is no draft".to_owned(),
             false => asked.join(", "),
-        };
+        }
+    }
+
+    /// The error where none of all records is made in a language that was asked for;
+    /// `made` is how many documents there are, or would be were their records valid.
+    pub fn nothing_at_all(&self, made: usize) -> Option<Diagnostic> {
+        let asks_in_vain = self.is_whole && !self.chosen.is_empty() && made == 0;
+        asks_in_vain.then(|| {
+            let asked = self.asked_languages();
+            Diagnostic::error(
+                "not-published",
+                format!("no record is published in {asked}"),
+            )
+            .in_file("data")
+            .help("name another language with --locale, or add it to the `languages` of a record")
+        })
+    }
+
+    /// The error for a record that is not made in any language that was asked for.
+    pub fn nothing_to_do(&self, record: &Record) -> Diagnostic {
+        let asked = self.asked_languages();
         let problem = Diagnostic::error(
             "not-published",
             format!("the record {} is not published in {asked}", record.id),
@@ -310,6 +330,8 @@ pub fn build(
             (all, found)
         });
     diagnostics.extend(found.into_vec());
+    let made = report.outcomes.len() + report.invalid.len();
+    diagnostics.extend(loaded.nothing_at_all(made));
     report.diagnostics = diagnostics.into_vec();
     report
 }

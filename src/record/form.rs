@@ -21,6 +21,15 @@ pub enum Form {
 }
 
 impl Form {
+    /// Every form.
+    pub const ALL: [Self; 5] = [
+        Self::Meeting,
+        Self::Remote,
+        Self::Call,
+        Self::Exchange,
+        Self::Ceremony,
+    ];
+
     /// As the registry writes it, and as messages are called: `lead-meeting`.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -140,7 +140,7 @@ impl Registry {
         let (events, events_file) = load::<Events>(root, ReferenceKind::Event, &mut problems);
         let (offices, _) = load::<Offices>(root, ReferenceKind::Office, &mut problems);
         let (documents, _) = load::<Documents>(root, ReferenceKind::Document, &mut problems);
-        let (kinds, _) = load::<Kinds>(root, ReferenceKind::Kind, &mut problems);
+        let (kinds, kinds_file) = load::<Kinds>(root, ReferenceKind::Kind, &mut problems);
         let registry = Self {
             people,
             countries,
@@ -187,6 +187,26 @@ impl Registry {
                     range: place.range.clone(),
                 };
                 check(&events_file, &place, ReferenceKind::Place);
+            }
+        }
+        // `lead-call` is the message of every call, and of a kind called so.
+        for (id, kind) in &registry.kinds {
+            let name = id.value.as_str();
+            let namesake = Form::ALL.into_iter().find(|form| form.as_str() == name);
+            if let (Some(file), Some(_)) = (&kinds_file, namesake.filter(|form| *form != kind.form))
+            {
+                let problem = Diagnostic::error(
+                    "kind-form",
+                    format!(
+                        "the kind `{name}` has the name of a form and is of another, `{}`",
+                        kind.form.as_str()
+                    ),
+                );
+                problems.push(
+                    problem
+                        .at(id.location(file), "messages could not tell them apart")
+                        .help(format!("give it `form: {name}`, or a name of its own")),
+                );
             }
         }
         if problems.is_empty() {

@@ -372,6 +372,23 @@ fn a_language_in_which_the_record_is_not_published_is_refused() {
     }
 }
 
+#[test]
+fn a_language_in_which_no_record_is_published_is_refused() {
+    for command in ["build", "check"] {
+        let project = Project::small();
+        let file = format!("data/{PERU}.yaml");
+        project.replace(
+            &file,
+            "authentic: [en, ja]",
+            "authentic: [en]\nlanguages: [en]",
+        );
+        let said = project.run([command, "--locale", "es"]).failed();
+        let expected = "error[not-published]: no record is published in es";
+        assert!(said.stderr.contains(expected), "{said}");
+        project.run([command]).ok();
+    }
+}
+
 /// What is wrong in a language that a record does not have is no matter of the record.
 #[test]
 fn check_of_a_record_speaks_of_its_languages_alone() {

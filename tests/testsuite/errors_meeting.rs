@@ -389,3 +389,25 @@ fn a_guest_who_travelled_where_there_is_none() {
     exit code 1
     "#);
 }
+
+/// Its messages would be those of every call.
+#[test]
+fn a_kind_that_is_called_like_another_form() {
+    let project = Project::small();
+    project.append("data/registry/kinds.yaml", "call: { form: meeting }\n");
+    let said = project.check().failed();
+    let line = project.text("data/registry/kinds.yaml").lines().count();
+    for expected in [
+        "error[kind-form]: the kind `call` has the name of a form and is of another, `meeting`",
+        &format!("data/registry/kinds.yaml:{line}:1"),
+        "give it `form: call`, or a name of its own",
+    ] {
+        assert!(said.stderr.contains(expected), "{expected}: {said}");
+    }
+    project.replace(
+        "data/registry/kinds.yaml",
+        "call: { form: meeting }",
+        "call: { form: call }",
+    );
+    project.check().ok();
+}

@@ -213,3 +213,78 @@ fn a_part_of_a_date_may_have_the_rest_called_other() {
         );
     }
 }
+
+/// A form of a name, an argument of a term and an attribute of a term are any words.
+#[test]
+fn a_word_that_no_variant_means_is_not_taken_for_another() {
+    let project = |text: &str| {
+        let project = with_road_map(&format!("road-map = {text}"));
+        project
+            .replace("locales/en/names.ftl", "country-PE = Peru", "country-PE = Peru\n    .article = none")
+            .append(
+                "locales/en/statements.ftl",
+                "\n-ministers = { $case ->\n    [of] of the ministers\n   *[plain] the ministers\n}\n-side = side\n    .number = plural\n",
+            );
+        project
+    };
+    for (wrong, right) in [
+        (
+            "{ NAME($guest-country, form: \"article\") ->\n    [non] Peru\n   *[the] the Peru\n}",
+            "{ NAME($guest-country, form: \"article\") ->\n    [none] Peru\n   *[the] the Peru\n}",
+        ),
+        (
+            "{ -ministers(case: \"fo\") }",
+            "{ -ministers(case: \"of\") }",
+        ),
+        (
+            "{ -side.number ->\n    [plurla] They\n   *[one] It\n}",
+            "{ -side.number ->\n    [plurla] They\n   *[other] It\n}",
+        ),
+    ] {
+        let said = project(wrong).run(["build", "--locale", "en"]).failed();
+        assert!(
+            said.stderr.contains("and no variant is called so"),
+            "{said}"
+        );
+        project(right).run(["check", "--locale", "en"]).ok();
+    }
+}
+
+/// Variants of a count are followed like all others, and in each it is known whether
+/// there is anything to count.
+#[test]
+fn variants_of_a_count_are_checked() {
+    let overview = |text: &str| {
+        let project = Project::small();
+        project.replace(
+            "locales/en/document.ftl",
+            "overview = In short:",
+            &format!("overview = {text}"),
+        );
+        project.run(["check", "--locale", "en"])
+    };
+    let guarded =
+        "{ $guests-count ->\n        [0] Alone:\n       *[other] With { LIST($guests) }:\n    }";
+    overview(guarded).ok();
+    for (text, expected) in [
+        (
+            "{ $guests-count ->\n        [0] Alone:\n       *[other] With { $gests }:\n    }",
+            "error[unknown-variable]: there is no variable `$gests` here",
+        ),
+        (
+            "{ $guests-count ->\n        [0] With { LIST($guests) }:\n       *[other] In short:\n    }",
+            "error[absent-variable]: `$guests` does not exist where `$guests-count` is 0",
+        ),
+        (
+            "{ $guests-count ->\n        [one] With one:\n       *[other] With { LIST($guests) }:\n    }",
+            "error[absent-variable]: `$guests` does not exist where `$guests-count` is 0",
+        ),
+        (
+            "{ $guests-count ->\n        [oen] With one:\n       *[other] In short:\n    }",
+            "error[variant-key]",
+        ),
+    ] {
+        let said = overview(text).failed();
+        assert!(said.stderr.contains(expected), "{text}: {said}");
+    }
+}

@@ -328,3 +328,19 @@ fn a_form_that_only_the_own_language_has_is_missing_there() {
     assert!(said.stderr.contains("locales/es/names.ftl"), "{said}");
     assert!(!said.stderr.contains("locales/en"), "{said}");
 }
+
+#[test]
+fn the_page_says_so_where_the_page_number_alone_is_in_another_language() {
+    let project = Project::small();
+    project.replace(
+        "locales/es/document.ftl",
+        "page-number = { $page } de { $pages }\n",
+        "",
+    );
+    project
+        .run(["build", "--locale", "es", "--allow-fallback"])
+        .ok();
+    let page = project.pdf_text(PERU, "es");
+    assert!(page.contains("1 of 1"), "{page}");
+    assert!(page.contains("Una parte está en inglés."), "{page}");
+}

@@ -10,7 +10,7 @@ use std::fs;
 use std::sync::LazyLock;
 
 use crate::project::{LOCALES, PERU, Project, RECORDS, repository};
-use crate::tagged::Tagged;
+use crate::tagged::{Glyph, Tagged};
 use crate::text;
 
 /// A document with everything.
@@ -156,6 +156,33 @@ fn an_item_without_a_number_stands_among_numbered_ones() {
     );
     assert_eq!(item.x, other.x);
     assert!(number.x < other.x);
+}
+
+/// The brackets of the heading's font are half as wide as its other characters.
+#[test]
+fn brackets_that_stand_together_in_a_japanese_title_do_not_overlap() {
+    let project = Project::small();
+    project.append(
+        &format!("locales/ja/meetings/{PERU}.ftl"),
+        "\ntitle = 外務・防衛会合（「2＋2」）『【要旨】』\n",
+    );
+    project.run(["build", "--locale", "ja"]).ok();
+    let document = Tagged::open(&project.path(&format!("out/ja/{PERU}.pdf")));
+    let size = document.find("外務・防衛会合").size;
+    let glyphs = document.glyphs();
+    let title: Vec<_> = glyphs.iter().filter(|glyph| glyph.size == size).collect();
+    let text: String = title.iter().map(|glyph| glyph.text.as_str()).collect();
+    assert_eq!(text, "外務・防衛会合（「2＋2」）『【要旨】』");
+    // A run of text has one place: characters that are set apart have one each.
+    let is_bracket = |glyph: &Glyph| "（「」）『』【】".contains(&glyph.text);
+    for pair in title.windows(2) {
+        if !pair.iter().all(|glyph| is_bracket(glyph)) {
+            continue;
+        }
+        let advance = (pair[1].x - pair[0].x) / size;
+        let (one, other) = (&pair[0].text, &pair[1].text);
+        assert!(advance > 0.45, "{one} and {other}: {advance} em");
+    }
 }
 
 /// A reader may be sent to "item 3": there is one of it on the page.

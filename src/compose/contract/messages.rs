@@ -55,6 +55,45 @@ const CEREMONY: Known = &[
     ("paid-by", &["none"]),
 ];
 
+/// A special message of one form, where more is known.
+const fn of_form(name: &'static str, known: Known, special: Message) -> Message {
+    Message {
+        name,
+        known,
+        ..special
+    }
+}
+
+/// A special `title`: of one kind, or of all kinds of one form.
+const TITLE_OF: Message = message(
+    "title-",
+    DOCUMENT,
+    Need::Special("title"),
+    &[RECORD, TITLE],
+    "The title of a meeting of one kind, or of all kinds of one form.",
+    "Courtesy Call on Minister Kamikawa by Minister Popolizio",
+);
+
+/// A special `lead`: of one kind, or of all kinds of one form.
+const LEAD_OF: Message = message(
+    "lead-",
+    DOCUMENT,
+    Need::Special("lead"),
+    &[RECORD, EVENT, LEAD],
+    "The first paragraph where the first event is of one kind, or of one form.",
+    "On February 5, … paid a courtesy call on …",
+);
+
+/// A special `following`: of one kind, or of all kinds of one form.
+const FOLLOWING_OF: Message = message(
+    "following-",
+    DOCUMENT,
+    Need::Special("following"),
+    &[RECORD, EVENT, FOLLOWING],
+    "A later event of one kind, or of one form.",
+    "by a courtesy call on …",
+);
+
 pub(super) const MESSAGES: &[Message] = &[
     message(
         "clock",
@@ -96,69 +135,12 @@ pub(super) const MESSAGES: &[Message] = &[
         "The title.",
         "Japan–Peru Foreign Ministers’ Meeting",
     ),
-    message(
-        "title-",
-        DOCUMENT,
-        Need::Special("title"),
-        &[RECORD, TITLE],
-        "The title of a meeting of one kind, or of all kinds of one form.",
-        "Courtesy Call on Minister Kamikawa by Minister Popolizio",
-    ),
-    Message {
-        known: MEETING,
-        ..message(
-            "title-meeting",
-            DOCUMENT,
-            Need::Special("title"),
-            &[RECORD, TITLE],
-            "The title of a meeting of one kind, or of all kinds of one form.",
-            "Courtesy Call on Minister Kamikawa by Minister Popolizio",
-        )
-    },
-    Message {
-        known: REMOTE,
-        ..message(
-            "title-remote",
-            DOCUMENT,
-            Need::Special("title"),
-            &[RECORD, TITLE],
-            "The title of a meeting of one kind, or of all kinds of one form.",
-            "Courtesy Call on Minister Kamikawa by Minister Popolizio",
-        )
-    },
-    Message {
-        known: CALL,
-        ..message(
-            "title-call",
-            DOCUMENT,
-            Need::Special("title"),
-            &[RECORD, TITLE],
-            "The title of a meeting of one kind, or of all kinds of one form.",
-            "Courtesy Call on Minister Kamikawa by Minister Popolizio",
-        )
-    },
-    Message {
-        known: EXCHANGE,
-        ..message(
-            "title-exchange",
-            DOCUMENT,
-            Need::Special("title"),
-            &[RECORD, TITLE],
-            "The title of a meeting of one kind, or of all kinds of one form.",
-            "Courtesy Call on Minister Kamikawa by Minister Popolizio",
-        )
-    },
-    Message {
-        known: CEREMONY,
-        ..message(
-            "title-ceremony",
-            DOCUMENT,
-            Need::Special("title"),
-            &[RECORD, TITLE],
-            "The title of a meeting of one kind, or of all kinds of one form.",
-            "Courtesy Call on Minister Kamikawa by Minister Popolizio",
-        )
-    },
+    TITLE_OF,
+    of_form("title-meeting", MEETING, TITLE_OF),
+    of_form("title-remote", REMOTE, TITLE_OF),
+    of_form("title-call", CALL, TITLE_OF),
+    of_form("title-exchange", EXCHANGE, TITLE_OF),
+    of_form("title-ceremony", CEREMONY, TITLE_OF),
     message(
         "lead",
         DOCUMENT,
@@ -167,69 +149,12 @@ pub(super) const MESSAGES: &[Message] = &[
         "The first paragraph: who met whom, when, where and for how long.",
         "On November 15, at 12:10 p.m. local time, …",
     ),
-    message(
-        "lead-",
-        DOCUMENT,
-        Need::Special("lead"),
-        &[RECORD, EVENT, LEAD],
-        "The first paragraph where the first event is of one kind, or of one form.",
-        "On February 5, … paid a courtesy call on …",
-    ),
-    Message {
-        known: MEETING,
-        ..message(
-            "lead-meeting",
-            DOCUMENT,
-            Need::Special("lead"),
-            &[RECORD, EVENT, LEAD],
-            "The first paragraph where the first event is of one kind, or of one form.",
-            "On February 5, … paid a courtesy call on …",
-        )
-    },
-    Message {
-        known: REMOTE,
-        ..message(
-            "lead-remote",
-            DOCUMENT,
-            Need::Special("lead"),
-            &[RECORD, EVENT, LEAD],
-            "The first paragraph where the first event is of one kind, or of one form.",
-            "On February 5, … paid a courtesy call on …",
-        )
-    },
-    Message {
-        known: CALL,
-        ..message(
-            "lead-call",
-            DOCUMENT,
-            Need::Special("lead"),
-            &[RECORD, EVENT, LEAD],
-            "The first paragraph where the first event is of one kind, or of one form.",
-            "On February 5, … paid a courtesy call on …",
-        )
-    },
-    Message {
-        known: EXCHANGE,
-        ..message(
-            "lead-exchange",
-            DOCUMENT,
-            Need::Special("lead"),
-            &[RECORD, EVENT, LEAD],
-            "The first paragraph where the first event is of one kind, or of one form.",
-            "On February 5, … paid a courtesy call on …",
-        )
-    },
-    Message {
-        known: CEREMONY,
-        ..message(
-            "lead-ceremony",
-            DOCUMENT,
-            Need::Special("lead"),
-            &[RECORD, EVENT, LEAD],
-            "The first paragraph where the first event is of one kind, or of one form.",
-            "On February 5, … paid a courtesy call on …",
-        )
-    },
+    LEAD_OF,
+    of_form("lead-meeting", MEETING, LEAD_OF),
+    of_form("lead-remote", REMOTE, LEAD_OF),
+    of_form("lead-call", CALL, LEAD_OF),
+    of_form("lead-exchange", EXCHANGE, LEAD_OF),
+    of_form("lead-ceremony", CEREMONY, LEAD_OF),
     message(
         "following",
         DOCUMENT,
@@ -238,69 +163,12 @@ pub(super) const MESSAGES: &[Message] = &[
         "One later event, as a part of the lead.",
         "at 7:00 p.m. by a working dinner of approximately 60 minutes",
     ),
-    message(
-        "following-",
-        DOCUMENT,
-        Need::Special("following"),
-        &[RECORD, EVENT, FOLLOWING],
-        "A later event of one kind, or of one form.",
-        "by a courtesy call on …",
-    ),
-    Message {
-        known: MEETING,
-        ..message(
-            "following-meeting",
-            DOCUMENT,
-            Need::Special("following"),
-            &[RECORD, EVENT, FOLLOWING],
-            "A later event of one kind, or of one form.",
-            "by a courtesy call on …",
-        )
-    },
-    Message {
-        known: REMOTE,
-        ..message(
-            "following-remote",
-            DOCUMENT,
-            Need::Special("following"),
-            &[RECORD, EVENT, FOLLOWING],
-            "A later event of one kind, or of one form.",
-            "by a courtesy call on …",
-        )
-    },
-    Message {
-        known: CALL,
-        ..message(
-            "following-call",
-            DOCUMENT,
-            Need::Special("following"),
-            &[RECORD, EVENT, FOLLOWING],
-            "A later event of one kind, or of one form.",
-            "by a courtesy call on …",
-        )
-    },
-    Message {
-        known: EXCHANGE,
-        ..message(
-            "following-exchange",
-            DOCUMENT,
-            Need::Special("following"),
-            &[RECORD, EVENT, FOLLOWING],
-            "A later event of one kind, or of one form.",
-            "by a courtesy call on …",
-        )
-    },
-    Message {
-        known: CEREMONY,
-        ..message(
-            "following-ceremony",
-            DOCUMENT,
-            Need::Special("following"),
-            &[RECORD, EVENT, FOLLOWING],
-            "A later event of one kind, or of one form.",
-            "by a courtesy call on …",
-        )
-    },
+    FOLLOWING_OF,
+    of_form("following-meeting", MEETING, FOLLOWING_OF),
+    of_form("following-remote", REMOTE, FOLLOWING_OF),
+    of_form("following-call", CALL, FOLLOWING_OF),
+    of_form("following-exchange", EXCHANGE, FOLLOWING_OF),
+    of_form("following-ceremony", CEREMONY, FOLLOWING_OF),
     message(
         "attendance",
         DOCUMENT,
