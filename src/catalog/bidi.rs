@@ -1,8 +1,8 @@
 //! Directions within a text (UAX #9).
 
-use icu::locale::{Locale, LocaleDirectionality};
-use icu::properties::CodePointMapData;
-use icu::properties::props::BidiClass;
+use icu_locale::{Locale, LocaleDirectionality};
+use icu_properties::CodePointMapData;
+use icu_properties::props::BidiClass;
 
 use unic_langid::LanguageIdentifier;
 
@@ -13,7 +13,7 @@ use super::Direction;
 pub fn direction(language: &LanguageIdentifier) -> Direction {
     let locale = Locale::try_from_str(&language.to_string());
     match locale.map(|locale| LocaleDirectionality::new_extended().get(&locale.id)) {
-        Ok(Some(icu::locale::Direction::RightToLeft)) => Direction::RightToLeft,
+        Ok(Some(icu_locale::Direction::RightToLeft)) => Direction::RightToLeft,
         _ => Direction::LeftToRight,
     }
 }

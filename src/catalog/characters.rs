@@ -18,8 +18,8 @@
 
 use std::ops::Range;
 
-use icu::properties::CodePointSetData;
-use icu::properties::props::DefaultIgnorableCodePoint;
+use icu_properties::CodePointSetData;
+use icu_properties::props::DefaultIgnorableCodePoint;
 
 use super::syntax::{Element, Entry, Expression, Inline, NamedArgument, Pattern, Tree};
 use crate::diagnostics::Diagnostic;

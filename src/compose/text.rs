@@ -1,8 +1,8 @@
 //! From the text of a message to a sentence that may be printed.
 
-use icu::locale::{Locale, LocaleExpander};
-use icu::properties::CodePointMapData;
-use icu::properties::props::{EastAsianWidth, Script};
+use icu_locale::{Locale, LocaleExpander};
+use icu_properties::CodePointMapData;
+use icu_properties::props::{EastAsianWidth, Script};
 
 use unic_langid::LanguageIdentifier;
 

@@ -411,3 +411,30 @@ fn a_kind_that_is_called_like_another_form() {
     );
     project.check().ok();
 }
+
+/// The first side takes the part of the host, and its country the name.
+#[test]
+fn a_fact_with_the_name_of_what_is_made_from_the_first_side() {
+    let project = Project::small();
+    let file = format!("data/{PERU}.yaml");
+    project
+        .replace(&file, "  host: {", "  japan: {")
+        .replace(&file, "  guest: {", "  peru: {");
+    project.check().ok();
+    for (name, refused) in [
+        ("host-country", true),
+        ("japan-country", true),
+        ("peru-members", true),
+        ("peru-host", false),
+    ] {
+        let fact = format!("facts:\n  {name}: 150\n");
+        project.replace(&file, "facts:\n", &fact);
+        let said = project.check();
+        assert_eq!(
+            said.stderr.contains("error[reserved-name]"),
+            refused,
+            "{name}: {said}"
+        );
+        project.replace(&file, &fact, "facts:\n");
+    }
+}

@@ -3,13 +3,13 @@
 //! Names of currencies ("1,234 yen") are not offered (see [`repairs`](super::repairs)): a message
 //! writes them itself, around `NUMBER($amount, style: "decimal")`.
 
-use icu::experimental::dimension::currency::CurrencyCode;
-use icu::experimental::dimension::currency::formatter::{
+use icu_experimental::dimension::currency::CurrencyCode;
+use icu_experimental::dimension::currency::formatter::{
     CurrencyFormatter, CurrencyFormatterPreferences,
 };
-use icu::experimental::dimension::currency::options::Width;
-use icu::experimental::dimension::provider::currency::fractions::Baked;
-use icu::locale::Locale;
+use icu_experimental::dimension::currency::options::Width;
+use icu_experimental::dimension::provider::currency::fractions::Baked;
+use icu_locale::Locale;
 
 use fixed_decimal::Decimal;
 

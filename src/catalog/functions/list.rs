@@ -1,11 +1,11 @@
 //! `LIST`: "a, b and c", by the list patterns of CLDR (UTS 35 part 2, "List Patterns") or by the
 //! separators of the message.
 
-use icu::list::options::{ListFormatterOptions, ListLength};
-use icu::list::{ListFormatter, ListFormatterPreferences};
-use icu::locale::Locale;
-use icu::properties::props::{DefaultIgnorableCodePoint, GeneralCategory, GeneralCategoryGroup};
-use icu::properties::{CodePointMapData, CodePointSetData};
+use icu_list::options::{ListFormatterOptions, ListLength};
+use icu_list::{ListFormatter, ListFormatterPreferences};
+use icu_locale::Locale;
+use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory, GeneralCategoryGroup};
+use icu_properties::{CodePointMapData, CodePointSetData};
 
 use super::cache::Cache;
 use super::error::FunctionError;

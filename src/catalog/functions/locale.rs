@@ -1,12 +1,12 @@
 //! Locales: their fallback, direction and digits, as CLDR has them.
 
-use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
-use icu::decimal::preferences::NumberingSystem;
-use icu::decimal::{DecimalFormatter, DecimalFormatterPreferences};
-use icu::locale::extensions::unicode::Value as ExtensionValue;
-use icu::locale::fallback::LocaleFallbacker;
-use icu::locale::subtags::Subtag;
-use icu::locale::{Locale, LocaleDirectionality};
+use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
+use icu_decimal::preferences::NumberingSystem;
+use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
+use icu_locale::extensions::unicode::Value as ExtensionValue;
+use icu_locale::fallback::LocaleFallbacker;
+use icu_locale::subtags::Subtag;
+use icu_locale::{Locale, LocaleDirectionality};
 use unic_langid::LanguageIdentifier;
 
 use super::error::{FunctionError, suggest};
@@ -66,8 +66,8 @@ pub(super) fn convert(locale: &LanguageIdentifier) -> Result<(Locale, Direction)
         return Err(unknown());
     }
     let direction = match LocaleDirectionality::new_extended().get(&converted.id) {
-        Some(icu::locale::Direction::LeftToRight) => Direction::LeftToRight,
-        Some(icu::locale::Direction::RightToLeft) => Direction::RightToLeft,
+        Some(icu_locale::Direction::LeftToRight) => Direction::LeftToRight,
+        Some(icu_locale::Direction::RightToLeft) => Direction::RightToLeft,
         _ => return Err(unknown()),
     };
     Ok((converted, direction))

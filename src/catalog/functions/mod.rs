@@ -28,13 +28,13 @@ mod tests;
 use std::fmt;
 
 use fixed_decimal::{Decimal, Sign};
-use icu::decimal::DecimalFormatter;
-use icu::decimal::options::GroupingStrategy;
-use icu::experimental::dimension::percent::formatter::{
+use icu_decimal::DecimalFormatter;
+use icu_decimal::options::GroupingStrategy;
+use icu_experimental::dimension::percent::formatter::{
     PercentFormatter, PercentFormatterPreferences,
 };
-use icu::experimental::dimension::percent::options::{Display, PercentFormatterOptions};
-use icu::locale::Locale;
+use icu_experimental::dimension::percent::options::{Display, PercentFormatterOptions};
+use icu_locale::Locale;
 use unic_langid::LanguageIdentifier;
 
 use self::cache::Cache;

@@ -6,7 +6,7 @@
 //! from zero, as in ECMA-402 ("halfExpand").
 
 use fixed_decimal::{Decimal, Sign, SignDisplay, SignedRoundingMode, UnsignedRoundingMode};
-use icu::decimal::options::GroupingStrategy;
+use icu_decimal::options::GroupingStrategy;
 
 use super::currency::{CurrencyDisplay, DISPLAYS, minor_units};
 use super::error::{FunctionError, decimal_in_words};

@@ -5,8 +5,8 @@
 use std::str::FromStr;
 
 use fixed_decimal::{Decimal, Sign};
-use icu::locale::Locale;
-use icu::plurals::{PluralCategory, PluralRules};
+use icu_locale::Locale;
+use icu_plurals::{PluralCategory, PluralRules};
 
 use super::Key;
 use super::error::{FunctionError, suggest};

@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use icu::properties::props::Script;
-use icu::properties::{CodePointMapData, PropertyNamesLong};
+use icu_properties::props::Script;
+use icu_properties::{CodePointMapData, PropertyNamesLong};
 
 use super::{Document, at_message};
 use crate::catalog::Origin;

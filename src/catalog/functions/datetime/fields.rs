@@ -1,7 +1,7 @@
 //! The fields of a date and a time, and which of them ICU4X can write together.
 
-use icu::datetime::fieldsets::builder::{DateFields, FieldSetBuilder, ZoneStyle};
-use icu::datetime::options::{Alignment, Length, TimePrecision, YearStyle};
+use icu_datetime::fieldsets::builder::{DateFields, FieldSetBuilder, ZoneStyle};
+use icu_datetime::options::{Alignment, Length, TimePrecision, YearStyle};
 
 use super::super::error::FunctionError;
 use super::super::options::Options;

@@ -7,20 +7,20 @@
 
 use std::fmt;
 
-use icu::calendar::cal::hijri::{TabularAlgorithmEpoch, TabularAlgorithmLeapYears};
-use icu::calendar::cal::{
+use icu_calendar::cal::hijri::{TabularAlgorithmEpoch, TabularAlgorithmLeapYears};
+use icu_calendar::cal::{
     Buddhist, ChineseTraditional, Coptic, Ethiopian, EthiopianEraStyle, Hebrew, Hijri, Indian,
     Japanese, KoreanTraditional, Persian, Roc,
 };
-use icu::calendar::{Calendar, Gregorian};
-use icu::datetime::DateTimeFormatterPreferences;
-use icu::datetime::fieldsets::enums::CompositeFieldSet;
-use icu::datetime::pattern::{DateTimePattern, FixedCalendarDateTimeNames};
-use icu::datetime::scaffold::CldrCalendar;
-use icu::locale::preferences::extensions::unicode::keywords::{
+use icu_calendar::{Calendar, Gregorian};
+use icu_datetime::DateTimeFormatterPreferences;
+use icu_datetime::fieldsets::enums::CompositeFieldSet;
+use icu_datetime::pattern::{DateTimePattern, FixedCalendarDateTimeNames};
+use icu_datetime::scaffold::CldrCalendar;
+use icu_locale::preferences::extensions::unicode::keywords::{
     CalendarAlgorithm, HijriCalendarAlgorithm,
 };
-use icu::time::ZonedDateTime;
+use icu_time::ZonedDateTime;
 use writeable::TryWriteable;
 
 use super::super::error::FunctionError;

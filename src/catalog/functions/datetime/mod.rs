@@ -21,15 +21,15 @@ mod part;
 mod pattern;
 mod request;
 
-use icu::calendar::Gregorian;
-use icu::datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
-use icu::datetime::fieldsets::enums::CompositeFieldSet;
-use icu::datetime::options::{Length, TimePrecision};
-use icu::datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
-use icu::locale::Locale;
-use icu::locale::preferences::extensions::unicode::keywords::{CalendarAlgorithm, HourCycle};
-use icu::time::zone::models::AtTime;
-use icu::time::{TimeZoneInfo, ZonedDateTime};
+use icu_calendar::Gregorian;
+use icu_datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
+use icu_datetime::fieldsets::enums::CompositeFieldSet;
+use icu_datetime::options::{Length, TimePrecision};
+use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
+use icu_locale::Locale;
+use icu_locale::preferences::extensions::unicode::keywords::{CalendarAlgorithm, HourCycle};
+use icu_time::zone::models::AtTime;
+use icu_time::{TimeZoneInfo, ZonedDateTime};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 

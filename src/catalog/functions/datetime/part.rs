@@ -4,8 +4,8 @@
 //! Japanese, and noon as a word in both. A message builds them from parts, and a selector on a
 //! part leaves out what is not said (`[0]` of the minute).
 
-use icu::calendar::{AnyCalendar, AnyCalendarKind, Date};
-use icu::locale::preferences::extensions::unicode::keywords::{CalendarAlgorithm, HourCycle};
+use icu_calendar::{AnyCalendar, AnyCalendarKind, Date};
+use icu_locale::preferences::extensions::unicode::keywords::{CalendarAlgorithm, HourCycle};
 use jiff::Zoned;
 
 use super::super::error::FunctionError;

@@ -2,8 +2,8 @@
 
 use std::sync::OnceLock;
 
-use icu::datetime::fieldsets::builder::FieldSetBuilder;
-use icu::locale::preferences::extensions::unicode::keywords::{
+use icu_datetime::fieldsets::builder::FieldSetBuilder;
+use icu_locale::preferences::extensions::unicode::keywords::{
     CalendarAlgorithm, HijriCalendarAlgorithm, HourCycle,
 };
 use jiff::tz::{TimeZone, TimeZoneDatabase};

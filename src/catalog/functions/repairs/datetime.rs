@@ -1,7 +1,7 @@
 //! Dates and times.
 
-use icu::locale::preferences::extensions::unicode::keywords::{CalendarAlgorithm, HourCycle};
-use icu::locale::{Locale, LocaleExpander};
+use icu_locale::preferences::extensions::unicode::keywords::{CalendarAlgorithm, HourCycle};
+use icu_locale::{Locale, LocaleExpander};
 use jiff::Zoned;
 
 use super::super::datetime::{Item, Pattern, in_calendar};
@@ -186,9 +186,9 @@ pub(in super::super) fn refuse_lost_month(
 mod tests {
     use std::panic::{AssertUnwindSafe, catch_unwind};
 
-    use icu::datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
-    use icu::datetime::options::{Length, TimePrecision};
-    use icu::datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
+    use icu_datetime::fieldsets::builder::{DateFields, FieldSetBuilder};
+    use icu_datetime::options::{Length, TimePrecision};
+    use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences};
 
     use super::super::super::datetime::Moment;
     use super::*;

@@ -6,8 +6,8 @@
 //! <https://github.com/unicode-org/icu/pull/1043>): not through marks, punctuation and accents.
 //! No report to ICU4X is known.
 
-use icu::list::ListFormatter;
-use icu::locale::Locale;
+use icu_list::ListFormatter;
+use icu_locale::Locale;
 
 use super::super::error::FunctionError;
 use crate::catalog::printed;
@@ -94,8 +94,8 @@ fn is_spanish_vowel(letter: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use icu::list::ListFormatterPreferences;
-    use icu::list::options::ListFormatterOptions;
+    use icu_list::ListFormatterPreferences;
+    use icu_list::options::ListFormatterOptions;
 
     use super::*;
     use crate::catalog::printed::mark;

@@ -1,7 +1,7 @@
 //! Numbers and amounts of money.
 
 use fixed_decimal::Decimal;
-use icu::locale::Locale;
+use icu_locale::Locale;
 
 use super::super::error::FunctionError;
 use super::super::number::is_negative;
@@ -96,14 +96,14 @@ pub(in super::super) fn with_code(without_symbol: &str, currency: Currency) -> S
 
 #[cfg(test)]
 mod tests {
-    use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
-    use icu::decimal::{DecimalFormatter, DecimalFormatterPreferences};
-    use icu::experimental::dimension::currency::CurrencyCode;
-    use icu::experimental::dimension::currency::formatter::CurrencyFormatter;
-    use icu::experimental::dimension::currency::long_formatter::LongCurrencyFormatter;
-    use icu::experimental::dimension::currency::options::Width;
-    use icu::experimental::dimension::percent::formatter::PercentFormatter;
-    use icu::experimental::dimension::percent::options::Display;
+    use icu_decimal::options::{DecimalFormatterOptions, GroupingStrategy};
+    use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
+    use icu_experimental::dimension::currency::CurrencyCode;
+    use icu_experimental::dimension::currency::formatter::CurrencyFormatter;
+    use icu_experimental::dimension::currency::long_formatter::LongCurrencyFormatter;
+    use icu_experimental::dimension::currency::options::Width;
+    use icu_experimental::dimension::percent::formatter::PercentFormatter;
+    use icu_experimental::dimension::percent::options::Display;
 
     use super::*;
 

@@ -11,6 +11,7 @@ mod locale;
 mod number;
 mod plural;
 mod robustness;
+mod separators;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
