@@ -16,7 +16,9 @@ use rayon::prelude::*;
 
 use crate::catalog::{Asked, Locale, Messages, is_untranslated};
 use crate::compose::{InSource, Missing, required};
-use crate::diagnostics::{Diagnostic, MOST_SUGGESTIONS, Ordered, Place, did_you_mean, has_errors};
+use crate::diagnostics::{
+    Diagnostic, Location, MOST_SUGGESTIONS, Ordered, Place, did_you_mean, has_errors,
+};
 use crate::publish::Loaded;
 use crate::record::Record;
 
@@ -121,12 +123,42 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
     let missing = found.missing;
     let mut problems = found.problems.into_vec();
     problems.retain(|problem| !is_listed(problem, &missing));
+    let lacking: BTreeSet<Lacking> = problems.iter().filter_map(lacking).collect();
+    problems.retain(|problem| !is_lacking(problem, &lacking));
     Findings {
         problems,
         missing,
         documents: found.documents,
         languages: found.languages,
     }
+}
+
+/// Where a record asks for a statement, and the fact that it does not have for it.
+type Lacking = (PathBuf, usize, String);
+
+/// What a record lacks, where a problem is that.
+fn lacking(problem: &Diagnostic) -> Option<Lacking> {
+    let Some(Place::At(asked)) = &problem.place else {
+        return None;
+    };
+    let used = &problem.others.first()?.location;
+    (problem.rule == "missing-fact").then(|| key(asked, used))
+}
+
+/// Whether a variable of the source language is a fact that the record lacks, which other
+/// languages have shown.
+fn is_lacking(problem: &Diagnostic, lacking: &BTreeSet<Lacking>) -> bool {
+    let Some(Place::At(used)) = &problem.place else {
+        return false;
+    };
+    let mut asked = problem.others.iter().map(|other| &other.location);
+    problem.rule == "unknown-variable" && asked.any(|asked| lacking.contains(&key(asked, used)))
+}
+
+fn key(asked: &Location, used: &Location) -> Lacking {
+    let name = used.file.text().get(used.range.clone()).unwrap_or_default();
+    let name = name.trim_start_matches('$').to_owned();
+    (asked.file.path().to_path_buf(), asked.range.start, name)
 }
 
 /// Whether a problem is a reference to a message that is reported as missing already.

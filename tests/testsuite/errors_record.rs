@@ -3,7 +3,7 @@
 
 use insta::assert_snapshot;
 
-use crate::project::check_record as with;
+use crate::project::{PERU, Project, check_record as with};
 
 #[test]
 fn a_person_who_is_not_in_the_registry() {
@@ -382,4 +382,27 @@ fn a_statement_that_no_language_has() {
     3 errors
     exit code 1
     ");
+}
+
+/// All languages use it: the record is to be mended, and one error for each statement says so.
+#[test]
+fn a_misspelt_fact_is_an_error_of_the_record_alone() {
+    let project = Project::small();
+    let file = format!("data/{PERU}.yaml");
+    project.replace(&file, "  anniversary: 150", "  anniversery: 150");
+    let said = project.check().failed();
+    let expected =
+        "error[missing-fact]: `in-numbers` needs `anniversary`, which this record does not have";
+    assert!(said.stderr.contains(expected), "{said}");
+    assert_eq!(said.stderr.matches("error[").count(), 1, "{said}");
+    // A slip of one language is that of the language.
+    project.replace(&file, "  anniversery: 150", "  anniversary: 150");
+    project.replace(
+        &format!("locales/en/meetings/{PERU}.ftl"),
+        "{ $anniversary }",
+        "{ $aniversary }",
+    );
+    let said = project.check().failed();
+    assert!(said.stderr.contains("error[unknown-variable]"), "{said}");
+    assert_eq!(said.stderr.matches("error[").count(), 1, "{said}");
 }
