@@ -66,7 +66,7 @@ pub struct Messages {
     shared: Arc<HashMap<String, String>>,
     /// What is in force, the nearest first: of each language the record's own file,
     /// then the shared ones.
-    resources: Vec<Arc<Resource>>,
+    pub(super) resources: Vec<Arc<Resource>>,
     /// What the record's own files refer to and the source language alone has.
     untranslated: Vec<Diagnostic>,
     bundle: FluentBundle<Arc<FluentResource>>,

@@ -3,6 +3,7 @@
 //! A build refuses what cannot be published; this finds it for every record and
 //! language at once, and what a translator should know beyond that.
 
+mod agreement;
 mod rules;
 mod stubs;
 
@@ -97,6 +98,7 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
         found
             .problems
             .extend(catalog.problems(locale).iter().cloned());
+        found.problems.extend(agreement::shared(loaded, locale));
         if !loaded.is_whole {
             continue;
         }
@@ -283,6 +285,12 @@ fn in_language(
     }
     found.problems.extend(unused.into_values());
     found.problems.extend(untranslated);
+    if !has_errors(&found.problems)
+        && let Some(source) = in_source
+    {
+        let differing = agreement::of_record(source.messages, &own);
+        found.problems.extend(differing);
+    }
     found.mentioned = rules::unused_fact::mentioned(record, &own);
     found.used = used(&own, &required.asked);
     found

@@ -1,0 +1,480 @@
+//! What a message can say: its texts, values and selections, with everything that it
+//! refers to in its place.
+//!
+//! Two languages divide their sentences into phrases as they need; an outline no longer
+//! shows where a phrase began, so that the same message of two languages can be compared.
+
+use std::sync::Arc;
+
+use super::syntax::{Call, Element, Entry, Expression, Inline, Name, Pattern, Select, Tree};
+use super::{Catalog, Locale, Messages, Resource, fallback_chain};
+use crate::diagnostics::Location;
+
+/// How many parts an outline may have. What the program runs is far below that: a message
+/// has 100 placeables at most.
+const LARGEST: usize = 20_000;
+
+/// A message or attribute with everything that it refers to.
+#[derive(Clone, Debug)]
+pub struct Outline {
+    /// The identifier in its file, or that of the attribute.
+    pub id: Location,
+    /// In the order of the text.
+    pub parts: Vec<Part>,
+}
+
+/// A part of an outline.
+#[derive(Clone, Debug)]
+pub enum Part {
+    /// Text as it is printed, marks included.
+    Text {
+        /// The text.
+        text: String,
+        /// Where it is written.
+        at: Location,
+    },
+    /// A value of a variable.
+    Value(Printable),
+    /// One of several variants.
+    Choice(Choice),
+}
+
+/// A variable that is printed, with the form of it.
+#[derive(Clone, Debug)]
+pub struct Printable {
+    /// The variable, without `$`.
+    pub variable: Arc<str>,
+    /// The option `form` of the call that prints it.
+    pub form: Option<Arc<str>>,
+    /// The variable in its file, with its `$`.
+    pub at: Location,
+}
+
+/// A selection.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    /// What is selected on.
+    pub selector: Selector,
+    /// The variants, in order.
+    pub variants: Vec<Variant>,
+}
+
+/// What is selected on.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Selector {
+    /// The variable, without `$`; none for a word or a number.
+    pub variable: Option<Arc<str>>,
+    /// What of it.
+    pub aspect: Aspect,
+}
+
+/// What of a variable is selected on.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Aspect {
+    /// The variable itself: a keyword, or a number in either of its plural categories.
+    Itself,
+    /// `GENDER($x)`
+    Gender,
+    /// `DATETIME($x, part: "…")`
+    Part(String),
+    /// A form of a name, which each language has for itself.
+    Form,
+}
+
+/// A variant of a selection.
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// The key as written.
+    pub key: String,
+    /// The number that the key is.
+    pub number: Option<String>,
+    /// Whether it is taken where no key is meant.
+    pub is_default: bool,
+    /// The key in its file.
+    pub at: Location,
+    /// What it says.
+    pub parts: Vec<Part>,
+}
+
+/// A line of the comment above a message, without its `#`.
+#[derive(Clone, Debug)]
+pub struct CommentLine {
+    /// The text, without blanks around it.
+    pub text: String,
+    /// Where it is.
+    pub at: Location,
+}
+
+/// The messages of one language, to be compared with those of another.
+pub struct Outlines<'a> {
+    /// The nearest first.
+    resources: Vec<&'a Arc<Resource>>,
+}
+
+impl Catalog {
+    /// The shared messages of a language and of those that it inherits from.
+    pub fn outlines(&self, locale: &Locale) -> Outlines<'_> {
+        let tags = fallback_chain(&locale.tag).into_iter();
+        let chain = tags.filter_map(|tag| self.locales.get(&tag.to_string()));
+        Outlines {
+            resources: chain.flat_map(|locale| &locale.shared).collect(),
+        }
+    }
+}
+
+impl Messages {
+    /// The messages in force for the record.
+    pub fn outlines(&self) -> Outlines<'_> {
+        Outlines {
+            resources: self.resources.iter().collect(),
+        }
+    }
+}
+
+impl Outlines<'_> {
+    /// Whether there is such a message with a text of its own.
+    pub fn has(&self, id: &str) -> bool {
+        self.entry(id)
+            .is_some_and(|(_, entry)| entry.value.is_some())
+    }
+
+    /// The names of all messages, sorted, each once.
+    pub fn ids(&self) -> Vec<&str> {
+        let ids = self.resources.iter().flat_map(|own| own.index.keys());
+        let mut ids: Vec<&str> = ids.map(String::as_str).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        ids
+    }
+
+    /// The names of the attributes of a message.
+    pub fn attributes(&self, id: &str) -> Vec<&str> {
+        let entry = self.entry(id).map(|(_, entry)| entry);
+        let attributes = entry.into_iter().flat_map(|entry| &entry.attributes);
+        attributes.map(|(name, _)| name.text.as_str()).collect()
+    }
+
+    /// Where the identifier of a message is.
+    pub fn location(&self, id: &str) -> Option<Location> {
+        let (tree, entry) = self.entry(id)?;
+        Some(tree.location(&entry.id.range))
+    }
+
+    /// The messages that other messages refer to, sorted.
+    pub fn phrases(&self) -> Vec<String> {
+        let mut referenced = Vec::new();
+        for resource in &self.resources {
+            super::lint::references_of(&resource.tree, &mut referenced);
+        }
+        referenced.sort_unstable();
+        referenced.dedup();
+        referenced
+    }
+
+    /// What a message, or an attribute of it, can say. None where there is none, or where
+    /// it is far larger than a message can be.
+    pub fn outline(&self, id: &str, attribute: Option<&str>) -> Option<Outline> {
+        let (tree, entry) = self.entry(id)?;
+        let (name, pattern) = part_of(entry, attribute)?;
+        let mut reader = Reader {
+            outlines: self,
+            left: LARGEST,
+            depth: 0,
+        };
+        let mut parts = Vec::new();
+        reader.pattern(tree, pattern, &mut parts)?;
+        Some(Outline {
+            id: tree.location(&name.range),
+            parts,
+        })
+    }
+
+    /// The comment directly above a message.
+    pub fn comment(&self, id: &str) -> Vec<CommentLine> {
+        let Some((tree, entry)) = self.entry(id) else {
+            return Vec::new();
+        };
+        let excerpt = tree.excerpt(entry);
+        let mut at = excerpt.range.start;
+        let lines = excerpt.comment.split_inclusive('\n').map(|line| {
+            let range = at..at + line.trim_end().len();
+            at += line.len();
+            CommentLine {
+                text: line.trim_start_matches('#').trim().to_owned(),
+                at: tree.location(&range),
+            }
+        });
+        lines.collect()
+    }
+
+    fn entry(&self, id: &str) -> Option<(&Tree, &Entry)> {
+        let mut resources = self.resources.iter();
+        resources.find_map(|resource| Some((&*resource.tree, resource.message(id)?)))
+    }
+
+    fn term(&self, id: &str) -> Option<(&Tree, &Entry)> {
+        let mut resources = self.resources.iter();
+        resources.find_map(|resource| {
+            let mut entries = resource.tree.entries.iter();
+            let found = entries.find(|entry| entry.is_term && entry.id.text == id)?;
+            Some((&*resource.tree, found))
+        })
+    }
+}
+
+/// The text of an entry, or of one of its attributes, with its name.
+fn part_of<'a>(entry: &'a Entry, attribute: Option<&str>) -> Option<(&'a Name, &'a Pattern)> {
+    match attribute {
+        None => Some((&entry.id, entry.value.as_ref()?)),
+        Some(wanted) => {
+            let mut attributes = entry.attributes.iter();
+            let found = attributes.find(|(name, _)| name.text == wanted);
+            found.map(|(name, pattern)| (name, pattern))
+        }
+    }
+}
+
+struct Reader<'a> {
+    outlines: &'a Outlines<'a>,
+    /// How many parts may still be read.
+    left: usize,
+    depth: usize,
+}
+
+impl Reader<'_> {
+    fn pattern(&mut self, tree: &Tree, pattern: &Pattern, parts: &mut Vec<Part>) -> Option<()> {
+        for element in &pattern.elements {
+            self.left = self.left.checked_sub(1)?;
+            match element {
+                Element::Text(range) => parts.push(Part::Text {
+                    text: tree.file.text()[range.clone()].to_owned(),
+                    at: tree.location(range),
+                }),
+                Element::Placeable(expression) => self.expression(tree, expression, parts)?,
+            }
+        }
+        Some(())
+    }
+
+    fn expression(
+        &mut self,
+        tree: &Tree,
+        expression: &Expression,
+        parts: &mut Vec<Part>,
+    ) -> Option<()> {
+        match expression {
+            Expression::Inline(inline) => self.inline(tree, inline, parts),
+            Expression::Select(select) => {
+                let choice = self.select(tree, select)?;
+                parts.push(Part::Choice(choice));
+                Some(())
+            }
+        }
+    }
+
+    fn inline(&mut self, tree: &Tree, inline: &Inline, parts: &mut Vec<Part>) -> Option<()> {
+        match inline {
+            Inline::Text(range) => {
+                parts.push(Part::Text {
+                    text: unescaped(&tree.file.text()[range.clone()]),
+                    at: tree.location(range),
+                });
+                Some(())
+            }
+            Inline::Number(range) => {
+                parts.push(Part::Text {
+                    text: tree.file.text()[range.clone()].to_owned(),
+                    at: tree.location(range),
+                });
+                Some(())
+            }
+            Inline::Variable(name) => {
+                parts.push(Part::Value(printable(tree, name, None)));
+                Some(())
+            }
+            Inline::Call(call) => {
+                if let Some(name) = argument(call) {
+                    let form = option(call, "form").map(Arc::from);
+                    parts.push(Part::Value(printable(tree, name, form)));
+                }
+                Some(())
+            }
+            Inline::Message { id, attribute } => {
+                let target = self.outlines.entry(&id.text);
+                self.reference(target, attribute.as_ref(), parts)
+            }
+            Inline::Term { id, attribute, .. } => {
+                let target = self.outlines.term(&id.text);
+                self.reference(target, attribute.as_ref(), parts)
+            }
+            Inline::Placeable(expression) => self.expression(tree, expression, parts),
+        }
+    }
+
+    fn reference(
+        &mut self,
+        target: Option<(&Tree, &Entry)>,
+        attribute: Option<&Name>,
+        parts: &mut Vec<Part>,
+    ) -> Option<()> {
+        let attribute = attribute.map(|name| name.text.as_str());
+        let Some((tree, entry)) = target else {
+            return Some(());
+        };
+        let Some((_, pattern)) = part_of(entry, attribute) else {
+            return Some(());
+        };
+        self.depth += 1;
+        // A circle is an error of its own.
+        if self.depth > 32 {
+            return None;
+        }
+        let read = self.pattern(tree, pattern, parts);
+        self.depth -= 1;
+        read
+    }
+
+    fn select(&mut self, tree: &Tree, select: &Select) -> Option<Choice> {
+        let mut variants = Vec::new();
+        for variant in &select.variants {
+            let mut parts = Vec::new();
+            self.pattern(tree, &variant.pattern, &mut parts)?;
+            variants.push(Variant {
+                key: variant.key.text.clone(),
+                number: variant
+                    .is_number
+                    .then(|| normal_number(&variant.key.text).to_owned()),
+                is_default: variant.is_default,
+                at: tree.location(&variant.key.range),
+                parts,
+            });
+        }
+        Some(Choice {
+            selector: selector(&select.selector),
+            variants,
+        })
+    }
+}
+
+fn printable(tree: &Tree, name: &Name, form: Option<Arc<str>>) -> Printable {
+    Printable {
+        variable: name.text.as_str().into(),
+        form,
+        // With the `$`.
+        at: tree.location(&(name.range.start.saturating_sub(1)..name.range.end)),
+    }
+}
+
+/// `1.0` and `01` are the number 1.
+fn normal_number(written: &str) -> &str {
+    let whole = match written.split_once('.') {
+        Some((whole, fraction)) if fraction.bytes().all(|digit| digit == b'0') => whole,
+        Some(_) => return written,
+        None => written,
+    };
+    match whole.trim_start_matches('0') {
+        "" => "0",
+        trimmed => trimmed,
+    }
+}
+
+/// The variable that a call is about, through calls within it.
+fn argument(call: &Call) -> Option<&Name> {
+    match call.positional.first()? {
+        Inline::Variable(name) => Some(name),
+        Inline::Call(inner) => argument(inner),
+        _ => None,
+    }
+}
+
+/// An option of a call, or of the calls within it.
+fn option<'a>(call: &'a Call, name: &str) -> Option<&'a str> {
+    let own = call.options.iter().find(|option| option.name.text == name);
+    match (own, call.positional.first()) {
+        (Some(own), _) => Some(&own.value),
+        (None, Some(Inline::Call(inner))) => option(inner, name),
+        _ => None,
+    }
+}
+
+fn selector(inline: &Inline) -> Selector {
+    match inline {
+        Inline::Variable(name) => Selector {
+            variable: Some(name.text.as_str().into()),
+            aspect: Aspect::Itself,
+        },
+        Inline::Call(call) => Selector {
+            variable: argument(call).map(|name| name.text.as_str().into()),
+            aspect: match (call.function.text.as_str(), option(call, "part")) {
+                ("GENDER", _) => Aspect::Gender,
+                (_, Some(part)) => Aspect::Part(part.to_owned()),
+                ("NUMBER", _) => Aspect::Itself,
+                _ => Aspect::Form,
+            },
+        },
+        _ => Selector {
+            variable: None,
+            aspect: Aspect::Form,
+        },
+    }
+}
+
+/// A text in quotation marks, with `\u00A0` and the like replaced.
+fn unescaped(text: &str) -> String {
+    fluent_syntax::unicode::unescape_unicode_to_string(text).into_owned()
+}
+
+impl Outline {
+    /// Every text, in order, those of all variants.
+    pub fn texts(&self) -> Vec<(&str, &Location)> {
+        let mut found = Vec::new();
+        texts(&self.parts, &mut found);
+        found
+    }
+
+    /// Every value, in order, those of all variants.
+    pub fn values(&self) -> Vec<&Printable> {
+        let mut found = Vec::new();
+        values(&self.parts, &mut found);
+        found
+    }
+}
+
+fn texts<'a>(parts: &'a [Part], found: &mut Vec<(&'a str, &'a Location)>) {
+    for part in parts {
+        match part {
+            Part::Text { text, at } => found.push((text, at)),
+            Part::Value(_) => {}
+            Part::Choice(choice) => {
+                for variant in &choice.variants {
+                    texts(&variant.parts, found);
+                }
+            }
+        }
+    }
+}
+
+fn values<'a>(parts: &'a [Part], found: &mut Vec<&'a Printable>) {
+    for part in parts {
+        match part {
+            Part::Text { .. } => {}
+            Part::Value(value) => found.push(value),
+            Part::Choice(choice) => {
+                for variant in &choice.variants {
+                    values(&variant.parts, found);
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_the_same_however_its_key_is_written() {
+        let numbers = ["1", "01", "1.0", "0", "0.0", "10", "1.5"].map(normal_number);
+        assert_eq!(numbers, ["1", "1", "1", "0", "0", "10", "1.5"]);
+    }
+}

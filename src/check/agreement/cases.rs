@@ -1,0 +1,290 @@
+//! The cases that a message can be in: what its selectors may be, all at once.
+
+use std::collections::BTreeSet;
+
+use crate::catalog::contract::{Contract, Count, Exists, Kind, Message, Variable};
+use crate::catalog::outline::{Aspect, Choice, Part, Selector};
+
+/// How many cases of one fact are compared. A lead has some thousands at most.
+const MOST: usize = 50_000;
+
+/// What a message gets: the variables of its entry of the contract, or those of every
+/// statement; and what is known of them.
+#[derive(Clone, Copy)]
+pub struct Given {
+    /// The contract.
+    pub contract: &'static Contract,
+    /// The entry of the message; none for a statement.
+    pub message: Option<&'static Message>,
+    /// What is known of keywords and counts.
+    pub known: &'static [(&'static str, &'static [&'static str])],
+}
+
+impl Given {
+    /// The variable of that name; none for a fact of a record.
+    pub fn variable(&self, name: &str) -> Option<&'static Variable> {
+        match self.message {
+            Some(message) => message.variable(name),
+            None => self.contract.statement_variable(name),
+        }
+    }
+
+    /// Whether a variable is there to be printed, and not only to select on.
+    pub fn is_fact(&self, name: &str) -> bool {
+        match self.variable(name).map(|variable| variable.kind) {
+            Some(Kind::Keyword(_) | Kind::Count) => false,
+            Some(Kind::Value(_)) | None => true,
+        }
+    }
+
+    fn known_of(&self, name: &str) -> Option<&'static [&'static str]> {
+        let mut known = self.known.iter();
+        known.find_map(|(other, values)| (*other == name).then_some(*values))
+    }
+}
+
+/// A value of a selector.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Value {
+    /// A keyword, a gender, a part of the day.
+    Word(String),
+    /// A number that a variant names.
+    Exact(String),
+    /// Every other number.
+    Rest,
+}
+
+/// Selectors with the values that each can have.
+pub struct Cases {
+    /// The selectors that two languages have in common ground: keywords, counts, numbers,
+    /// genders.
+    pub keys: Vec<Selector>,
+    /// The values of each.
+    pub values: Vec<Vec<Value>>,
+}
+
+/// One case: of each selector, which of its values.
+pub type Case = Vec<usize>;
+
+impl Cases {
+    /// The cases that the selectors of these choices make; choices for which `is_relevant`
+    /// is false are left out.
+    pub fn of<'a>(
+        trees: [&'a [Part]; 2],
+        given: &Given,
+        is_relevant: &dyn Fn(&'a Choice) -> bool,
+    ) -> Self {
+        let mut keys = BTreeSet::new();
+        let mut numbers = BTreeSet::new();
+        for tree in trees {
+            collect(tree, is_relevant, &mut keys, &mut numbers);
+        }
+        let mut cases = Self {
+            keys: Vec::new(),
+            values: Vec::new(),
+        };
+        for key in keys {
+            let exact: Vec<&String> = numbers
+                .iter()
+                .filter(|(of, _)| *of == key)
+                .map(|(_, number)| number)
+                .collect();
+            if let Some(values) = values(&key, given, &exact) {
+                cases.keys.push(key);
+                cases.values.push(values);
+            }
+        }
+        cases
+    }
+
+    /// Every case that a record can be in. None where there are too many to compare.
+    pub fn all(&self, given: &Given) -> Option<Vec<Case>> {
+        let count = self
+            .values
+            .iter()
+            .try_fold(1_usize, |count, values| count.checked_mul(values.len()))?;
+        if count > MOST {
+            return None;
+        }
+        let mut all = vec![Vec::new()];
+        for values in &self.values {
+            let longer = all.iter().flat_map(|case: &Case| {
+                (0..values.len()).map(|value| {
+                    let mut case = case.clone();
+                    case.push(value);
+                    case
+                })
+            });
+            all = longer.collect();
+        }
+        all.retain(|case| self.is_possible(case, given));
+        Some(all)
+    }
+
+    /// Which of the selectors it is.
+    pub fn position(&self, key: &Selector) -> Option<usize> {
+        self.keys.iter().position(|other| other == key)
+    }
+
+    /// The value of a keyword or count in a case.
+    fn word(&self, case: &Case, name: &str) -> Option<&str> {
+        let at = self
+            .keys
+            .iter()
+            .position(|key| key.aspect == Aspect::Itself && key.variable.as_deref() == Some(name))?;
+        match self.values.get(at)?.get(*case.get(at)?)? {
+            Value::Word(word) | Value::Exact(word) => Some(word),
+            Value::Rest => Some(Count::SOME),
+        }
+    }
+
+    /// Whether a variable may exist in a case.
+    pub fn exists(&self, case: &Case, variable: &Variable) -> bool {
+        match variable.exists {
+            Exists::Always | Exists::Sometimes(_) => true,
+            Exists::Where(keyword, values) => self
+                .word(case, keyword)
+                .is_none_or(|word| values.contains(&word)),
+            Exists::WhereAny(count) => self.word(case, count) != Some(Count::NONE),
+        }
+    }
+
+    /// Whether a record can be in a case: what one keyword says of another.
+    fn is_possible(&self, case: &Case, given: &Given) -> bool {
+        let is = |name: &str, word: &str| self.word(case, name) == Some(word);
+        let is_not = |name: &str, word: &str| self.word(case, name).is_some_and(|it| it != word);
+        // A day without a time is not compared with home; a journey alone has an occasion.
+        if is("time", "none") && is_not("home", "none")
+            || is("travel", "none") && is_not("purpose", "none")
+        {
+            return false;
+        }
+        // A keyword that is not there has no value.
+        let variables = self.keys.iter().filter_map(|key| {
+            let name = key.variable.as_deref()?;
+            given.variable(name)
+        });
+        let mut exist = variables.map(|variable| self.exists(case, variable));
+        if !exist.all(|exists| exists) && !self.only_absent_words(case, given) {
+            return false;
+        }
+        // What is known of a form holds for every message about an event of that form.
+        let forms = given.contract.messages.iter().filter(|message| {
+            message.known.iter().any(|(name, words)| {
+                *name == "form" && words.iter().any(|word| is("form", word))
+            })
+        });
+        let mut known = forms.flat_map(|message| message.known.iter());
+        known.all(|(name, words)| match self.word(case, name) {
+            None => true,
+            Some("0") => words.contains(&Count::NONE),
+            Some(word) => words.contains(&word) || words.contains(&Count::SOME),
+        })
+    }
+
+    /// Of selectors that do not exist in a case, one value stands for all.
+    fn only_absent_words(&self, case: &Case, given: &Given) -> bool {
+        self.keys.iter().zip(case).all(|(key, value)| {
+            let variable = key.variable.as_deref().and_then(|name| given.variable(name));
+            variable.is_none_or(|variable| self.exists(case, variable) || *value == 0)
+        })
+    }
+
+    /// A case in words: the selectors that matter, with their values.
+    pub fn describe(&self, case: &Case, matters: &dyn Fn(usize) -> bool) -> String {
+        let mut words = Vec::new();
+        for (at, (key, value)) in self.keys.iter().zip(case).enumerate() {
+            let (Some(variable), Some(value)) = (
+                &key.variable,
+                self.values.get(at).and_then(|values| values.get(*value)),
+            ) else {
+                continue;
+            };
+            if !matters(at) {
+                continue;
+            }
+            let what = match &key.aspect {
+                Aspect::Itself | Aspect::Form => format!("`${variable}`"),
+                Aspect::Gender => format!("the gender of `${variable}`"),
+                Aspect::Part(part) => format!("the {part} of `${variable}`"),
+            };
+            words.push(match value {
+                Value::Word(word) | Value::Exact(word) => format!("{what} is `{word}`"),
+                Value::Rest => format!("{what} is any other number"),
+            });
+        }
+        match words.as_slice() {
+            [] => String::new(),
+            words => format!(" where {}", words.join(" and ")),
+        }
+    }
+}
+
+/// The selectors of these parts, and the numbers that their variants name.
+fn collect<'a>(
+    parts: &'a [Part],
+    is_relevant: &dyn Fn(&'a Choice) -> bool,
+    keys: &mut BTreeSet<Selector>,
+    numbers: &mut BTreeSet<(Selector, String)>,
+) {
+    for part in parts {
+        let Part::Choice(choice) = part else {
+            continue;
+        };
+        if !is_relevant(choice) {
+            continue;
+        }
+        keys.insert(choice.selector.clone());
+        for variant in &choice.variants {
+            if let Some(number) = &variant.number {
+                numbers.insert((choice.selector.clone(), number.clone()));
+            }
+            collect(&variant.parts, is_relevant, keys, numbers);
+        }
+    }
+}
+
+/// What a selector can be; none where each language has its own words for it.
+fn values(key: &Selector, given: &Given, exact: &[&String]) -> Option<Vec<Value>> {
+    let words = |words: &[&str]| {
+        let words = words.iter().map(|word| Value::Word((*word).to_owned()));
+        Some(words.collect())
+    };
+    let name = key.variable.as_deref()?;
+    match &key.aspect {
+        Aspect::Form => None,
+        Aspect::Gender => words(&["masculine", "feminine", "other"]),
+        Aspect::Part(part) if part == "dayPeriod" => words(&["am", "pm", "noon", "midnight"]),
+        Aspect::Part(part) if part == "weekday" => None,
+        Aspect::Part(_) => Some(numbers_of(exact, true, true)),
+        Aspect::Itself => match given.variable(name).map(|variable| variable.kind) {
+            Some(Kind::Keyword(all)) => words(given.known_of(name).unwrap_or(all)),
+            Some(Kind::Count) => {
+                let known = given.known_of(name);
+                let may_be = |what| known.is_none_or(|known| known.contains(&what));
+                Some(numbers_of(
+                    exact,
+                    may_be(Count::NONE),
+                    may_be(Count::SOME),
+                ))
+            }
+            Some(Kind::Value(_)) | None => Some(numbers_of(exact, true, true)),
+        },
+    }
+}
+
+fn numbers_of(exact: &[&String], may_be_none: bool, may_be_some: bool) -> Vec<Value> {
+    let mut values = BTreeSet::new();
+    if may_be_none {
+        values.insert("0".to_owned());
+    }
+    if may_be_some {
+        let some = exact.iter().filter(|number| number.as_str() != "0");
+        values.extend(some.map(|number| (*number).clone()));
+    }
+    let mut values: Vec<Value> = values.into_iter().map(Value::Exact).collect();
+    if may_be_some {
+        values.push(Value::Rest);
+    }
+    values
+}

@@ -1,0 +1,202 @@
+//! The facts that a message says in one language, and in another.
+//!
+//! # What it does
+//! Compares what a message can say in the source language and in a translation, in every
+//! case that its selectors can be in: which variables are printed, and which numbers are
+//! said by a word of their own.
+//!
+//! # Why is this bad
+//! A reader of one language learns a fact that a reader of the other does not.
+//!
+//! # Example
+//! A translation says “the anniversary” where the source says `{ $anniversary }th
+//! anniversary`.
+//!
+//! # Use instead
+//! The same facts. What a language understands without saying it, such as the subject of
+//! a verb, is named in a comment: `# implied: $by -- the verb says who`.
+
+use std::collections::BTreeSet;
+
+use super::allowance::{Allowances, IMPLIED};
+use super::cases::{Case, Cases, Given};
+use super::{facts, said};
+use crate::catalog::outline::Outline;
+use crate::diagnostics::Diagnostic;
+
+/// A message of one language.
+pub struct Text<'a> {
+    /// The language.
+    pub tag: &'a str,
+    /// The message, with its attribute.
+    pub name: &'a str,
+    /// What it can say.
+    pub outline: &'a Outline,
+    /// What its comment allows.
+    pub allowances: &'a Allowances,
+}
+
+/// Facts that one of the two says and the other does not.
+pub fn check(source: &Text, own: &Text, given: &Given) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    let mut variables = Vec::new();
+    said::variables(&source.outline.parts, &mut variables);
+    said::variables(&own.outline.parts, &mut variables);
+    let all: BTreeSet<&str> = variables
+        .iter()
+        .flat_map(|variable| facts::facts_of(variable, given))
+        .collect();
+    let mut needed = BTreeSet::new();
+    for fact in all {
+        let is_fact = |variable: &str| facts::says(variable, fact, given);
+        let found = of_fact(source, own, given, fact, &is_fact);
+        if found.is_empty() {
+            continue;
+        }
+        let mut implied = own.allowances.implied();
+        let own_allowance = implied.find(|one| is_fact(&one.variable));
+        let mut implied = source.allowances.implied();
+        let allowed_by_source = implied.any(|one| is_fact(&one.variable));
+        match own_allowance {
+            Some(allowance) => {
+                needed.insert(allowance.variable.clone());
+            }
+            None if allowed_by_source => {}
+            None => problems.extend(found),
+        }
+    }
+    problems.extend(own.allowances.unused(IMPLIED, &needed, own.name));
+    problems
+}
+
+fn of_fact(
+    source: &Text,
+    own: &Text,
+    given: &Given,
+    fact: &str,
+    is_fact: &dyn Fn(&str) -> bool,
+) -> Vec<Diagnostic> {
+    let trees = [&source.outline.parts[..], &own.outline.parts[..]];
+    let cases = Cases::of(trees, given, &|choice| {
+        said::choice_concerns(choice, is_fact)
+    });
+    let Some(all) = cases.all(given) else {
+        return vec![
+            Diagnostic::warning(
+                "fact-cases",
+                format!(
+                    "`{}` has too many variants to be compared with {}",
+                    own.name, source.tag
+                ),
+            )
+            .at(own.outline.id.clone(), "not compared")
+            .help("make several messages of it"),
+        ];
+    };
+    let of_source = said::nodes(trees[0], &cases, is_fact);
+    let of_own = said::nodes(trees[1], &cases, is_fact);
+    let mut missing = Vec::new();
+    let mut added = Vec::new();
+    for case in all {
+        let exists = given
+            .variable(fact)
+            .is_none_or(|variable| cases.exists(&case, variable));
+        if !exists {
+            continue;
+        }
+        let in_source = said::said(&of_source, &case);
+        let in_own = said::said(&of_own, &case);
+        if in_source.always && !in_own.always || in_source.perhaps && !in_own.perhaps {
+            missing.push(case);
+        } else if in_own.perhaps && !in_source.perhaps {
+            added.push(case);
+        }
+    }
+    let mut problems = Vec::new();
+    if let Some(first) = missing.first() {
+        problems.push(is_missing(
+            source, own, fact, is_fact, &cases, &missing, first, &of_own,
+        ));
+    }
+    if let Some(first) = added.first() {
+        problems.push(is_added(
+            source, own, fact, is_fact, &cases, &added, first, &of_source,
+        ));
+    }
+    problems
+}
+
+#[expect(clippy::too_many_arguments, reason = "one finding, in its parts")]
+fn is_missing(
+    source: &Text,
+    own: &Text,
+    fact: &str,
+    is_fact: &dyn Fn(&str) -> bool,
+    cases: &Cases,
+    failing: &[Case],
+    first: &Case,
+    of_own: &[said::Node],
+) -> Diagnostic {
+    let condition = condition(cases, failing, first);
+    let place = said::silent(of_own, first).unwrap_or(&own.outline.id);
+    let problem = Diagnostic::error(
+        "fact-missing",
+        format!(
+            "`{}` does not say `${fact}` in {}{condition}; in {} it does",
+            own.name, own.tag, source.tag
+        ),
+    )
+    .at(place.clone(), format!("`${fact}` is not said here"));
+    let problem = match said::first_place(&source.outline.parts, is_fact) {
+        Some(there) => problem.also(there.clone(), format!("said here in {}", source.tag)),
+        None => problem.also(source.outline.id.clone(), format!("the {} text", source.tag)),
+    };
+    problem.help(format!(
+        "say it, with `{{ ${fact} }}` or a form of it; if a reader understands it all the same, write above the message `# implied: ${fact} -- why`"
+    ))
+}
+
+#[expect(clippy::too_many_arguments, reason = "one finding, in its parts")]
+fn is_added(
+    source: &Text,
+    own: &Text,
+    fact: &str,
+    is_fact: &dyn Fn(&str) -> bool,
+    cases: &Cases,
+    failing: &[Case],
+    first: &Case,
+    of_source: &[said::Node],
+) -> Diagnostic {
+    let condition = condition(cases, failing, first);
+    let place = said::first_place(&own.outline.parts, is_fact).unwrap_or(&own.outline.id);
+    let there = said::silent(of_source, first).unwrap_or(&source.outline.id);
+    Diagnostic::error(
+        "fact-added",
+        format!(
+            "`{}` says `${fact}` in {}{condition}; in {} it does not",
+            own.name, own.tag, source.tag
+        ),
+    )
+    .at(place.clone(), format!("`${fact}` is said here"))
+    .also(there.clone(), format!("not said here in {}", source.tag))
+    .help(format!(
+        "leave it out, or say it in {} too; if its readers understand it all the same, write above the message `# implied: ${fact} -- why`",
+        source.tag
+    ))
+}
+
+/// What must be so for the fact to be lost: selectors that make no difference are left out.
+fn condition(cases: &Cases, failing: &[Case], first: &Case) -> String {
+    let failing: BTreeSet<&Case> = failing.iter().collect();
+    let makes_a_difference = |at: usize| {
+        let values = cases.values.get(at).map_or(0, Vec::len);
+        (0..values).any(|value| {
+            let mut other = first.clone();
+            if let Some(place) = other.get_mut(at) {
+                *place = value;
+            }
+            !failing.contains(&other)
+        })
+    };
+    cases.describe(first, &makes_a_difference)
+}

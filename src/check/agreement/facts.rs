@@ -1,0 +1,50 @@
+//! Which variables say the same fact.
+
+use super::cases::Given;
+
+/// A fact, and the variables of which each says it.
+const SAME: &[(&str, &[&str])] = &[
+    ("host", &["host", "hosts"]),
+    ("guest", &["guest", "guests"]),
+    ("kind", &["kind", "kinds"]),
+    ("title-kind", &["title-kind", "title-kinds"]),
+    ("place", &["place", "destination"]),
+    ("section", &["section", "first", "others"]),
+];
+
+/// A title names either the people or those for whom they act.
+const IN_TITLES: &[(&str, &[&str])] = &[
+    ("host", &["host", "hosts", "parties", "host-country", "host-organisation"]),
+    ("guest", &["guest", "guests", "parties", "guest-country", "guest-organisation"]),
+];
+
+/// The facts that a variable says, by the name of one of their variables.
+pub fn facts_of<'a>(variable: &'a str, given: &Given) -> Vec<&'a str> {
+    if !given.is_fact(variable) {
+        return Vec::new();
+    }
+    let found: Vec<&str> = tables(given)
+        .filter(|(_, variables)| variables.contains(&variable))
+        .map(|(fact, _)| *fact)
+        .collect();
+    match found.is_empty() {
+        true => vec![variable],
+        false => found,
+    }
+}
+
+/// Whether a variable says a fact.
+pub fn says(variable: &str, fact: &str, given: &Given) -> bool {
+    facts_of(variable, given).contains(&fact)
+}
+
+fn tables(given: &Given) -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
+    let is_title = given
+        .message
+        .is_some_and(|message| message.name.trim_end_matches('-').starts_with("title"));
+    let titles = if is_title { IN_TITLES } else { &[] };
+    let general = SAME
+        .iter()
+        .filter(move |(fact, _)| !titles.iter().any(|(other, _)| other == fact));
+    titles.iter().chain(general)
+}

@@ -1,0 +1,186 @@
+//! Whether all languages say the same facts.
+//!
+//! One file a rule. The shared messages are compared once, those of a record when its turn
+//! comes; each with the source language, because that is what the others are translated
+//! from.
+
+mod allowance;
+mod cases;
+mod compare;
+mod facts;
+mod said;
+
+use std::collections::BTreeSet;
+
+use crate::catalog::contract::{Contract, Message, Need};
+use crate::catalog::outline::Outlines;
+use crate::catalog::{Locale, Messages};
+use crate::diagnostics::{Diagnostic, has_errors};
+use crate::publish::Loaded;
+use allowance::Allowances;
+use cases::Given;
+use compare::Text;
+
+/// The shared messages of a language against those of the source language.
+pub fn shared(loaded: &Loaded, locale: &Locale) -> Vec<Diagnostic> {
+    let catalog = &loaded.catalog;
+    let Some(source) = catalog.locale(catalog.source()) else {
+        return Vec::new();
+    };
+    if source.tag == locale.tag
+        || has_errors(catalog.problems(source))
+        || has_errors(catalog.problems(locale))
+    {
+        return Vec::new();
+    }
+    let pair = Pair {
+        contract: catalog.contract(),
+        source: (&source.tag.to_string(), &catalog.outlines(source)),
+        own: (&locale.tag.to_string(), &catalog.outlines(locale)),
+    };
+    let ids: BTreeSet<&str> = pair.source.1.ids().into_iter().collect();
+    pair.compare(&ids)
+}
+
+/// The messages that a record has for itself, against those of the source language.
+pub fn of_record(source: &Messages, own: &Messages) -> Vec<Diagnostic> {
+    if source.tag() == own.tag() {
+        return Vec::new();
+    }
+    let pair = Pair {
+        contract: own.contract(),
+        source: (&source.tag().to_string(), &source.outlines()),
+        own: (&own.tag().to_string(), &own.outlines()),
+    };
+    let ids = source.of_record().chain(own.of_record());
+    let ids: Vec<String> = ids.map(|(id, _)| id).collect();
+    pair.compare(&ids.iter().map(String::as_str).collect())
+}
+
+/// Two languages: each its tag, and its messages.
+struct Pair<'a> {
+    contract: &'static Contract,
+    source: (&'a str, &'a Outlines<'a>),
+    own: (&'a str, &'a Outlines<'a>),
+}
+
+impl Pair<'_> {
+    /// These messages, as far as both have them and they are asked for by themselves.
+    fn compare(&self, ids: &BTreeSet<&str>) -> Vec<Diagnostic> {
+        let mut problems = Vec::new();
+        let phrases: BTreeSet<String> = [self.source.1.phrases(), self.own.1.phrases()]
+            .into_iter()
+            .flatten()
+            .collect();
+        let mut special = BTreeSet::new();
+        for id in ids {
+            match self.contract.message(id) {
+                Some(entry) => match special_of(self.contract, entry) {
+                    Some(general) => {
+                        special.insert(general.name);
+                    }
+                    None => problems.extend(self.message(id, id, entry.known, Some(entry))),
+                },
+                // Each language divides its sentences into phrases as it needs.
+                None if phrases.contains(*id) => {}
+                None => problems.extend(self.message(id, id, &[], None)),
+            }
+        }
+        let general = self.contract.messages.iter();
+        for general in general.filter(|message| special.contains(message.name)) {
+            problems.extend(self.special(general));
+        }
+        problems
+    }
+
+    /// A message that has more special ones: what each language has for an event of each
+    /// form.
+    fn special(&self, general: &'static Message) -> Vec<Diagnostic> {
+        let mut problems = Vec::new();
+        let forms = self.contract.messages.iter().filter(|message| {
+            matches!(message.need, Need::Special(of) if of == general.name) && !message.is_family()
+        });
+        for form in forms {
+            let first = |outlines: &Outlines| {
+                let ids = [form.name, general.name].into_iter();
+                ids.into_iter().find(|id| outlines.has(id))
+            };
+            if let (Some(source), Some(own)) = (first(self.source.1), first(self.own.1)) {
+                problems.extend(self.message(source, own, form.known, Some(form)));
+            }
+        }
+        problems
+    }
+
+    /// One message that may have another name in each language, with its attributes.
+    fn message(
+        &self,
+        source_id: &str,
+        own_id: &str,
+        known: &'static [(&'static str, &'static [&'static str])],
+        entry: Option<&'static Message>,
+    ) -> Vec<Diagnostic> {
+        let given = Given {
+            contract: self.contract,
+            message: entry,
+            known,
+        };
+        let mut problems = Vec::new();
+        let of_source = Allowances::of(self.source.1, source_id);
+        let of_own = Allowances::of(self.own.1, own_id);
+        problems.extend(of_own.problems.iter().cloned());
+        let is_name = entry.is_some_and(Message::is_name);
+        let mut parts: Vec<Option<&str>> = vec![None];
+        parts.extend(self.own.1.attributes(own_id).into_iter().map(Some));
+        for attribute in parts {
+            let of_part = self.source.1.outline(source_id, attribute);
+            let in_source = match (of_part, attribute) {
+                (Some(outline), _) => Some(outline),
+                // A form of the same phrase, which the other language does not need.
+                (None, Some(_)) if !is_name => self.source.1.outline(source_id, None),
+                (None, _) => None,
+            };
+            let own = self.own.1.outline(own_id, attribute);
+            let (Some(in_source), Some(own)) = (in_source, own) else {
+                continue;
+            };
+            let name = match attribute {
+                Some(attribute) => format!("{own_id}.{attribute}"),
+                None => own_id.to_owned(),
+            };
+            problems.extend(compare::check(
+                &Text {
+                    tag: self.source.0,
+                    name: source_id,
+                    outline: &in_source,
+                    allowances: &of_source,
+                },
+                &Text {
+                    tag: self.own.0,
+                    name: &name,
+                    outline: &own,
+                    allowances: &of_own,
+                },
+                &given,
+            ));
+        }
+        problems
+    }
+}
+
+/// The message that takes the place of a special one, or the message itself where there
+/// are special ones of it.
+fn special_of(contract: &'static Contract, entry: &'static Message) -> Option<&'static Message> {
+    let general = match entry.need {
+        Need::Special(general) => general,
+        _ => entry.name,
+    };
+    let has_special = contract
+        .messages
+        .iter()
+        .any(|message| matches!(message.need, Need::Special(of) if of == general));
+    if !has_special {
+        return None;
+    }
+    contract.messages.iter().find(|it| it.name == general)
+}

@@ -1,0 +1,240 @@
+//! Whether a text says a fact, in each case that it can be in.
+
+use super::cases::{Case, Cases, Value};
+use crate::catalog::outline::{Aspect, Choice, Part, Printable, Variant};
+use crate::diagnostics::Location;
+
+/// What of a tree has to do with one fact.
+pub enum Node {
+    /// The fact is said here.
+    Says,
+    /// Some of the variants may say it.
+    Choice {
+        /// By the value of its selector, or at all where languages have their own words
+        /// for it, the variants that may be taken.
+        key: Option<usize>,
+        taken: Vec<Vec<usize>>,
+        variants: Vec<Branch>,
+    },
+}
+
+/// A variant.
+pub struct Branch {
+    at: Location,
+    nodes: Vec<Node>,
+}
+
+/// Whether a fact is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// In whichever form the names of the language have.
+    pub always: bool,
+    /// In one of the forms at least.
+    pub perhaps: bool,
+}
+
+/// Whether something of the parts has to do with a fact.
+pub fn concerns(parts: &[Part], is_fact: &dyn Fn(&str) -> bool) -> bool {
+    parts.iter().any(|part| match part {
+        Part::Text { .. } => false,
+        Part::Value(value) => is_fact(&value.variable),
+        Part::Choice(choice) => choice_concerns(choice, is_fact),
+    })
+}
+
+/// The same of a selection.
+pub fn choice_concerns(choice: &Choice, is_fact: &dyn Fn(&str) -> bool) -> bool {
+    choice.variants.iter().any(|variant| {
+        says_by_key(choice, variant, is_fact) || concerns(&variant.parts, is_fact)
+    })
+}
+
+/// Whether a variant says a fact in its own words: `[3] tercera`, `[noon] mediodía`.
+fn says_by_key(choice: &Choice, variant: &Variant, is_fact: &dyn Fn(&str) -> bool) -> bool {
+    let Some(variable) = &choice.selector.variable else {
+        return false;
+    };
+    let is_exact = match &choice.selector.aspect {
+        Aspect::Itself => variant.number.is_some(),
+        Aspect::Part(part) => {
+            part == "dayPeriod" && matches!(variant.key.as_str(), "noon" | "midnight")
+        }
+        Aspect::Gender | Aspect::Form => false,
+    };
+    is_exact && is_fact(variable) && has_words(&variant.parts)
+}
+
+fn has_words(parts: &[Part]) -> bool {
+    parts.iter().any(|part| match part {
+        Part::Text { text, .. } => text.chars().any(char::is_alphanumeric),
+        Part::Value(_) => true,
+        Part::Choice(choice) => choice.variants.iter().any(|it| has_words(&it.parts)),
+    })
+}
+
+/// What of these parts has to do with a fact, ready to be asked case by case.
+pub fn nodes(parts: &[Part], cases: &Cases, is_fact: &dyn Fn(&str) -> bool) -> Vec<Node> {
+    let mut nodes = Vec::new();
+    for part in parts {
+        match part {
+            Part::Value(value) if is_fact(&value.variable) => nodes.push(Node::Says),
+            Part::Choice(choice) if choice_concerns(choice, is_fact) => {
+                let key = cases.position(&choice.selector);
+                let variants = choice.variants.iter().map(|variant| Branch {
+                    at: variant.at.clone(),
+                    nodes: match says_by_key(choice, variant, is_fact) {
+                        true => vec![Node::Says],
+                        false => self::nodes(&variant.parts, cases, is_fact),
+                    },
+                });
+                nodes.push(Node::Choice {
+                    taken: match key.and_then(|key| cases.values.get(key)) {
+                        Some(values) => values.iter().map(|value| taken(choice, value)).collect(),
+                        None => vec![(0..choice.variants.len()).collect()],
+                    },
+                    key,
+                    variants: variants.collect(),
+                });
+            }
+            _ => {}
+        }
+    }
+    nodes
+}
+
+/// The variants that may be taken where the selector has that value.
+pub fn taken(choice: &Choice, value: &Value) -> Vec<usize> {
+    let variants = || choice.variants.iter().enumerate();
+    let default = || {
+        variants()
+            .filter(|(_, variant)| variant.is_default)
+            .map(|(at, _)| at)
+    };
+    match value {
+        Value::Word(word) => {
+            let named = variants().find(|(_, it)| it.number.is_none() && it.key == *word);
+            named.map_or_else(|| default().collect(), |(at, _)| vec![at])
+        }
+        Value::Exact(number) => {
+            let named = variants().find(|(_, it)| it.number.as_ref() == Some(number));
+            match named {
+                Some((at, _)) => vec![at],
+                None => categories(choice),
+            }
+        }
+        Value::Rest => categories(choice),
+    }
+}
+
+/// The variants for plural categories, and the one for everything else.
+fn categories(choice: &Choice) -> Vec<usize> {
+    let variants = choice.variants.iter().enumerate();
+    variants
+        .filter(|(_, variant)| variant.number.is_none() || variant.is_default)
+        .map(|(at, _)| at)
+        .collect()
+}
+
+/// Whether the fact is said in a case.
+pub fn said(nodes: &[Node], case: &Case) -> Said {
+    let mut all = Said {
+        always: false,
+        perhaps: false,
+    };
+    for node in nodes {
+        let one = match node {
+            Node::Says => Said {
+                always: true,
+                perhaps: true,
+            },
+            Node::Choice {
+                key,
+                taken,
+                variants,
+            } => {
+                let value = key.and_then(|key| case.get(key)).copied().unwrap_or(0);
+                let taken = taken.get(value).into_iter().flatten();
+                let branches = taken.filter_map(|at| variants.get(*at));
+                let mut one = Said {
+                    always: true,
+                    perhaps: false,
+                };
+                for branch in branches {
+                    let said = said(&branch.nodes, case);
+                    one.always &= said.always;
+                    one.perhaps |= said.perhaps;
+                }
+                one.always &= one.perhaps;
+                one
+            }
+        };
+        all.always |= one.always;
+        all.perhaps |= one.perhaps;
+        if all.always {
+            break;
+        }
+    }
+    all
+}
+
+/// The innermost variant that is taken in a case and does not say the fact, where other
+/// variants beside it do.
+pub fn silent<'n>(nodes: &'n [Node], case: &Case) -> Option<&'n Location> {
+    for node in nodes {
+        let Node::Choice {
+            key,
+            taken,
+            variants,
+        } = node
+        else {
+            continue;
+        };
+        let value = key.and_then(|key| case.get(key)).copied().unwrap_or(0);
+        let taken = taken.get(value).into_iter().flatten();
+        for branch in taken.filter_map(|at| variants.get(*at)) {
+            if !said(&branch.nodes, case).always {
+                return Some(silent(&branch.nodes, case).unwrap_or(&branch.at));
+            }
+        }
+    }
+    None
+}
+
+/// Where a fact is said first.
+pub fn first_place<'a>(
+    parts: &'a [Part],
+    is_fact: &dyn Fn(&str) -> bool,
+) -> Option<&'a Location> {
+    parts.iter().find_map(|part| match part {
+        Part::Text { .. } => None,
+        Part::Value(value) => is_fact(&value.variable).then_some(&value.at),
+        Part::Choice(choice) => choice.variants.iter().find_map(|variant| {
+            match says_by_key(choice, variant, is_fact) {
+                true => Some(&variant.at),
+                false => first_place(&variant.parts, is_fact),
+            }
+        }),
+    })
+}
+
+/// Every value with what it prints, and every number that variants say in words.
+pub fn variables(parts: &[Part], found: &mut Vec<String>) {
+    for part in parts {
+        match part {
+            Part::Text { .. } => {}
+            Part::Value(Printable { variable, .. }) => found.push(variable.to_string()),
+            Part::Choice(choice) => {
+                let by_key = choice
+                    .variants
+                    .iter()
+                    .any(|variant| says_by_key(choice, variant, &|_| true));
+                if let (true, Some(variable)) = (by_key, &choice.selector.variable) {
+                    found.push(variable.to_string());
+                }
+                for variant in &choice.variants {
+                    variables(&variant.parts, found);
+                }
+            }
+        }
+    }
+}
