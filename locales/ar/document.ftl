@@ -183,6 +183,7 @@ lead = في { DATETIME($date, month: "long", day: "numeric") }{ $time ->
 
 # One later event, with its verb: the value in a series, "أقيم عشاء عمل …"; the attributes where it is
 # the only one, by what the first event was (masculine, feminine, or two kinds): "تلاه عشاء عمل …".
+# added: $place -- a journey of the host is told with its place
 following = { NAME($kind, form: "held") } { part-later }
     .after-masculine = { NAME($kind, form: "gender") ->
         [feminine] تلته

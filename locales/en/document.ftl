@@ -62,16 +62,17 @@ date-line = { DATETIME($published, dateStyle: "long") }
 
 # "Japan–Canada Foreign Ministers’ Meeting and Working Dinner"
 # $parties: the countries and organisations that took part.
+# implied: $guest -- where all act for one country, the title names the host alone
 title = { $parties-count ->
-        [0] { LIST($title-kinds, form: "title") }
+        [0] { LIST($title-kinds, form: "title") } by { LIST($hosts, form: "address") }
         [1] { LIST($title-kinds, form: "title") } by { LIST($hosts, form: "address") }
        *[other] { LIST($parties, form: "pair", separator: "–") } { LIST($title-kinds, form: "title") }
     }
 
 # A call: who paid it ($paid-by), and on whom.
 title-call = { $paid-by ->
-        [host] Courtesy Call by { LIST($hosts, form: "address") } on { LIST($guests, form: "address") }
-       *[guest] Courtesy Call on { LIST($hosts, form: "address") } by { LIST($guests, form: "address") }
+        [host] { LIST($title-kinds, form: "title") } by { LIST($hosts, form: "address") } on { LIST($guests, form: "address") }
+       *[guest] { LIST($title-kinds, form: "title") } on { LIST($hosts, form: "address") } by { LIST($guests, form: "address") }
     }
 
 ## The lead: the first paragraph, under the title
@@ -104,6 +105,7 @@ part-kinds = { $length ->
 
 # One later event in that last sentence: "at 7:00 p.m. by a working dinner of approximately 60 minutes".
 # $day and $where: whether its day and place are those of the event before (same) or not (other).
+# implied: $host, $guest -- they are those of the sentence before; of a call it says on whom
 following = { $day ->
         [same] {""}
        *[other] on { DATETIME($date, month: "long", day: "numeric") }{" "}

@@ -70,7 +70,7 @@ date-line = { DATETIME($published, dateStyle: "long", calendar: "japanese") }
 # 日加外相会談及びワーキング・ディナー; of one side alone, 上川大臣による記者会見.
 # $parties: the countries and organisations that took part. $hosts: the host side.
 title = { $parties-count ->
-        [0] { part-title-kinds }
+        [0] { LIST($hosts, form: "address", separator: "、", last-separator: "及び") }による{ part-title-kinds }
         [1] { LIST($hosts, form: "address", separator: "、", last-separator: "及び") }による{ part-title-kinds }
        *[other] { part-parties }{ part-title-kinds }
     }
@@ -83,8 +83,8 @@ title-call = { $paid-by ->
 
 # Letters or notes: 日・ペルー間の書簡の交換.
 title-exchange = { $parties-count ->
-        [0] { part-title-kinds }
-        [1] { part-title-kinds }
+        [0] { LIST($hosts, form: "address", separator: "、", last-separator: "及び") }による{ part-title-kinds }
+        [1] { LIST($hosts, form: "address", separator: "、", last-separator: "及び") }による{ part-title-kinds }
        *[other] { part-parties }間の{ part-title-kinds }
     }
 
@@ -145,6 +145,8 @@ lead = { LIST($hosts, form: "introduced", separator: "、", last-separator: "及
 # It ends before ました or 、. The subject is that of the sentence before.
 # $day and $where: whether its day and place are those of the event before (same) or not (other).
 # $travel and $purpose: as for the first event, but none where it is the journey of the event before.
+# implied: $host -- the subject is that of the sentence before
+# added: $place -- a journey of the host is told with its place
 following = { $home ->
         [none] {""}
        *[other] { $day ->

@@ -109,7 +109,7 @@ office-defence-minister = { NAME($person, form: "script") ->
         }
     }
     .address = { NAME($person, form: "family") }大臣
-# Japan’s own minister: the country is not said.
+# implied: $country -- Japan’s own minister: the country is not said
 office-defence-minister-JP = 防衛大臣
     .address = { NAME($person, form: "family") }大臣
 office-foreign-minister = { NAME($person, form: "script") ->
@@ -125,7 +125,7 @@ office-foreign-minister-AR = { NAME($person, form: "script") ->
        *[kana] ・{ NAME($country, form: "formal") }外務・通商・宗務大臣
     }
     .address = { NAME($person, form: "family") }大臣
-# Japan’s own minister: the country is not said.
+# implied: $country -- Japan’s own minister: the country is not said
 office-foreign-minister-JP = 外務大臣
     .address = { NAME($person, form: "family") }大臣
 office-foreign-minister-KR = { $country }外交部長官
@@ -250,6 +250,7 @@ place-port-moresby = ポートモレスビー
     .full = { $country }・ポートモレスビー
 place-san-francisco = サンフランシスコ
     .full = { $country }・サンフランシスコ
+# implied: $country -- the readers’ own capital
 place-tokyo = 東京
     .full = 東京
 

@@ -12,6 +12,7 @@ mod frame;
 pub mod functions;
 mod lint;
 mod messages;
+pub mod numerals;
 pub mod outline;
 pub mod printed;
 mod runtime;

@@ -6,8 +6,11 @@
 
 use std::sync::Arc;
 
+use unic_langid::LanguageIdentifier;
+
+use super::numerals;
 use super::syntax::{Call, Element, Entry, Expression, Inline, Name, Pattern, Select, Tree};
-use super::{Catalog, Locale, Messages, Resource, fallback_chain};
+use super::{Catalog, Formatters, Locale, Messages, Resource, fallback_chain};
 use crate::diagnostics::Location;
 
 /// How many parts an outline may have. What the program runs is far below that: a message
@@ -86,8 +89,11 @@ pub enum Aspect {
 pub struct Variant {
     /// The key as written.
     pub key: String,
-    /// The number that the key is.
+    /// The number that the key means: `[3]`, and `[two]` where the language has that
+    /// category for 2 alone.
     pub number: Option<String>,
+    /// Whether its text says that number in words or digits of its own.
+    pub says_number: bool,
     /// Whether it is taken where no key is meant.
     pub is_default: bool,
     /// The key in its file.
@@ -109,15 +115,19 @@ pub struct CommentLine {
 pub struct Outlines<'a> {
     /// The nearest first.
     resources: Vec<&'a Arc<Resource>>,
+    language: &'a LanguageIdentifier,
+    formatters: &'a Formatters,
 }
 
 impl Catalog {
     /// The shared messages of a language and of those that it inherits from.
-    pub fn outlines(&self, locale: &Locale) -> Outlines<'_> {
+    pub fn outlines<'a>(&'a self, locale: &'a Locale) -> Outlines<'a> {
         let tags = fallback_chain(&locale.tag).into_iter();
         let chain = tags.filter_map(|tag| self.locales.get(&tag.to_string()));
         Outlines {
             resources: chain.flat_map(|locale| &locale.shared).collect(),
+            language: &locale.tag,
+            formatters: &locale.formatters,
         }
     }
 }
@@ -127,6 +137,8 @@ impl Messages {
     pub fn outlines(&self) -> Outlines<'_> {
         Outlines {
             resources: self.resources.iter().collect(),
+            language: self.tag(),
+            formatters: self.formatters(),
         }
     }
 }
@@ -205,6 +217,31 @@ impl Outlines<'_> {
             }
         });
         lines.collect()
+    }
+
+    /// The number that a plural category of the language means, where it is for that one
+    /// alone: `one` in Spanish, `two` in Arabic, and not `one` in French, which is for 0 too.
+    fn only_number(&self, category: &str) -> Option<String> {
+        let numbers = (0..=200).filter(|number: &u32| self.formatters.category(*number) == category);
+        let numbers: Vec<u32> = numbers.take(2).collect();
+        match numbers.as_slice() {
+            [only] => Some(only.to_string()),
+            _ => None,
+        }
+    }
+
+    /// Whether a text says a number: by a numeral, and in a language that counts two by the
+    /// form of the noun, by any word.
+    fn says(&self, parts: &[Part], number: &str) -> bool {
+        let mut found = Vec::new();
+        texts(parts, &mut found);
+        let has_dual = self.only_number("two").is_some() && matches!(number, "1" | "2");
+        if has_dual || !numerals::reads_words(self.language) {
+            return found.iter().any(|(text, _)| text.chars().any(char::is_alphanumeric));
+        }
+        let text: String = found.into_iter().map(|(text, _)| text).collect();
+        let mut numerals = numerals::find(&text, self.language).into_iter();
+        numerals.any(|numeral| numeral.value == number)
     }
 
     fn entry(&self, id: &str) -> Option<(&Tree, &Entry)> {
@@ -336,14 +373,21 @@ impl Reader<'_> {
 
     fn select(&mut self, tree: &Tree, select: &Select) -> Option<Choice> {
         let mut variants = Vec::new();
+        let is_count = is_count(&select.selector);
         for variant in &select.variants {
             let mut parts = Vec::new();
             self.pattern(tree, &variant.pattern, &mut parts)?;
+            let number = match variant.is_number {
+                true => Some(normal_number(&variant.key.text).to_owned()),
+                false if is_count => self.outlines.only_number(&variant.key.text),
+                false => None,
+            };
             variants.push(Variant {
                 key: variant.key.text.clone(),
-                number: variant
-                    .is_number
-                    .then(|| normal_number(&variant.key.text).to_owned()),
+                says_number: number
+                    .as_deref()
+                    .is_some_and(|number| self.outlines.says(&parts, number)),
+                number,
                 is_default: variant.is_default,
                 at: tree.location(&variant.key.range),
                 parts,
@@ -416,6 +460,17 @@ fn selector(inline: &Inline) -> Selector {
             variable: None,
             aspect: Aspect::Form,
         },
+    }
+}
+
+/// Whether the keys of a selection are cardinal plural categories.
+fn is_count(inline: &Inline) -> bool {
+    match inline {
+        Inline::Variable(_) => true,
+        Inline::Call(call) => {
+            call.function.text == "NUMBER" && option(call, "type") != Some("ordinal")
+        }
+        _ => false,
     }
 }
 

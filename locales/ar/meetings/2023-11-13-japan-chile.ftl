@@ -27,12 +27,14 @@ pacific-neighbours = و{ GENDER($host) ->
     } في العمل مع { $guest-country }، وهي بلد مهم يطل، مثل { $host-country }، على المحيط الهادئ.
 
 # Goes on with the reply. $group: the group of states over which the host’s country was presiding.
+# implied: $guest -- the verb has the subject of the sentence before
 meeting-during-presidency = و{ GENDER($guest) ->
         [feminine] أعربت عن سرورها
        *[other] أعرب عن سروره
     } بانعقاد الاجتماع في وقت تنشغل فيه { $host-country } كثيرا برئاسة { $group }.
 
 # Goes on with the reply.
+# implied: $guest -- the verb has the subject of the sentence before
 history-of-cooperation = كما { GENDER($guest) ->
         [feminine] أعربت عن أملها
        *[other] أعرب عن أمله

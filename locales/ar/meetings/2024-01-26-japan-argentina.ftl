@@ -49,6 +49,7 @@ sympathy-in-response = وردا على ذلك، { GENDER($guest) ->
     } { NAME($guest, form: "address") } التعازي في ضحايا { $earthquake }.
 
 # Goes on with the reply. $years: how many years, and more, the relations have lasted.
+# implied: $guest -- the verb has the subject of the sentence before
 history-of-relations = وإذ { GENDER($guest) ->
         [feminine] لاحظت
        *[other] لاحظ

@@ -27,6 +27,7 @@ threat-to-peace = { GENDER($host) ->
     seguridad { NAME($host-country, form: "of") }, de la región y de la comunidad internacional.
 
 # The host. $north-korea: the country. $council: the body whose resolutions are to be implemented.
+# implied: $host -- the verb has the subject of the sentence before
 towards-denuclearization = Añadió que { NAME($host-country, form: "the") } avanzaría en la colaboración con
     { NAME($us-country, form: "the") } { NAME($rok-country, form: "and-the") } hacia la desnuclearización completa
     { NAME($north-korea, form: "of") }, mediante mayores esfuerzos diplomáticos, la plena aplicación de las resoluciones
@@ -44,6 +45,7 @@ commitment-to-consultation = { GENDER($by) ->
     completa { NAME($peninsula, form: "of") }.
 
 # The host to the others.
+# implied: $guest -- “sus dos homólogos” are the two others
 request-on-abductions = { GENDER($host) ->
         [feminine] La
        *[other] El

@@ -22,6 +22,7 @@ welcome-to-guest = Al inicio, { GENDER($host) ->
     entre { NAME($host-country, form: "the") } { NAME($guest-country, form: "and-the") }.
 
 # Goes on with what the host said.
+# implied: $host -- the verb has the subject of the sentence before
 indo-pacific-nation = Añadió que la visita probaba también el papel activo que { NAME($guest-country, form: "the") }, nación
     a su vez del Indopacífico, desempeña en la región.
 

@@ -14,14 +14,17 @@ engagement-for-friendship = { GENDER($host) ->
     con la amistad y la buena voluntad entre { NAME($host-country, form: "the") } { NAME($guest-country, form: "and-the") }.
 
 # Goes on with what the host said.
+# implied: $host -- the verb has the subject of the sentence before
 pacific-neighbours = Manifestó asimismo su deseo de trabajar conjuntamente con { NAME($guest-country, form: "the") },
     un país importante que, como { NAME($host-country, form: "the") }, mira al océano Pacífico.
 
 # Goes on with the reply. $group: the group of states over which the host’s country was presiding.
+# implied: $guest -- the verb has the subject of the sentence before
 meeting-during-presidency = Expresó asimismo su satisfacción por que la reunión hubiera podido celebrarse en momentos en
     que la presidencia { NAME($group, form: "of") } mantenía tan ocupado { NAME($host-country, form: "to") }.
 
 # Goes on with the reply.
+# implied: $guest -- the verb has the subject of the sentence before
 history-of-cooperation = Dijo confiar, además, en que los dos países darían juntos nuevo vigor a una dinámica cooperación
     basada en una larga historia, en la economía y en la buena voluntad.
 

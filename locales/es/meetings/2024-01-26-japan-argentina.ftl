@@ -7,10 +7,12 @@
 ## Item 1: the opening
 
 # $earthquake: the earthquake in the host’s country.
+# implied: $host -- the verb has the subject of the sentence before
 thanks-for-sympathy = Agradeció asimismo { NAME($guest-country, form: "to") } la solidaridad expresada por los daños
     que causó { $earthquake }.
 
 # The host, on what the two ministers, both women, have in common.
+# implied: $host -- the verb has the subject of the sentence before
 women-in-office = Dijo también sentirse muy cercana { GENDER($guest) ->
         [feminine] a la
        *[other] al
@@ -20,11 +22,13 @@ women-in-office = Dijo también sentirse muy cercana { GENDER($guest) ->
 ## Item 2: relations between the two countries, and the reply
 
 # $topics: the situations that make the circumstances severe (a list of names).
+# implied: $host -- the verb has the subject of the sentence before
 new-government = Añadió que, en las difíciles circunstancias internacionales actuales, marcadas por
     { LIST($topics, type: "conjunction") }, { NAME($host-country, form: "the") } deseaba actuar de manera concertada con
     { NAME($guest-country, form: "the") } y su nuevo Gobierno.
 
 # $nikkei: how many people, approximately.
+# implied: $host -- the verb has the subject of the sentence before
 nikkei-community = Manifestó, además, su intención de cuidar el profundo vínculo que la comunidad nikkei, de
     aproximadamente { $nikkei }{"\u00A0"}personas, establece entre los dos países.
 
@@ -35,6 +39,7 @@ sympathy-in-response = En respuesta, { GENDER($guest) ->
     } { NAME($guest, form: "address") } expresó sus condolencias por las víctimas { NAME($earthquake, form: "of") }.
 
 # Goes on with the reply. $years: how many years, and more, the relations have lasted.
+# implied: $guest -- the verb has the subject of the sentence before
 history-of-relations = Consciente de que { NAME($guest-country, form: "the") } es conocida en
     { NAME($host-country, form: "the") } por el tango, expresó también el deseo de seguir desarrollando las relaciones
     entre los dos países, que cuentan con más de { $years }{"\u00A0"}años de historia.

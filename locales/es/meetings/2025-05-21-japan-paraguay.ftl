@@ -40,6 +40,7 @@ first-visit-welcome = Al inicio, { GENDER($host) ->
     permitiera dar a conocer los atractivos de la cultura { NAME($guest-country, form: "of") }.
 
 # The host.
+# implied: $host -- the verb has the subject of the sentence before
 special-bond = Añadió que { NAME($host-country, form: "the") } deseaba seguir estrechando sus relaciones con
     { NAME($guest-country, form: "the") }, un socio importante con el que comparte valores y principios y con el que mantiene,
     gracias a la comunidad nikkei (los inmigrantes japoneses y sus descendientes), un vínculo especial.
@@ -63,6 +64,7 @@ like-minded-countries = { GENDER($host) ->
     internacional libre y abierto basado en el Estado de derecho.
 
 # The host. $loan: an amount in US dollars, approximately.
+# implied: $host -- the verb has the subject of the sentence before
 loan-for-corridor = Comunicó asimismo que { NAME($host-country, form: "the") } concedería un crédito de aproximadamente
     { NUMBER($loan, style: "decimal") }{"\u00A0"}de dólares de los Estados Unidos para el Corredor Suroeste, proyecto vial en los
     departamentos de Misiones y Ñeembucú.

@@ -22,6 +22,7 @@ welcome-to-guest = Au début de l’entretien, { GENDER($host) ->
     entre { NAME($host-country, form: "the") } et { NAME($guest-country, form: "the") }.
 
 # Goes on with what the host said.
+# implied: $host -- the pronoun is for the subject of the sentence before
 indo-pacific-nation = { GENDER($host) ->
         [feminine] Elle
        *[other] Il

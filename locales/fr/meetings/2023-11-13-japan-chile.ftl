@@ -14,6 +14,7 @@ engagement-for-friendship = { GENDER($host) ->
     l’amitié et de la bonne entente entre { NAME($host-country, form: "the") } et { NAME($guest-country, form: "the") }.
 
 # Goes on with what the host said.
+# implied: $host -- the pronoun is for the subject of the sentence before
 pacific-neighbours = { GENDER($host) ->
         [feminine] Elle
        *[other] Il
@@ -21,6 +22,7 @@ pacific-neighbours = { GENDER($host) ->
     pays important qui, comme { NAME($host-country, form: "the") }, fait face à l’océan Pacifique.
 
 # Goes on with the reply. $group: the group of states over which the host’s country was presiding.
+# implied: $guest -- the pronoun is for the subject of the sentence before
 meeting-during-presidency = { GENDER($guest) ->
         [feminine] Elle s’est félicitée
        *[other] Il s’est félicité
@@ -28,6 +30,7 @@ meeting-during-presidency = { GENDER($guest) ->
     { NAME($host-country, form: "the") }.
 
 # Goes on with the reply.
+# implied: $guest -- the pronoun is for the subject of the sentence before
 history-of-cooperation = { GENDER($guest) ->
         [feminine] Elle
        *[other] Il

@@ -7,6 +7,7 @@
 ## Item 1: the opening
 
 # $earthquake: the earthquake in the host’s country.
+# implied: $host -- the pronoun is for the subject of the sentence before
 thanks-for-sympathy = { GENDER($host) ->
         [feminine] Elle
        *[other] Il
@@ -26,6 +27,7 @@ women-in-office = Relevant que toutes deux sont des femmes qui dirigent la diplo
 ## Item 2: relations between the two countries, and the reply
 
 # $topics: the situations that make the circumstances severe (a list of names).
+# implied: $host -- the pronoun is for the subject of the sentence before
 new-government = { GENDER($host) ->
         [feminine] Elle
        *[other] Il
@@ -34,6 +36,7 @@ new-government = { GENDER($host) ->
     { NAME($guest-country, form: "the") } et son nouveau gouvernement.
 
 # $nikkei: how many people, approximately.
+# implied: $host -- the pronoun is for the subject of the sentence before
 nikkei-community = { GENDER($host) ->
         [feminine] Elle
        *[other] Il
@@ -47,6 +50,7 @@ sympathy-in-response = En réponse, { GENDER($guest) ->
     } { NAME($guest, form: "address") } a présenté ses condoléances pour les victimes { NAME($earthquake, form: "of") }.
 
 # Goes on with the reply. $years: how many years, and more, the relations have lasted.
+# implied: $guest -- the pronoun is for the subject of the sentence before
 history-of-relations = Observant que { NAME($guest-country, form: "the") } est connue { NAME($host-country, form: "in") } pour le tango,
     { GENDER($guest) ->
         [feminine] elle

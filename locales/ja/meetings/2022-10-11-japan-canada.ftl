@@ -10,6 +10,7 @@ welcome-to-guest = 冒頭、{ NAME($host, form: "address") }は、{ NAME($guest,
     { $host-country }と{ $guest-country }の関係を一段と高めるものである旨述べました。
 
 # The host.
+# implied: $host -- the subject is that of the sentence before
 indo-pacific-nation = また、今回の訪問は、自らもインド太平洋国家である{ $guest-country }が
     この地域で積極的な役割を果たしていることの証しでもある旨述べました。
 

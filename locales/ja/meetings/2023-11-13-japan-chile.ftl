@@ -10,14 +10,17 @@ engagement-for-friendship = 会談の冒頭、{ NAME($host, form: "address") }�
     友好親善に取り組んできたことを紹介しました。
 
 # The host.
+# implied: $host -- the subject is that of the sentence before
 pacific-neighbours = また、{ $host-country }と同じく太平洋に面する重要な国である{ $guest-country }と
     協力を深めていきたい旨述べました。
 
 # $group: the group of states over which the host’s country was presiding.
+# implied: $guest -- the subject is that of the sentence before
 meeting-during-presidency = また、{ $host-country }が{ $group }議長国として多忙を極める中で会談が実現したことを喜ばしく思う旨
     述べました。
 
 # The guest.
+# implied: $guest -- the subject is that of the sentence before
 history-of-cooperation = さらに、長い歴史と経済、そして親善に支えられた両国の
     活発な協力関係を、共に一層強化していきたい旨述べました。
 

@@ -11,6 +11,7 @@ pleasure-at-meeting = 会談の冒頭、{ NAME($host, form: "address") }は、{ 
     丁重なおもてなしに対し、謝意を表明しました。
 
 # The host, on the community of Japanese descent in the guest’s country.
+# implied: $host -- the subject is that of the sentence before
 nikkei-bonds = また、日系社会（日本人移住者とその子孫）が両国の間に育んできた絆は
     特別なものであり、{ $host-country }はこれを大切にしていく旨述べました。
 

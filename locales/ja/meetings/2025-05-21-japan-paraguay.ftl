@@ -14,6 +14,7 @@ first-visit-welcome = 冒頭、{ NAME($host, form: "address") }は、初めて{ 
     表し、{ $expo }を通じて{ $guest-country }文化の魅力が広く知られることをうれしく思う旨述べました。
 
 # The host.
+# implied: $host-country -- the minister speaks for it
 special-bond = また、{ NAME($host, form: "address") }は、価値や原則を同じくし、日系人を通じた特別な絆で結ばれた重要なパートナーである
     { $guest-country }との関係を更に強めていきたい旨述べました。
 
@@ -24,12 +25,14 @@ thanks-in-response = これに対し、{ NAME($guest, form: "address") }は、�
 ## Item 2: relations between the two countries
 
 # The host. The words in quotation marks are the name of the new relations.
+# implied: $host-country -- the minister speaks for it
 like-minded-countries = { NAME($host, form: "address") }は、国際社会が歴史の転換点に立つ今、同志国の連携は過去に例がないほど重要に
     なっているとした上で、新たに「戦略的パートナー」となった{ $guest-country }と、法の支配に基づく自由で開かれた国際秩序を守るため、
     より緊密に協力していきたい旨述べました。
 
 # The host. $loan: an amount in US dollars, approximately. The words in quotation marks are the
 # official name of the project.
+# implied: $host-country -- the minister speaks for it
 loan-for-corridor = また、{ NAME($host, form: "address") }は、「南西部における統合社会経済開発回廊整備計画」に対し、
     約{ NUMBER($loan, style: "decimal") }米ドル相当の円借款を供与することを伝えました。
 
@@ -43,6 +46,7 @@ partnership-announced = 続く共同記者発表において、{ both-leaders.in
     { NAME($investment-agreement, form: "the") }が実質合意に達したことを明らかにしました。
 
 # $by: who says it. $exemption-from: the day from which no visa is needed.
+# implied: $host-country -- the minister speaks for it
 visa-exemption = その際、{ NAME($by, form: "address") }は、{ $guest-country }の一般旅券所持者に対する短期滞在査証の免除を
     { DATETIME($exemption-from, year: "numeric", month: "long") }から開始する旨発表しました。
 

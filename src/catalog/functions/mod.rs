@@ -289,6 +289,11 @@ impl Formatters {
         self.plurals.check_keys(kind, keys, default)
     }
 
+    /// The cardinal plural category of a whole number (CLDR): `one`, `other`.
+    pub fn category(&self, number: u32) -> &'static str {
+        self.plurals.category(number)
+    }
+
     /// The ten digits from zero to nine, of the locale's default numbering system.
     pub fn digits(&self) -> String {
         self.digits.clone()

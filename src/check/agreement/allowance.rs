@@ -2,6 +2,7 @@
 //!
 //! ```ftl
 //! # implied: $by -- the verb of the sentence before has the same subject
+//! # added: $place -- Japanese names the place again
 //! # reordered: $president -- Japanese begins with the occasion
 //! ```
 
@@ -12,13 +13,15 @@ use crate::diagnostics::{Diagnostic, Location};
 
 /// The word for a fact that a reader knows without being told.
 pub const IMPLIED: &str = "implied:";
+/// The word for a fact that a language says beyond what others do.
+pub const ADDED: &str = "added:";
 /// The word for a fact that comes at another place of the sentence.
 pub const REORDERED: &str = "reordered:";
 
 /// One variable that a comment names.
 #[derive(Clone, Debug)]
 pub struct Allowance {
-    /// [`IMPLIED`] or [`REORDERED`].
+    /// [`IMPLIED`], [`ADDED`] or [`REORDERED`].
     word: &'static str,
     /// The variable, without `$`.
     pub variable: String,
@@ -39,7 +42,7 @@ impl Allowances {
     pub fn of(outlines: &Outlines, id: &str) -> Self {
         let mut found = Self::default();
         for line in outlines.comment(id) {
-            let Some((word, rest)) = [IMPLIED, REORDERED]
+            let Some((word, rest)) = [IMPLIED, ADDED, REORDERED]
                 .into_iter()
                 .find_map(|word| Some((word, line.text.strip_prefix(word)?)))
             else {
@@ -76,35 +79,37 @@ impl Allowances {
         found
     }
 
-    /// The variables that need not be said.
-    pub fn implied(&self) -> impl Iterator<Item = &Allowance> {
-        self.all.iter().filter(|one| one.word == IMPLIED)
+    /// What is allowed by that word for a variable.
+    pub fn find(
+        &self,
+        word: &str,
+        is_meant: &dyn Fn(&str) -> bool,
+    ) -> Option<&Allowance> {
+        let mut all = self.all.iter();
+        all.find(|one| one.word == word && is_meant(&one.variable))
     }
 
-    /// The variables that may come at another place.
-    pub fn reordered(&self) -> impl Iterator<Item = &Allowance> {
-        self.all.iter().filter(|one| one.word == REORDERED)
-    }
-
-    /// A warning for each that allows nothing.
-    pub fn unused<'a>(
-        &'a self,
-        word: &'static str,
-        used: &'a BTreeSet<String>,
-        message: &'a str,
-    ) -> impl Iterator<Item = Diagnostic> + 'a {
-        let own = self.all.iter().filter(move |one| one.word == word);
-        let unused = own.filter(|one| !used.contains(&one.variable));
-        unused.map(move |one| {
+    /// A warning for each of these words that allows nothing.
+    pub fn unused(
+        &self,
+        words: &[&str],
+        needed: &BTreeSet<(&'static str, String)>,
+        message: &str,
+    ) -> Vec<Diagnostic> {
+        let unused = self.all.iter().filter(|one| {
+            words.contains(&one.word) && !needed.contains(&(one.word, one.variable.clone()))
+        });
+        let warnings = unused.map(|one| {
             Diagnostic::warning(
                 "unused-allowance",
                 format!(
-                    "`{message}` does not need `{word} ${}`: the languages agree here",
-                    one.variable
+                    "`{message}` does not need `{} ${}`: the languages agree here",
+                    one.word, one.variable
                 ),
             )
             .at(one.at.clone(), "allows nothing")
             .help("remove it, or correct the name of the variable")
-        })
+        });
+        warnings.collect()
     }
 }

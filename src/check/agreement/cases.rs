@@ -153,8 +153,11 @@ impl Cases {
     fn is_possible(&self, case: &Case, given: &Given) -> bool {
         let is = |name: &str, word: &str| self.word(case, name) == Some(word);
         let is_not = |name: &str, word: &str| self.word(case, name).is_some_and(|it| it != word);
-        // A day without a time is not compared with home; a journey alone has an occasion.
-        if is("time", "none") && is_not("home", "none")
+        // A day without a time is not compared with home and has no end; a journey alone has
+        // an occasion; who is not there does not travel; no length is no length.
+        if is("time", "none") && (is_not("home", "none") || is("length", "until"))
+            || is("guests-count", "0") && (is("travel", "guest") || is("travel", "both"))
+            || is("hours", "0") && is("minutes", "0")
             || is("travel", "none") && is_not("purpose", "none")
         {
             return false;

@@ -18,7 +18,7 @@
 
 use std::collections::BTreeSet;
 
-use super::allowance::{Allowances, IMPLIED};
+use super::allowance::{ADDED, Allowances, IMPLIED};
 use super::cases::{Case, Cases, Given};
 use super::{facts, said};
 use crate::catalog::outline::Outline;
@@ -36,8 +36,13 @@ pub struct Text<'a> {
     pub allowances: &'a Allowances,
 }
 
-/// Facts that one of the two says and the other does not.
-pub fn check(source: &Text, own: &Text, given: &Given) -> Vec<Diagnostic> {
+/// Facts that one of the two says and the other does not, and the allowances of the
+/// translation that were needed.
+pub fn check(
+    source: &Text,
+    own: &Text,
+    given: &Given,
+) -> (Vec<Diagnostic>, BTreeSet<(&'static str, String)>) {
     let mut problems = Vec::new();
     let mut variables = Vec::new();
     said::variables(&source.outline.parts, &mut variables);
@@ -49,24 +54,16 @@ pub fn check(source: &Text, own: &Text, given: &Given) -> Vec<Diagnostic> {
     let mut needed = BTreeSet::new();
     for fact in all {
         let is_fact = |variable: &str| facts::says(variable, fact, given);
-        let found = of_fact(source, own, given, fact, &is_fact);
-        if found.is_empty() {
-            continue;
-        }
-        let mut implied = own.allowances.implied();
-        let own_allowance = implied.find(|one| is_fact(&one.variable));
-        let mut implied = source.allowances.implied();
-        let allowed_by_source = implied.any(|one| is_fact(&one.variable));
-        match own_allowance {
-            Some(allowance) => {
-                needed.insert(allowance.variable.clone());
+        for (problem, own_word, source_word) in of_fact(source, own, given, fact, &is_fact) {
+            // What the source leaves out, others may add; what it adds, they may leave out.
+            if let Some(allowance) = own.allowances.find(own_word, &is_fact) {
+                needed.insert((own_word, allowance.variable.clone()));
+            } else if source.allowances.find(source_word, &is_fact).is_none() {
+                problems.push(problem);
             }
-            None if allowed_by_source => {}
-            None => problems.extend(found),
         }
     }
-    problems.extend(own.allowances.unused(IMPLIED, &needed, own.name));
-    problems
+    (problems, needed)
 }
 
 fn of_fact(
@@ -75,13 +72,13 @@ fn of_fact(
     given: &Given,
     fact: &str,
     is_fact: &dyn Fn(&str) -> bool,
-) -> Vec<Diagnostic> {
+) -> Vec<(Diagnostic, &'static str, &'static str)> {
     let trees = [&source.outline.parts[..], &own.outline.parts[..]];
     let cases = Cases::of(trees, given, &|choice| {
         said::choice_concerns(choice, is_fact)
     });
     let Some(all) = cases.all(given) else {
-        return vec![
+        let problem =
             Diagnostic::warning(
                 "fact-cases",
                 format!(
@@ -90,8 +87,8 @@ fn of_fact(
                 ),
             )
             .at(own.outline.id.clone(), "not compared")
-            .help("make several messages of it"),
-        ];
+            .help("make several messages of it");
+        return vec![(problem, "", "")];
     };
     let of_source = said::nodes(trees[0], &cases, is_fact);
     let of_own = said::nodes(trees[1], &cases, is_fact);
@@ -114,14 +111,16 @@ fn of_fact(
     }
     let mut problems = Vec::new();
     if let Some(first) = missing.first() {
-        problems.push(is_missing(
+        let problem = is_missing(
             source, own, fact, is_fact, &cases, &missing, first, &of_own,
-        ));
+        );
+        problems.push((problem, IMPLIED, ADDED));
     }
     if let Some(first) = added.first() {
-        problems.push(is_added(
+        let problem = is_added(
             source, own, fact, is_fact, &cases, &added, first, &of_source,
-        ));
+        );
+        problems.push((problem, ADDED, IMPLIED));
     }
     problems
 }
@@ -180,7 +179,7 @@ fn is_added(
     .at(place.clone(), format!("`${fact}` is said here"))
     .also(there.clone(), format!("not said here in {}", source.tag))
     .help(format!(
-        "leave it out, or say it in {} too; if its readers understand it all the same, write above the message `# implied: ${fact} -- why`",
+        "leave it out, or say it in {} too; if a reader is told nothing new, write above the message `# added: ${fact} -- why`",
         source.tag
     ))
 }

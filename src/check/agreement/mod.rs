@@ -10,14 +10,14 @@ mod compare;
 mod facts;
 mod said;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::contract::{Contract, Message, Need};
-use crate::catalog::outline::Outlines;
+use crate::catalog::outline::{Outline, Outlines};
 use crate::catalog::{Locale, Messages};
-use crate::diagnostics::{Diagnostic, has_errors};
+use crate::diagnostics::{Diagnostic, Place, has_errors};
 use crate::publish::Loaded;
-use allowance::Allowances;
+use allowance::{ADDED, Allowances, IMPLIED};
 use cases::Given;
 use compare::Text;
 
@@ -79,11 +79,11 @@ impl Pair<'_> {
                     Some(general) => {
                         special.insert(general.name);
                     }
-                    None => problems.extend(self.message(id, id, entry.known, Some(entry))),
+                    None => problems.extend(self.alone(id, entry.known, Some(entry))),
                 },
                 // Each language divides its sentences into phrases as it needs.
                 None if phrases.contains(*id) => {}
-                None => problems.extend(self.message(id, id, &[], None)),
+                None => problems.extend(self.alone(id, &[], None)),
             }
         }
         let general = self.contract.messages.iter();
@@ -93,10 +93,25 @@ impl Pair<'_> {
         problems
     }
 
+    /// A message that both languages call the same.
+    fn alone(
+        &self,
+        id: &str,
+        known: &'static [(&'static str, &'static [&'static str])],
+        entry: Option<&'static Message>,
+    ) -> Vec<Diagnostic> {
+        let (mut problems, needed) = self.message(id, id, known, entry);
+        let allowances = Allowances::of(self.own.1, id);
+        problems.extend(allowances.unused(&[IMPLIED, ADDED], &needed, id));
+        problems.extend(allowances.problems);
+        problems
+    }
+
     /// A message that has more special ones: what each language has for an event of each
     /// form.
     fn special(&self, general: &'static Message) -> Vec<Diagnostic> {
         let mut problems = Vec::new();
+        let mut asked: BTreeMap<&str, Needed> = BTreeMap::new();
         let forms = self.contract.messages.iter().filter(|message| {
             matches!(message.need, Need::Special(of) if of == general.name) && !message.is_family()
         });
@@ -106,9 +121,25 @@ impl Pair<'_> {
                 ids.into_iter().find(|id| outlines.has(id))
             };
             if let (Some(source), Some(own)) = (first(self.source.1), first(self.own.1)) {
-                problems.extend(self.message(source, own, form.known, Some(form)));
+                let (found, needed) = self.message(source, own, form.known, Some(form));
+                problems.extend(found);
+                asked.entry(own).or_default().extend(needed);
             }
         }
+        for (id, needed) in asked {
+            let allowances = Allowances::of(self.own.1, id);
+            problems.extend(allowances.unused(&[IMPLIED, ADDED], &needed, id));
+            problems.extend(allowances.problems);
+        }
+        // What is so in several forms is shown once.
+        let mut seen = BTreeSet::new();
+        problems.retain(|problem: &Diagnostic| {
+            let place = match &problem.place {
+                Some(Place::At(at)) => (at.to_string(), at.range.start),
+                _ => (String::new(), 0),
+            };
+            seen.insert((problem.rule, place, problem.label.clone()))
+        });
         problems
     }
 
@@ -119,7 +150,7 @@ impl Pair<'_> {
         own_id: &str,
         known: &'static [(&'static str, &'static [&'static str])],
         entry: Option<&'static Message>,
-    ) -> Vec<Diagnostic> {
+    ) -> (Vec<Diagnostic>, Needed) {
         let given = Given {
             contract: self.contract,
             message: entry,
@@ -128,11 +159,15 @@ impl Pair<'_> {
         let mut problems = Vec::new();
         let of_source = Allowances::of(self.source.1, source_id);
         let of_own = Allowances::of(self.own.1, own_id);
-        problems.extend(of_own.problems.iter().cloned());
         let is_name = entry.is_some_and(Message::is_name);
+        let mut needed = Needed::new();
         let mut parts: Vec<Option<&str>> = vec![None];
         parts.extend(self.own.1.attributes(own_id).into_iter().map(Some));
         for attribute in parts {
+            let own = self.own.1.outline(own_id, attribute);
+            let Some(own) = own.filter(|own| attribute.is_none() || !is_keyword(own)) else {
+                continue;
+            };
             let of_part = self.source.1.outline(source_id, attribute);
             let in_source = match (of_part, attribute) {
                 (Some(outline), _) => Some(outline),
@@ -140,15 +175,14 @@ impl Pair<'_> {
                 (None, Some(_)) if !is_name => self.source.1.outline(source_id, None),
                 (None, _) => None,
             };
-            let own = self.own.1.outline(own_id, attribute);
-            let (Some(in_source), Some(own)) = (in_source, own) else {
+            let Some(in_source) = in_source else {
                 continue;
             };
             let name = match attribute {
                 Some(attribute) => format!("{own_id}.{attribute}"),
                 None => own_id.to_owned(),
             };
-            problems.extend(compare::check(
+            let (found, allowed) = compare::check(
                 &Text {
                     tag: self.source.0,
                     name: source_id,
@@ -162,10 +196,24 @@ impl Pair<'_> {
                     allowances: &of_own,
                 },
                 &given,
-            ));
+            );
+            problems.extend(found);
+            needed.extend(allowed);
         }
-        problems
+        (problems, needed)
     }
+}
+
+/// The allowances that a message needs: the word, and the variable.
+type Needed = BTreeSet<(&'static str, String)>;
+
+/// Whether a text is there to be selected on: `.gender = feminine`.
+fn is_keyword(outline: &Outline) -> bool {
+    outline.values().is_empty()
+        && outline
+            .texts()
+            .iter()
+            .all(|(text, _)| text.chars().all(|c| c.is_ascii_lowercase() || c == '-'))
 }
 
 /// The message that takes the place of a special one, or the message itself where there

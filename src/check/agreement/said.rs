@@ -49,19 +49,34 @@ pub fn choice_concerns(choice: &Choice, is_fact: &dyn Fn(&str) -> bool) -> bool 
     })
 }
 
-/// Whether a variant says a fact in its own words: `[3] tercera`, `[noon] mediodía`.
+/// Whether a variant says a fact in its own words: `[3] tercera`, `[noon] mediodía`, and
+/// `[feminine] she` beside a variant that names her.
 fn says_by_key(choice: &Choice, variant: &Variant, is_fact: &dyn Fn(&str) -> bool) -> bool {
     let Some(variable) = &choice.selector.variable else {
         return false;
     };
     let is_exact = match &choice.selector.aspect {
-        Aspect::Itself => variant.number.is_some(),
-        Aspect::Part(part) => {
-            part == "dayPeriod" && matches!(variant.key.as_str(), "noon" | "midnight")
+        Aspect::Itself => variant.says_number,
+        Aspect::Part(part) if part == "dayPeriod" => {
+            matches!(variant.key.as_str(), "noon" | "midnight")
         }
-        Aspect::Gender | Aspect::Form => false,
+        Aspect::Part(_) => variant.says_number,
+        Aspect::Gender => {
+            let mut variants = choice.variants.iter();
+            variants.any(|other| names(&other.parts, variable))
+        }
+        Aspect::Form => false,
     };
     is_exact && is_fact(variable) && has_words(&variant.parts)
+}
+
+/// Whether the parts print a variable.
+fn names(parts: &[Part], wanted: &str) -> bool {
+    parts.iter().any(|part| match part {
+        Part::Text { .. } => false,
+        Part::Value(value) => *value.variable == *wanted,
+        Part::Choice(choice) => choice.variants.iter().any(|it| names(&it.parts, wanted)),
+    })
 }
 
 fn has_words(parts: &[Part]) -> bool {
@@ -112,7 +127,13 @@ pub fn taken(choice: &Choice, value: &Value) -> Vec<usize> {
     };
     match value {
         Value::Word(word) => {
-            let named = variants().find(|(_, it)| it.number.is_none() && it.key == *word);
+            let of = |word: &str| variants().find(|(_, it)| it.number.is_none() && it.key == word);
+            // Noon and midnight begin the halves of the day.
+            let named = of(word).or_else(|| match word.as_str() {
+                "noon" => of("pm"),
+                "midnight" => of("am"),
+                _ => None,
+            });
             named.map_or_else(|| default().collect(), |(at, _)| vec![at])
         }
         Value::Exact(number) => {
