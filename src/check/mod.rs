@@ -260,8 +260,7 @@ fn in_language(
         }
     };
     let untranslated = own.untranslated().to_vec();
-    let in_source = in_source.filter(|_| !is_source);
-    let required = required(record, &own, in_source);
+    let required = required(record, &own, in_source.filter(|_| !is_source));
     // A message that is wrong in itself would be wrong again in every record.
     if !has_errors(catalog.problems(locale)) {
         found.problems = required.problems;
@@ -288,7 +287,7 @@ fn in_language(
     if !has_errors(&found.problems)
         && let Some(source) = in_source
     {
-        let differing = agreement::of_record(source.messages, &own);
+        let differing = agreement::of_record(record, source.messages, &own);
         found.problems.extend(differing);
     }
     found.mentioned = rules::unused_fact::mentioned(record, &own);

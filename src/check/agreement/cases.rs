@@ -193,6 +193,15 @@ impl Cases {
         })
     }
 
+    /// The value of one selector in a case, as a variant names it.
+    pub fn value_name(&self, case: &Case, at: usize) -> &str {
+        let value = self.values.get(at).zip(case.get(at));
+        match value.and_then(|(values, value)| values.get(*value)) {
+            Some(Value::Word(word) | Value::Exact(word)) => word,
+            Some(Value::Rest) | None => "other",
+        }
+    }
+
     /// A case in words: the selectors that matter, with their values.
     pub fn describe(&self, case: &Case, matters: &dyn Fn(usize) -> bool) -> String {
         let mut words = Vec::new();

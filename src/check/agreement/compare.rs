@@ -136,7 +136,7 @@ fn is_missing(
     first: &Case,
     of_own: &[said::Node],
 ) -> Diagnostic {
-    let condition = condition(cases, failing, first);
+    let condition = condition(cases, failing, first, None);
     let place = said::silent(of_own, first).unwrap_or(&own.outline.id);
     let problem = Diagnostic::error(
         "fact-missing",
@@ -166,7 +166,7 @@ fn is_added(
     first: &Case,
     of_source: &[said::Node],
 ) -> Diagnostic {
-    let condition = condition(cases, failing, first);
+    let condition = condition(cases, failing, first, None);
     let place = said::first_place(&own.outline.parts, is_fact).unwrap_or(&own.outline.id);
     let there = said::silent(of_source, first).unwrap_or(&source.outline.id);
     Diagnostic::error(
@@ -185,9 +185,18 @@ fn is_added(
 }
 
 /// What must be so for the fact to be lost: selectors that make no difference are left out.
-fn condition(cases: &Cases, failing: &[Case], first: &Case) -> String {
+/// `beside` is the selector that the sentence names already.
+pub fn condition(
+    cases: &Cases,
+    failing: &[Case],
+    first: &Case,
+    beside: Option<usize>,
+) -> String {
     let failing: BTreeSet<&Case> = failing.iter().collect();
     let makes_a_difference = |at: usize| {
+        if beside == Some(at) {
+            return false;
+        }
         let values = cases.values.get(at).map_or(0, Vec::len);
         (0..values).any(|value| {
             let mut other = first.clone();

@@ -5,18 +5,27 @@
 //! from.
 
 mod allowance;
+mod by_hand;
 mod cases;
 mod compare;
+mod copied;
 mod facts;
+mod keywords;
+mod order;
+mod record;
 mod said;
+mod sorts;
 
 use std::collections::{BTreeMap, BTreeSet};
+
+use unic_langid::LanguageIdentifier;
 
 use crate::catalog::contract::{Contract, Message, Need};
 use crate::catalog::outline::{Outline, Outlines};
 use crate::catalog::{Locale, Messages};
 use crate::diagnostics::{Diagnostic, Place, has_errors};
 use crate::publish::Loaded;
+use crate::record::Record;
 use allowance::{ADDED, Allowances, IMPLIED};
 use cases::Given;
 use compare::Text;
@@ -35,40 +44,74 @@ pub fn shared(loaded: &Loaded, locale: &Locale) -> Vec<Diagnostic> {
     }
     let pair = Pair {
         contract: catalog.contract(),
-        source: (&source.tag.to_string(), &catalog.outlines(source)),
-        own: (&locale.tag.to_string(), &catalog.outlines(locale)),
+        source: Side::new(&source.tag, catalog.outlines(source)),
+        own: Side::new(&locale.tag, catalog.outlines(locale)),
+        sort_of: &|name| sorts::of_contract(catalog.contract(), name),
     };
-    let ids: BTreeSet<&str> = pair.source.1.ids().into_iter().collect();
+    let ids: BTreeSet<&str> = pair.source.outlines.ids().into_iter().collect();
     pair.compare(&ids)
 }
 
-/// The messages that a record has for itself, against those of the source language.
-pub fn of_record(source: &Messages, own: &Messages) -> Vec<Diagnostic> {
+/// The messages that a record has for itself, against those of the source language, and
+/// what its statements say against its facts.
+pub fn of_record(record: &Record, source: &Messages, own: &Messages) -> Vec<Diagnostic> {
+    let own_side = Side::new(own.tag(), own.outlines());
+    let mut problems = record::check(record, own, &own_side);
     if source.tag() == own.tag() {
-        return Vec::new();
+        return problems;
     }
+    let sorts = sorts::of_record(record, own.contract());
     let pair = Pair {
         contract: own.contract(),
-        source: (&source.tag().to_string(), &source.outlines()),
-        own: (&own.tag().to_string(), &own.outlines()),
+        source: Side::new(source.tag(), source.outlines()),
+        own: own_side,
+        sort_of: &|name| sorts.of(name),
     };
     let ids = source.of_record().chain(own.of_record());
     let ids: Vec<String> = ids.map(|(id, _)| id).collect();
-    pair.compare(&ids.iter().map(String::as_str).collect())
+    let ids: BTreeSet<&str> = ids.iter().map(String::as_str).collect();
+    problems.extend(pair.compare(&ids));
+    // Of the shared statements it is known only now what the variables are.
+    for statement in record.statements() {
+        let id = statement.message.as_str();
+        if !ids.contains(id) {
+            problems.extend(pair.order_of(id, &|name| sorts.of_statement(statement, name)));
+        }
+    }
+    problems
 }
 
-/// Two languages: each its tag, and its messages.
+/// A language with its messages.
+struct Side<'a> {
+    language: &'a LanguageIdentifier,
+    tag: String,
+    outlines: Outlines<'a>,
+}
+
+impl<'a> Side<'a> {
+    fn new(language: &'a LanguageIdentifier, outlines: Outlines<'a>) -> Self {
+        Self {
+            language,
+            tag: language.to_string(),
+            outlines,
+        }
+    }
+}
+
+/// Two languages to be compared.
 struct Pair<'a> {
     contract: &'static Contract,
-    source: (&'a str, &'a Outlines<'a>),
-    own: (&'a str, &'a Outlines<'a>),
+    source: Side<'a>,
+    own: Side<'a>,
+    /// What is named in the same order in both.
+    sort_of: &'a order::SortOf<'a>,
 }
 
 impl Pair<'_> {
     /// These messages, as far as both have them and they are asked for by themselves.
     fn compare(&self, ids: &BTreeSet<&str>) -> Vec<Diagnostic> {
         let mut problems = Vec::new();
-        let phrases: BTreeSet<String> = [self.source.1.phrases(), self.own.1.phrases()]
+        let phrases: BTreeSet<String> = [self.source.outlines.phrases(), self.own.outlines.phrases()]
             .into_iter()
             .flatten()
             .collect();
@@ -101,8 +144,8 @@ impl Pair<'_> {
         entry: Option<&'static Message>,
     ) -> Vec<Diagnostic> {
         let (mut problems, needed) = self.message(id, id, known, entry);
-        let allowances = Allowances::of(self.own.1, id);
-        problems.extend(allowances.unused(&[IMPLIED, ADDED], &needed, id));
+        let allowances = Allowances::of(&self.own.outlines, id);
+        problems.extend(allowances.unused(WORDS, &needed, id));
         problems.extend(allowances.problems);
         problems
     }
@@ -120,15 +163,15 @@ impl Pair<'_> {
                 let ids = [form.name, general.name].into_iter();
                 ids.into_iter().find(|id| outlines.has(id))
             };
-            if let (Some(source), Some(own)) = (first(self.source.1), first(self.own.1)) {
+            if let (Some(source), Some(own)) = (first(&self.source.outlines), first(&self.own.outlines)) {
                 let (found, needed) = self.message(source, own, form.known, Some(form));
                 problems.extend(found);
                 asked.entry(own).or_default().extend(needed);
             }
         }
         for (id, needed) in asked {
-            let allowances = Allowances::of(self.own.1, id);
-            problems.extend(allowances.unused(&[IMPLIED, ADDED], &needed, id));
+            let allowances = Allowances::of(&self.own.outlines, id);
+            problems.extend(allowances.unused(WORDS, &needed, id));
             problems.extend(allowances.problems);
         }
         // What is so in several forms is shown once.
@@ -141,6 +184,37 @@ impl Pair<'_> {
             seen.insert((problem.rule, place, problem.label.clone()))
         });
         problems
+    }
+
+    /// The order in which a statement of both languages names things.
+    fn order_of(&self, id: &str, sort_of: &order::SortOf) -> Vec<Diagnostic> {
+        let outlines = (
+            self.source.outlines.outline(id, None),
+            self.own.outlines.outline(id, None),
+        );
+        let (Some(in_source), Some(in_own)) = outlines else {
+            return Vec::new();
+        };
+        let of_source = Allowances::of(&self.source.outlines, id);
+        let of_own = Allowances::of(&self.own.outlines, id);
+        let source = Text {
+            tag: &self.source.tag,
+            name: id,
+            outline: &in_source,
+            allowances: &of_source,
+        };
+        let own = Text {
+            tag: &self.own.tag,
+            name: id,
+            outline: &in_own,
+            allowances: &of_own,
+        };
+        let given = Given {
+            contract: self.contract,
+            message: None,
+            known: &[],
+        };
+        order::check(&source, &own, &given, sort_of).0
     }
 
     /// One message that may have another name in each language, with its attributes.
@@ -157,22 +231,22 @@ impl Pair<'_> {
             known,
         };
         let mut problems = Vec::new();
-        let of_source = Allowances::of(self.source.1, source_id);
-        let of_own = Allowances::of(self.own.1, own_id);
+        let of_source = Allowances::of(&self.source.outlines, source_id);
+        let of_own = Allowances::of(&self.own.outlines, own_id);
         let is_name = entry.is_some_and(Message::is_name);
         let mut needed = Needed::new();
         let mut parts: Vec<Option<&str>> = vec![None];
-        parts.extend(self.own.1.attributes(own_id).into_iter().map(Some));
+        parts.extend(self.own.outlines.attributes(own_id).into_iter().map(Some));
         for attribute in parts {
-            let own = self.own.1.outline(own_id, attribute);
+            let own = self.own.outlines.outline(own_id, attribute);
             let Some(own) = own.filter(|own| attribute.is_none() || !is_keyword(own)) else {
                 continue;
             };
-            let of_part = self.source.1.outline(source_id, attribute);
+            let of_part = self.source.outlines.outline(source_id, attribute);
             let in_source = match (of_part, attribute) {
                 (Some(outline), _) => Some(outline),
                 // A form of the same phrase, which the other language does not need.
-                (None, Some(_)) if !is_name => self.source.1.outline(source_id, None),
+                (None, Some(_)) if !is_name => self.source.outlines.outline(source_id, None),
                 (None, _) => None,
             };
             let Some(in_source) = in_source else {
@@ -182,27 +256,37 @@ impl Pair<'_> {
                 Some(attribute) => format!("{own_id}.{attribute}"),
                 None => own_id.to_owned(),
             };
-            let (found, allowed) = compare::check(
-                &Text {
-                    tag: self.source.0,
-                    name: source_id,
-                    outline: &in_source,
-                    allowances: &of_source,
-                },
-                &Text {
-                    tag: self.own.0,
-                    name: &name,
-                    outline: &own,
-                    allowances: &of_own,
-                },
-                &given,
-            );
-            problems.extend(found);
-            needed.extend(allowed);
+            let source = Text {
+                tag: &self.source.tag,
+                name: source_id,
+                outline: &in_source,
+                allowances: &of_source,
+            };
+            let own = Text {
+                tag: &self.own.tag,
+                name: &name,
+                outline: &own,
+                allowances: &of_own,
+            };
+            let mut add = |(found, allowed): (Vec<Diagnostic>, Needed)| {
+                problems.extend(found);
+                needed.extend(allowed);
+            };
+            add(compare::check(&source, &own, &given));
+            add(keywords::check(&source, &own, &given));
+            add(order::check(&source, &own, &given, self.sort_of));
+            let languages = [self.source.language, self.own.language];
+            problems.extend(by_hand::numbers(&source, &own, languages));
+            if !is_name && self.source.language.language != self.own.language.language {
+                problems.extend(copied::check(&source, &own));
+            }
         }
         (problems, needed)
     }
 }
+
+/// The words of allowances that are known to be needed or not once a message is compared.
+const WORDS: &[&str] = &[IMPLIED, ADDED];
 
 /// The allowances that a message needs: the word, and the variable.
 type Needed = BTreeSet<(&'static str, String)>;

@@ -51,7 +51,7 @@ pub fn choice_concerns(choice: &Choice, is_fact: &dyn Fn(&str) -> bool) -> bool 
 
 /// Whether a variant says a fact in its own words: `[3] tercera`, `[noon] mediodía`, and
 /// `[feminine] she` beside a variant that names her.
-fn says_by_key(choice: &Choice, variant: &Variant, is_fact: &dyn Fn(&str) -> bool) -> bool {
+pub fn says_by_key(choice: &Choice, variant: &Variant, is_fact: &dyn Fn(&str) -> bool) -> bool {
     let Some(variable) = &choice.selector.variable else {
         return false;
     };

@@ -1,0 +1,227 @@
+//! Numbers and names that are written by hand.
+//!
+//! # What it does
+//! Looks for numbers in the words of a translation, in digits of any script, in words and
+//! in Roman numerals, that the source language does not have; for numbers, years and days
+//! that the record has as facts; and for the names of its people.
+//!
+//! # Why is this bad
+//! A fact that is written by hand stays as it is when the record is corrected, and is wrong
+//! in one language alone.
+//!
+//! # Example
+//! `the 140th anniversary`, where the record says `anniversary: 150`.
+//!
+//! # Use instead
+//! The variable: `{ $anniversary }`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use unic_langid::LanguageIdentifier;
+
+use super::compare::Text;
+use crate::catalog::numerals::{self, Notation, Numeral};
+use crate::catalog::outline::{Outline, Part};
+use crate::diagnostics::{Diagnostic, Location, Severity};
+
+/// Below this, a word for a number is most often no number of anything: “one another”,
+/// “the two countries”, 一層.
+const SURE: u64 = 11;
+
+/// A number in the words of a message.
+struct Written {
+    numeral: Numeral,
+    at: Location,
+}
+
+/// Numbers of a translation that the source language does not have.
+pub fn numbers(source: &Text, own: &Text, languages: [&LanguageIdentifier; 2]) -> Vec<Diagnostic> {
+    let in_source: BTreeSet<String> = written(source.outline, languages[0])
+        .into_iter()
+        .map(|written| written.numeral.value)
+        .chain(keys(source.outline))
+        .collect();
+    let own_keys = keys(own.outline);
+    let mut problems = Vec::new();
+    for Written { numeral, at } in written(own.outline, languages[1]) {
+        let is_known = in_source.contains(&numeral.value) || own_keys.contains(&numeral.value);
+        if is_known || !is_sure(&numeral) {
+            continue;
+        }
+        let problem = Diagnostic::error(
+            "number-by-hand",
+            format!(
+                "`{}` says {} in its own words; the {} text has no such number",
+                own.name, numeral.value, source.tag
+            ),
+        )
+        .at(at, "written by hand")
+        .also(source.outline.id.clone(), format!("the {} text", source.tag))
+        .help("print the fact of the record in its place, such as `{ $anniversary }`, or correct the number");
+        problems.push(weighed(problem, &numeral));
+    }
+    problems
+}
+
+/// Numbers that the record has as facts: the number, the variable, and where it is.
+pub fn facts(
+    own: &Text,
+    language: &LanguageIdentifier,
+    facts: &BTreeMap<String, (String, Location)>,
+) -> Vec<Diagnostic> {
+    let keys = keys(own.outline);
+    let mut problems = Vec::new();
+    for Written { numeral, at } in written(own.outline, language) {
+        let Some((variable, there)) = facts.get(&numeral.value) else {
+            continue;
+        };
+        let is_small = numeral.value.parse().is_ok_and(|value: u64| value < SURE);
+        if keys.contains(&numeral.value) || is_small {
+            continue;
+        }
+        let problem = Diagnostic::error(
+            "number-by-hand",
+            format!(
+                "`{}` says {} in its own words; the record has it as `${variable}`",
+                own.name, numeral.value
+            ),
+        )
+        .at(at, "written by hand")
+        .also(there.clone(), "the fact of the record")
+        .help(format!("write `{{ ${variable} }}` in its place"));
+        problems.push(weighed(problem, &numeral));
+    }
+    problems
+}
+
+/// Names of people of the record: each form in this language, with the variable.
+pub fn names(own: &Text, names: &[(String, String)]) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    for (text, at) in own.outline.texts() {
+        for (name, variable) in names {
+            let Some(start) = position(text, name) else {
+                continue;
+            };
+            // A text in quotation marks may be shorter in the file than it is written.
+            let written = at.file.text().get(at.range.clone()).unwrap_or_default();
+            let place = match written == text {
+                true => {
+                    let from = at.range.start + start;
+                    Location::new(&at.file, from..from + name.len())
+                }
+                false => at.clone(),
+            };
+            problems.push(
+                Diagnostic::error(
+                    "name-by-hand",
+                    format!(
+                        "`{}` says “{name}” in its own words; the record has the person as `${variable}`",
+                        own.name
+                    ),
+                )
+                .at(place, "written by hand")
+                .help(format!("write `{{ NAME(${variable}, form: \"…\") }}` in its place")),
+            );
+            break;
+        }
+    }
+    problems
+}
+
+/// Where a name is in a text, as a word of its own where its script has words.
+fn position(text: &str, name: &str) -> Option<usize> {
+    let mut from = 0;
+    while let Some(found) = text.get(from..)?.find(name) {
+        let start = from + found;
+        let before = text.get(..start)?.chars().next_back();
+        let after = text.get(start + name.len()..)?.chars().next();
+        let goes_on = |c: Option<char>| c.is_some_and(|c| c.is_alphabetic() && has_words(c));
+        let is_word = !name.chars().all(has_words) || (!goes_on(before) && !goes_on(after));
+        if is_word {
+            return Some(start);
+        }
+        from = start + name.len();
+    }
+    None
+}
+
+/// Whether a letter is of a script that puts blanks between words.
+fn has_words(c: char) -> bool {
+    // Kana, Chinese characters, Hangul are written without, or with particles joined.
+    !matches!(u32::from(c), 0x0E00..=0x0EFF | 0x1780..=0x17FF | 0x3040..=0x30FF | 0x3400..=0x9FFF | 0xAC00..=0xD7AF)
+}
+
+fn is_sure(numeral: &Numeral) -> bool {
+    match numeral.notation {
+        Notation::Digits => true,
+        Notation::Words | Notation::Roman => numeral
+            .value
+            .parse()
+            .is_ok_and(|value: u64| value >= SURE),
+    }
+}
+
+/// A word may be a part of another, as 千 of a name: that is a warning.
+fn weighed(problem: Diagnostic, numeral: &Numeral) -> Diagnostic {
+    let is_one_letter = numeral.range.len() <= '千'.len_utf8();
+    match numeral.notation {
+        Notation::Words if is_one_letter => Diagnostic {
+            severity: Severity::Warning,
+            ..problem
+        },
+        Notation::Roman => Diagnostic {
+            severity: Severity::Warning,
+            ..problem
+        },
+        Notation::Digits | Notation::Words => problem,
+    }
+}
+
+/// Every number in the words of a message, with its place.
+fn written(outline: &Outline, language: &LanguageIdentifier) -> Vec<Written> {
+    let mut all = Vec::new();
+    for (text, at) in outline.texts() {
+        for numeral in numerals::find(text, language) {
+            if is_percent(text, &numeral) {
+                continue;
+            }
+            let raw = at.file.text().get(at.range.clone()).unwrap_or_default();
+            let at = match raw == text {
+                true => {
+                    let range = at.range.start + numeral.range.start
+                        ..at.range.start + numeral.range.end;
+                    Location::new(&at.file, range)
+                }
+                false => at.clone(),
+            };
+            all.push(Written { numeral, at });
+        }
+    }
+    all
+}
+
+/// Whether a hundred is that of “pour cent”, «por ciento», «por cento».
+fn is_percent(text: &str, numeral: &Numeral) -> bool {
+    let before = text.get(..numeral.range.start).unwrap_or_default();
+    let word = before.split_whitespace().next_back().unwrap_or_default();
+    numeral.value == "100"
+        && numeral.notation == Notation::Words
+        && matches!(word, "pour" | "por" | "per")
+}
+
+/// The numbers that variants are for: `[3] tercera`.
+fn keys(outline: &Outline) -> BTreeSet<String> {
+    fn add(parts: &[Part], found: &mut BTreeSet<String>) {
+        for part in parts {
+            if let Part::Choice(choice) = part {
+                for variant in &choice.variants {
+                    found.extend(variant.number.clone().filter(|_| variant.says_number));
+                    add(&variant.parts, found);
+                }
+            }
+        }
+    }
+    let mut found = BTreeSet::new();
+    add(&outline.parts, &mut found);
+    found
+}
