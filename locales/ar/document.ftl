@@ -82,6 +82,7 @@ date-line = { DATETIME($published, dateStyle: "long") }
 # بين, or without it where one such meeting is the whole title), the people, or for a call who paid
 # it and to whom.
 # $parties: the countries and organisations that took part. $paid-by: who paid a call.
+# implied: $paid-by -- of several kinds the title names the countries alone
 title = { LIST($title-kinds, form: "title") } { $guests-count ->
         [0] { LIST($hosts, form: "address-for") }
        *[other] { NAME($title-kind, form: "among") ->
@@ -184,6 +185,8 @@ lead = في { DATETIME($date, month: "long", day: "numeric") }{ $time ->
 # One later event, with its verb: the value in a series, "أقيم عشاء عمل …"; the attributes where it is
 # the only one, by what the first event was (masculine, feminine, or two kinds): "تلاه عشاء عمل …".
 # added: $place -- a journey of the host is told with its place
+# implied: $where -- the place of the journey says it
+# reordered: $start -- the hour is before the day
 following = { NAME($kind, form: "held") } { part-later }
     .after-masculine = { NAME($kind, form: "gender") ->
         [feminine] تلته

@@ -71,6 +71,7 @@ date-line = { DATETIME($published, dateStyle: "long") }
 # «Reunión de cancilleres del Japón y del Perú». Where the title names several kinds, they follow a
 # colon, in lower case: «Encuentro entre el Japón y el Perú: reunión de cancilleres y almuerzo de trabajo».
 # $parties: the countries and organisations that took part.
+# implied: $paid-by -- of several kinds the title names the countries alone
 title = { $title-kinds-count ->
         [1] { NAME($title-kind, form: "title") } { part-title-sides }
        *[other] { $parties-count ->

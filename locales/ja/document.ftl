@@ -76,6 +76,7 @@ title = { $parties-count ->
     }
 
 # A call: who paid it ($paid-by), and on whom: ゴンサレス＝オラエチェア大臣による上川大臣表敬.
+# reordered: $guest -- who pays the call always comes first
 title-call = { $paid-by ->
         [host] { LIST($hosts, form: "address", separator: "、", last-separator: "及び") }による{ LIST($guests, form: "address", separator: "、", last-separator: "及び") }{ part-title-kinds }
        *[guest] { LIST($guests, form: "address", separator: "、", last-separator: "及び") }による{ LIST($hosts, form: "address", separator: "、", last-separator: "及び") }{ part-title-kinds }
@@ -114,6 +115,7 @@ part-title-kinds = { $parties-count ->
 # 「上川陽子外務大臣は、現地時間11月15日…から約40分間、…において、…と外相会談を行いました。」
 # "part-act" ends before ました; the later events are a second sentence: 「その後、…を行い、…を行いました。」
 # $paid-by: who paid a call; none where it was something else.
+# reordered: $home-date, $end-date -- the day is before the time
 lead = { LIST($hosts, form: "introduced", separator: "、", last-separator: "及び") }は、{ $home ->
         [none] { $travel ->
             [host] 現地時間
@@ -147,6 +149,7 @@ lead = { LIST($hosts, form: "introduced", separator: "、", last-separator: "及
 # $travel and $purpose: as for the first event, but none where it is the journey of the event before.
 # implied: $host -- the subject is that of the sentence before
 # added: $place -- a journey of the host is told with its place
+# reordered: $home-date, $end-date -- the day is before the time
 following = { $home ->
         [none] {""}
        *[other] { $day ->

@@ -293,6 +293,7 @@ event-israel-palestine = イスラエル・パレスチナ情勢
 event-korean-peninsula = 朝鮮半島
 event-middle-east = 中東情勢
 event-myanmar = ミャンマー情勢
+# by-hand: 6 -- the year of the era is a part of the official name
 event-noto-earthquake-2024 = 令和6年能登半島地震
 event-second-thomas-shoal-2024 = 最近のセカンド・トーマス礁での危険な活動
 event-south-china-sea = 南シナ海

@@ -16,12 +16,13 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::catalog::{Asked, Locale, Messages, is_untranslated};
-use crate::compose::{InSource, Missing, required};
+use crate::compose::{Briefing, InSource, Missing, required};
 use crate::diagnostics::{
     Diagnostic, Location, MOST_SUGGESTIONS, Ordered, Place, did_you_mean, has_errors,
 };
 use crate::publish::Loaded;
 use crate::record::Record;
+use agreement::Page;
 
 /// What is looked for besides what is wrong.
 #[derive(Clone, Copy, Debug, Default)]
@@ -205,11 +206,17 @@ fn of_record(loaded: &Loaded, path: &Result<PathBuf, Diagnostic>) -> Found {
         .as_ref()
         .map(|(messages, asked)| InSource { messages, asked });
     let mut mentioned = BTreeSet::new();
+    let mut pages = Vec::new();
     for locale in locales {
         found.languages.insert(locale.tag.to_string());
         let of_language = in_language(loaded, &record, locale, in_source);
         found.problems.extend(of_language.problems);
         found.missing.extend(of_language.missing);
+        pages.extend(of_language.briefing.map(|briefing| Page {
+            tag: locale.tag.to_string(),
+            briefing,
+            mentioned: of_language.mentioned.clone(),
+        }));
         mentioned.extend(of_language.mentioned);
         found
             .messages
@@ -217,6 +224,10 @@ fn of_record(loaded: &Loaded, path: &Result<PathBuf, Diagnostic>) -> Found {
     }
     if !has_errors(found.problems.iter()) && loaded.covers(&record) {
         let unused = rules::unused_fact::check(&record, &mentioned);
+        // A fact that nothing mentions is a warning; that no page says it is the same.
+        if unused.is_empty() {
+            found.problems.extend(agreement::pages(&record, &pages));
+        }
         found.problems.extend(unused);
     }
     found
@@ -231,6 +242,8 @@ struct OfLanguage {
     used: BTreeSet<String>,
     /// The variables that its statements mention.
     mentioned: BTreeSet<String>,
+    /// The page, where there is one.
+    briefing: Option<Briefing>,
 }
 
 fn in_language(
@@ -292,6 +305,7 @@ fn in_language(
     }
     found.mentioned = rules::unused_fact::mentioned(record, &own);
     found.used = used(&own, &required.asked);
+    found.briefing = required.briefing;
     found
 }
 

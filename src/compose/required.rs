@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::{Language, MISSING, compose};
+use super::{Briefing, Language, MISSING, compose};
 use crate::catalog::contract::Need;
 use crate::catalog::{Asked, Catalog, Messages};
 use crate::diagnostics::{Diagnostic, Location};
@@ -31,6 +31,8 @@ pub struct Required {
     pub missing: Vec<Missing>,
     /// Every message and attribute that was asked for.
     pub asked: BTreeSet<Asked>,
+    /// The page, where nothing is wrong and nothing is missing.
+    pub briefing: Option<Briefing>,
 }
 
 /// The source language of a record, and what it asks for there.
@@ -55,7 +57,10 @@ pub fn required(record: &Record, own: &Arc<Messages>, source: Option<InSource>) 
             allow_fallback: false,
         },
     );
-    let problems = composed.err().unwrap_or_default().into_iter();
+    let (briefing, problems) = match composed {
+        Ok((briefing, _)) => (Some(briefing), Vec::new()),
+        Err(problems) => (None, problems),
+    };
     let asked = own.asked();
     let absent = |asked: &&Asked| !own.has(&asked.id, asked.attribute.as_deref());
     let mut missing: BTreeSet<Asked> = asked.iter().filter(absent).cloned().collect();
@@ -75,17 +80,22 @@ pub fn required(record: &Record, own: &Arc<Messages>, source: Option<InSource>) 
     for Asked { id, attribute } in missing {
         by_message.entry(id).or_default().extend(attribute);
     }
-    let missing = by_message.into_iter().map(|(id, attributes)| Missing {
+    let missing = by_message.into_iter();
+    let missing = missing.map(|(id, attributes)| Missing {
         is_there: own.has(&id, None) || !own.attributes(&id).is_empty(),
         file: file(own, &id),
         id,
         attributes,
     });
+    let missing: Vec<Missing> = missing.collect();
     Required {
+        // A name stands in the place of what is missing.
+        briefing: briefing.filter(|_| missing.is_empty()),
         problems: problems
+            .into_iter()
             .filter(|problem| !MISSING.contains(&problem.rule))
             .collect(),
-        missing: missing.collect(),
+        missing,
         asked,
     }
 }

@@ -216,6 +216,12 @@ impl Registry {
         }
     }
 
+    /// The kinds of events, with the form of each.
+    pub fn kinds(&self) -> impl Iterator<Item = (&str, Form)> {
+        let kinds = self.kinds.iter();
+        kinds.map(|(id, kind)| (id.value.as_str(), kind.form))
+    }
+
     /// A warning for each YAML file in the folder of the registry that nothing reads.
     ///
     /// # Errors

@@ -7,6 +7,7 @@
 ## Title
 
 # The title names both events.
+# implied: $title-kind -- the kinds are written out
 title-foreign-ministers-meeting = Reunión y cena de trabajo de los cancilleres { NAME($host-country, form: "of") } y { NAME($guest-country, form: "of") }
 
 ## Item 1: the opening

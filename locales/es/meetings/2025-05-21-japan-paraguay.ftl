@@ -7,6 +7,7 @@
 ## Title
 
 # The title names the talks and the dinner.
+# implied: $title-kind -- the kinds are written out
 title-summit-meeting = Reunión cumbre y cena de trabajo entre { NAME($host-country, form: "the") } { NAME($guest-country, form: "and-the") }
 
 ## Whom the statements are about

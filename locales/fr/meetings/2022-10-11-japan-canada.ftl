@@ -7,6 +7,7 @@
 ## Title
 
 # The title names both events, and the ministers once. $section: the two countries.
+# implied: $title-kind -- the kinds are written out
 title-foreign-ministers-meeting = Réunion et dîner de travail des ministres des Affaires étrangères { LIST($section, form: "of") }
 
 ## Item 1: the opening

@@ -11,6 +11,7 @@ engagement-for-friendship = 会談の冒頭、{ NAME($host, form: "address") }�
 
 # The host.
 # implied: $host -- the subject is that of the sentence before
+# reordered: $host-country -- “like Japan” stands before what it is about
 pacific-neighbours = また、{ $host-country }と同じく太平洋に面する重要な国である{ $guest-country }と
     協力を深めていきたい旨述べました。
 

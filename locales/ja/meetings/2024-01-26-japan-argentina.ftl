@@ -33,11 +33,13 @@ sympathy-in-response = これに対し、{ NAME($guest, form: "address") }は、
 
 # Goes on with the reply. $years: how many years, and more, the relations have lasted.
 # implied: $guest -- the subject is that of the sentence before
+# reordered: $host-country -- “known in Japan as …” begins with the place
 history-of-relations = また、{ $host-country }で{ $guest-country }がタンゴの国として知られていることは承知しているとした上で、{ $years }年を超える歴史を持つ両国関係を更に発展させたいとの意欲を示しました。
 
 ## Item 3: the economy
 
 # The host.
+# reordered: $guest-country -- Japanese ends with the one who does it
 business-potential = { NAME($host, form: "address") }は、豊かな天然資源を有する{ $guest-country }に{ $host-country }の経済界が
     大きな潜在力を見いだしている旨述べました。
 

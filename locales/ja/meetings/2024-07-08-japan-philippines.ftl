@@ -11,6 +11,7 @@ four-ministers = 四大臣
 
 # $round: number of the meeting in this format. $president: the president of the guests’ country.
 # $interval: how many years have passed since the meeting before, approximately.
+# reordered: $interval -- Japanese puts the circumstances before the meeting
 meeting-welcomed = { four-ministers }は、{ NAME($president, form: "address") }の就任後では初めて、また約{ $interval }年の間を置いて、
     第{ $round }回会合が開かれたことを歓迎しました。
 
@@ -43,6 +44,7 @@ coordination-on-north-korea = { $north-korea }についても、核・ミサイ�
 ## Item 3: cooperation in security and defense
 
 # $by, $counterpart: the two who signed. $agreement: what they signed. $president: in whose presence.
+# reordered: $president -- Japanese says first in whose presence
 agreement-signed = { four-ministers }は、同日、{ NAME($president, form: "address") }の立会いの下で{ NAME($by, form: "address") }と
     { NAME($counterpart, form: "address") }が署名した{ NAME($agreement, form: "the") }を、両国の防衛関係における画期的な成果と
     位置付けました。

@@ -59,6 +59,7 @@ leap-in-relations = { NAME($by, form: "address") }は、{ $years }年を超え�
 no-change-by-coercion = { NAME($by, form: "address") }は、威圧によって現状を一方的に変えようとする試みは許されない旨強調しました。
 
 # The guest. The words in quotation marks are the official name of the vision.
+# reordered: $host-country -- what is supported stands before who supports it
 support-for-indo-pacific = { NAME($guest, form: "address") }は、法の支配に基づく「自由で開かれたインド太平洋」の実現に取り組む
     { $host-country }を、{ $guest-country }は引き続き支持する旨述べました。
 

@@ -4,6 +4,7 @@
 //! # implied: $by -- the verb of the sentence before has the same subject
 //! # added: $place -- Japanese names the place again
 //! # reordered: $president -- Japanese begins with the occasion
+//! # by-hand: 6 -- the year of the era in which the earthquake was
 //! ```
 
 use std::collections::BTreeSet;
@@ -18,12 +19,15 @@ pub const ADDED: &str = "added:";
 /// The word for a fact that comes at another place of the sentence.
 pub const REORDERED: &str = "reordered:";
 
+/// The word for a number that is written by hand.
+pub const BY_HAND: &str = "by-hand:";
+
 /// One variable that a comment names.
 #[derive(Clone, Debug)]
 pub struct Allowance {
     /// [`IMPLIED`], [`ADDED`] or [`REORDERED`].
     word: &'static str,
-    /// The variable, without `$`.
+    /// The variable, without `$`, or the number.
     pub variable: String,
     /// The line of the comment.
     pub at: Location,
@@ -42,7 +46,7 @@ impl Allowances {
     pub fn of(outlines: &Outlines, id: &str) -> Self {
         let mut found = Self::default();
         for line in outlines.comment(id) {
-            let Some((word, rest)) = [IMPLIED, ADDED, REORDERED]
+            let Some((word, rest)) = [IMPLIED, ADDED, REORDERED, BY_HAND]
                 .into_iter()
                 .find_map(|word| Some((word, line.text.strip_prefix(word)?)))
             else {
@@ -56,7 +60,10 @@ impl Allowances {
                 .split([',', ' '])
                 .map(str::trim)
                 .filter(|name| !name.is_empty())
-                .map(|name| name.strip_prefix('$').filter(|name| !name.is_empty()))
+                .map(|name| match word {
+                    BY_HAND => Some(name).filter(|name| name.parse::<f64>().is_ok()),
+                    _ => name.strip_prefix('$').filter(|name| !name.is_empty()),
+                })
                 .collect();
             match names {
                 Some(names) if !names.is_empty() && !reason.trim().is_empty() => {
@@ -69,10 +76,16 @@ impl Allowances {
                 _ => found.problems.push(
                     Diagnostic::error(
                         "fact-allowance",
-                        format!("`{word}` needs the variables that are meant, and a reason"),
+                        format!("`{word}` needs {}, and a reason", match word {
+                            BY_HAND => "the numbers that are meant",
+                            _ => "the variables that are meant",
+                        }),
                     )
                     .at(line.at, "this comment")
-                    .help(format!("write `# {word} $by -- why a reader understands it all the same`")),
+                    .help(format!("write `# {word} {} -- ` and why this is right", match word {
+                        BY_HAND => "150",
+                        _ => "$by",
+                    })),
                 ),
             }
         }
@@ -103,8 +116,10 @@ impl Allowances {
             Diagnostic::warning(
                 "unused-allowance",
                 format!(
-                    "`{message}` does not need `{} ${}`: the languages agree here",
-                    one.word, one.variable
+                    "`{message}` does not need `{} {}{}`: there is nothing to allow here",
+                    one.word,
+                    if one.word == BY_HAND { "" } else { "$" },
+                    one.variable
                 ),
             )
             .at(one.at.clone(), "allows nothing")

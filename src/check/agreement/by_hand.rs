@@ -19,6 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use unic_langid::LanguageIdentifier;
 
+use super::allowance::BY_HAND;
 use super::compare::Text;
 use crate::catalog::numerals::{self, Notation, Numeral};
 use crate::catalog::outline::{Outline, Part};
@@ -34,8 +35,14 @@ struct Written {
     at: Location,
 }
 
-/// Numbers of a translation that the source language does not have.
-pub fn numbers(source: &Text, own: &Text, languages: [&LanguageIdentifier; 2]) -> Vec<Diagnostic> {
+/// Numbers of a translation that the source language does not have, and the allowances that
+/// were needed.
+pub fn numbers(
+    source: &Text,
+    own: &Text,
+    languages: [&LanguageIdentifier; 2],
+) -> (Vec<Diagnostic>, BTreeSet<(&'static str, String)>) {
+    let mut needed = BTreeSet::new();
     let in_source: BTreeSet<String> = written(source.outline, languages[0])
         .into_iter()
         .map(|written| written.numeral.value)
@@ -48,6 +55,10 @@ pub fn numbers(source: &Text, own: &Text, languages: [&LanguageIdentifier; 2]) -
         if is_known || !is_sure(&numeral) {
             continue;
         }
+        if is_allowed(own, &numeral) {
+            needed.insert((BY_HAND, numeral.value));
+            continue;
+        }
         let problem = Diagnostic::error(
             "number-by-hand",
             format!(
@@ -57,10 +68,15 @@ pub fn numbers(source: &Text, own: &Text, languages: [&LanguageIdentifier; 2]) -
         )
         .at(at, "written by hand")
         .also(source.outline.id.clone(), format!("the {} text", source.tag))
-        .help("print the fact of the record in its place, such as `{ $anniversary }`, or correct the number");
+        .help("print the fact of the record in its place, such as `{ $anniversary }`, or correct it; if it is right, write above the message `# by-hand: … -- why`");
         problems.push(weighed(problem, &numeral));
     }
-    problems
+    (problems, needed)
+}
+
+fn is_allowed(own: &Text, numeral: &Numeral) -> bool {
+    let is_meant = |number: &str| number == numeral.value;
+    own.allowances.find(BY_HAND, &is_meant).is_some()
 }
 
 /// Numbers that the record has as facts: the number, the variable, and where it is.
@@ -76,7 +92,7 @@ pub fn facts(
             continue;
         };
         let is_small = numeral.value.parse().is_ok_and(|value: u64| value < SURE);
-        if keys.contains(&numeral.value) || is_small {
+        if keys.contains(&numeral.value) || is_small || is_allowed(own, &numeral) {
             continue;
         }
         let problem = Diagnostic::error(

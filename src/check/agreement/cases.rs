@@ -274,9 +274,14 @@ fn values(key: &Selector, given: &Given, exact: &[&String]) -> Option<Vec<Value>
             Some(Kind::Count) => {
                 let known = given.known_of(name);
                 let may_be = |what| known.is_none_or(|known| known.contains(&what));
+                // A list that is always there is never empty.
+                let counted = name.strip_suffix("-count").unwrap_or(name);
+                let is_always_there = given
+                    .variable(counted)
+                    .is_some_and(|list| list.exists == Exists::Always);
                 Some(numbers_of(
                     exact,
-                    may_be(Count::NONE),
+                    may_be(Count::NONE) && !is_always_there,
                     may_be(Count::SOME),
                 ))
             }

@@ -14,8 +14,8 @@ const SAME: &[(&str, &[&str])] = &[
 
 /// A title names either the people or those for whom they act.
 const IN_TITLES: &[(&str, &[&str])] = &[
-    ("host", &["host", "hosts", "parties", "host-country", "host-organisation"]),
-    ("guest", &["guest", "guests", "parties", "guest-country", "guest-organisation"]),
+    ("host", &["host", "hosts", "parties", "section", "first", "host-country", "host-organisation"]),
+    ("guest", &["guest", "guests", "parties", "section", "others", "guest-country", "guest-organisation"]),
 ];
 
 /// The facts that a variable says, by the name of one of their variables.
@@ -45,6 +45,6 @@ fn tables(given: &Given) -> impl Iterator<Item = &'static (&'static str, &'stati
     let titles = if is_title { IN_TITLES } else { &[] };
     let general = SAME
         .iter()
-        .filter(move |(fact, _)| !titles.iter().any(|(other, _)| other == fact));
+        .filter(move |(fact, _)| !titles.iter().any(|(_, said)| said.contains(fact)));
     titles.iter().chain(general)
 }

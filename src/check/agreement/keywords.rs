@@ -165,11 +165,14 @@ fn words_of(
     for part in parts {
         match part {
             Part::Text { text, .. } if depends => words.push_str(text.trim()),
-            Part::Value(value) if depends => {
+            // Where the words are is a part of what they say.
+            Part::Value(value) => {
                 words.push('$');
                 words.push_str(&value.variable);
                 words.push('.');
-                words.push_str(value.form.as_deref().unwrap_or_default());
+                if depends {
+                    words.push_str(value.form.as_deref().unwrap_or_default());
+                }
             }
             Part::Choice(choice) => {
                 let depends_here = depends || is_on(choice, keyword);
@@ -184,7 +187,7 @@ fn words_of(
                     words_of(&variant.parts, keyword, cases, case, depends_here, words);
                 }
             }
-            _ => {}
+            Part::Text { .. } => {}
         }
     }
 }

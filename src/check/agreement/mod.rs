@@ -12,9 +12,12 @@ mod copied;
 mod facts;
 mod keywords;
 mod order;
+mod pages;
 mod record;
 mod said;
 mod sorts;
+
+pub use pages::{Page, check as pages};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,7 +29,7 @@ use crate::catalog::{Locale, Messages};
 use crate::diagnostics::{Diagnostic, Place, has_errors};
 use crate::publish::Loaded;
 use crate::record::Record;
-use allowance::{ADDED, Allowances, IMPLIED};
+use allowance::{ADDED, Allowances, BY_HAND, IMPLIED};
 use cases::Given;
 use compare::Text;
 
@@ -47,6 +50,11 @@ pub fn shared(loaded: &Loaded, locale: &Locale) -> Vec<Diagnostic> {
         source: Side::new(&source.tag, catalog.outlines(source)),
         own: Side::new(&locale.tag, catalog.outlines(locale)),
         sort_of: &|name| sorts::of_contract(catalog.contract(), name),
+        kinds: loaded
+            .registry
+            .kinds()
+            .map(|(kind, form)| (kind.to_owned(), form.as_str()))
+            .collect(),
     };
     let ids: BTreeSet<&str> = pair.source.outlines.ids().into_iter().collect();
     pair.compare(&ids)
@@ -66,6 +74,14 @@ pub fn of_record(record: &Record, source: &Messages, own: &Messages) -> Vec<Diag
         source: Side::new(source.tag(), source.outlines()),
         own: own_side,
         sort_of: &|name| sorts.of(name),
+        kinds: record
+            .events
+            .iter()
+            .flat_map(|event| {
+                let kinds = event.kinds.iter();
+                kinds.map(|kind| (kind.id.clone(), event.form.as_str()))
+            })
+            .collect(),
     };
     let ids = source.of_record().chain(own.of_record());
     let ids: Vec<String> = ids.map(|(id, _)| id).collect();
@@ -105,6 +121,8 @@ struct Pair<'a> {
     own: Side<'a>,
     /// What is named in the same order in both.
     sort_of: &'a order::SortOf<'a>,
+    /// Kinds of events, with the form of each.
+    kinds: Vec<(String, &'static str)>,
 }
 
 impl Pair<'_> {
@@ -154,24 +172,35 @@ impl Pair<'_> {
     /// form.
     fn special(&self, general: &'static Message) -> Vec<Diagnostic> {
         let mut problems = Vec::new();
-        let mut asked: BTreeMap<&str, Needed> = BTreeMap::new();
+        let mut asked: BTreeMap<String, Needed> = BTreeMap::new();
         let forms = self.contract.messages.iter().filter(|message| {
             matches!(message.need, Need::Special(of) if of == general.name) && !message.is_family()
         });
+        let mut compared = BTreeSet::new();
         for form in forms {
-            let first = |outlines: &Outlines| {
-                let ids = [form.name, general.name].into_iter();
-                ids.into_iter().find(|id| outlines.has(id))
-            };
-            if let (Some(source), Some(own)) = (first(&self.source.outlines), first(&self.own.outlines)) {
-                let (found, needed) = self.message(source, own, form.known, Some(form));
+            // A kind may have a message of its own in one of the languages.
+            let of_form = self.kinds.iter().filter(|(_, of)| form.name.ends_with(of));
+            let kinds = of_form.map(|(kind, _)| format!("{}-{kind}", general.name));
+            for kind in kinds {
+                let first = |outlines: &Outlines| {
+                    let ids = [kind.as_str(), form.name, general.name].into_iter();
+                    ids.map(str::to_owned).find(|id| outlines.has(id))
+                };
+                let ids = (first(&self.source.outlines), first(&self.own.outlines));
+                let (Some(source), Some(own)) = ids else {
+                    continue;
+                };
+                if !compared.insert((form.name, source.clone(), own.clone())) {
+                    continue;
+                }
+                let (found, needed) = self.message(&source, &own, form.known, Some(form));
                 problems.extend(found);
                 asked.entry(own).or_default().extend(needed);
             }
         }
         for (id, needed) in asked {
-            let allowances = Allowances::of(&self.own.outlines, id);
-            problems.extend(allowances.unused(WORDS, &needed, id));
+            let allowances = Allowances::of(&self.own.outlines, &id);
+            problems.extend(allowances.unused(WORDS, &needed, &id));
             problems.extend(allowances.problems);
         }
         // What is so in several forms is shown once.
@@ -276,7 +305,7 @@ impl Pair<'_> {
             add(keywords::check(&source, &own, &given));
             add(order::check(&source, &own, &given, self.sort_of));
             let languages = [self.source.language, self.own.language];
-            problems.extend(by_hand::numbers(&source, &own, languages));
+            add(by_hand::numbers(&source, &own, languages));
             if !is_name && self.source.language.language != self.own.language.language {
                 problems.extend(copied::check(&source, &own));
             }
@@ -286,7 +315,7 @@ impl Pair<'_> {
 }
 
 /// The words of allowances that are known to be needed or not once a message is compared.
-const WORDS: &[&str] = &[IMPLIED, ADDED];
+const WORDS: &[&str] = &[IMPLIED, ADDED, BY_HAND];
 
 /// The allowances that a message needs: the word, and the variable.
 type Needed = BTreeSet<(&'static str, String)>;

@@ -103,13 +103,12 @@ fn swapped(
             sequence(tree, &cases, &case, given, is_meant, &mut named);
             named
         });
-        for (index, (second, there)) in in_source.iter().enumerate() {
+        for (index, (second, _)) in in_source.iter().enumerate() {
             for (first, first_there) in in_source.iter().take(index) {
                 let at = |name: &str| in_own.iter().position(|(other, _)| other == name);
                 let (Some(of_first), Some(of_second)) = (at(first), at(second)) else {
                     continue;
                 };
-                let _ = there;
                 if of_second < of_first
                     && seen.insert((first.clone(), second.clone()))
                     && let Some((_, place)) = in_own.get(of_second)
@@ -134,7 +133,7 @@ fn sequence(
     is_meant: &dyn Fn(&str) -> bool,
     named: &mut Vec<Named>,
 ) {
-    let mut add = |variable: &str, at: &Location, named: &mut Vec<Named>| {
+    let add = |variable: &str, at: &Location, named: &mut Vec<Named>| {
         for fact in facts::facts_of(variable, given) {
             if !named.iter().any(|(other, _)| other == fact) {
                 named.push((fact.to_owned(), at.clone()));

@@ -30,7 +30,7 @@ pub fn check(record: &Record, messages: &Messages, own: &Side) -> Vec<Diagnostic
             tag: &own.tag,
             name: id,
             outline: &outline,
-            allowances: &Allowances::default(),
+            allowances: &Allowances::of(&own.outlines, id),
         };
         problems.extend(by_hand::facts(&text, own.language, &numbers));
         problems.extend(by_hand::names(&text, &names));
