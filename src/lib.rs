@@ -12,6 +12,7 @@ pub mod catalog;
 pub mod check;
 pub mod cli;
 pub mod compose;
+pub mod concordance;
 pub mod diagnostics;
 pub mod engine;
 pub mod files;

@@ -222,7 +222,8 @@ impl Outlines<'_> {
     /// The number that a plural category of the language means, where it is for that one
     /// alone: `one` in Spanish, `two` in Arabic, and not `one` in French, which is for 0 too.
     fn only_number(&self, category: &str) -> Option<String> {
-        let numbers = (0..=200).filter(|number: &u32| self.formatters.category(*number) == category);
+        let numbers =
+            (0..=200).filter(|number: &u32| self.formatters.category(*number) == category);
         let numbers: Vec<u32> = numbers.take(2).collect();
         match numbers.as_slice() {
             [only] => Some(only.to_string()),
@@ -237,7 +238,9 @@ impl Outlines<'_> {
         texts(parts, &mut found);
         let has_dual = self.only_number("two").is_some() && matches!(number, "1" | "2");
         if has_dual || !numerals::reads_words(self.language) {
-            return found.iter().any(|(text, _)| text.chars().any(char::is_alphanumeric));
+            return found
+                .iter()
+                .any(|(text, _)| text.chars().any(char::is_alphanumeric));
         }
         let text: String = found.into_iter().map(|(text, _)| text).collect();
         let mut numerals = numerals::find(&text, self.language).into_iter();
@@ -480,6 +483,12 @@ fn unescaped(text: &str) -> String {
 }
 
 impl Outline {
+    /// The words in which a variant says a number of that variable: “tercera” of
+    /// `[3] tercera`, with its key.
+    pub fn word_for(&self, variable: &str, number: &str) -> Option<(String, Location)> {
+        word_for(&self.parts, variable, number)
+    }
+
     /// Every text, in order, those of all variants.
     pub fn texts(&self) -> Vec<(&str, &Location)> {
         let mut found = Vec::new();
@@ -493,6 +502,24 @@ impl Outline {
         values(&self.parts, &mut found);
         found
     }
+}
+
+fn word_for(parts: &[Part], variable: &str, number: &str) -> Option<(String, Location)> {
+    parts.iter().find_map(|part| {
+        let Part::Choice(choice) = part else {
+            return None;
+        };
+        let is_meant = choice.selector.variable.as_deref() == Some(variable);
+        choice.variants.iter().find_map(|variant| {
+            if is_meant && variant.says_number && variant.number.as_deref() == Some(number) {
+                let mut words = Vec::new();
+                texts(&variant.parts, &mut words);
+                let words: String = words.into_iter().map(|(text, _)| text).collect();
+                return Some((words.trim().to_owned(), variant.at.clone()));
+            }
+            word_for(&variant.parts, variable, number)
+        })
+    })
 }
 
 fn texts<'a>(parts: &'a [Part], found: &mut Vec<(&'a str, &'a Location)>) {

@@ -34,11 +34,13 @@ pub enum Command {
     Build(BuildCommand),
     /// Finds what is wrong in records and translations, without typesetting.
     Check(CheckCommand),
+    /// Prints each fact of a record as every language says it, and where.
+    Facts(FactsCommand),
     /// Makes a small project that builds.
     Init(InitCommand),
     /// Writes files to start from: a record, or a language.
     New(NewCommand),
-    /// Prints the JSON Schema of a file that people write.
+    /// Prints the JSON Schema of a file that people write, or of an output.
     Schema(SchemaCommand),
 }
 
@@ -169,6 +171,37 @@ pub struct CheckCommand {
     pub project: ProjectArguments,
 }
 
+/// `chancery facts`
+#[derive(Debug, Args)]
+pub struct FactsCommand {
+    /// A record by name or file.
+    #[arg(value_name = "RECORD")]
+    pub record: String,
+    /// A language; may be given several times [default: every language of the record that is no
+    /// draft].
+    #[arg(long = "locale", value_name = "TAG")]
+    pub locales: Vec<LanguageTag>,
+    /// In which form.
+    #[arg(long, value_enum, default_value_t = FactsFormat::Table)]
+    pub format: FactsFormat,
+    /// The project.
+    #[command(flatten)]
+    pub project: ProjectArguments,
+}
+
+/// The form of a concordance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum FactsFormat {
+    /// A table for the terminal.
+    Table,
+    /// JSON; `chancery schema facts` describes it.
+    Json,
+    /// Comma-separated values, a line for each time that a fact is printed.
+    Csv,
+    /// One page to send to somebody.
+    Html,
+}
+
 /// `chancery init`
 #[derive(Debug, Args)]
 pub struct InitCommand {
@@ -222,14 +255,28 @@ fn record_id(text: &str) -> Result<RecordId, String> {
 /// `chancery schema`
 #[derive(Debug, Args)]
 pub struct SchemaCommand {
-    /// Which file it describes.
+    /// Which file, or which output of the program, it describes.
     #[arg(default_value = "record", value_parser = schema_kind())]
-    pub kind: SchemaKind,
+    pub kind: SchemaName,
 }
 
-fn schema_kind() -> impl TypedValueParser<Value = SchemaKind> {
-    PossibleValuesParser::new(SchemaKind::ALL.map(SchemaKind::name)).map(|name| {
+/// What a schema describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SchemaName {
+    /// A file that people write.
+    File(SchemaKind),
+    /// The output of `chancery facts --format json`.
+    Facts,
+}
+
+impl SchemaName {
+    const FACTS: &'static str = "facts";
+}
+
+fn schema_kind() -> impl TypedValueParser<Value = SchemaName> {
+    let names = SchemaKind::ALL.map(SchemaKind::name).into_iter();
+    PossibleValuesParser::new(names.chain([SchemaName::FACTS])).map(|name| {
         let found = SchemaKind::ALL.into_iter().find(|kind| kind.name() == name);
-        found.unwrap_or(SchemaKind::Record)
+        found.map_or(SchemaName::Facts, SchemaName::File)
     })
 }

@@ -89,6 +89,19 @@ pub fn line(text: &str) -> Result<(), Failure> {
     on_stdout(writeln!(io::stdout(), "{text}"))
 }
 
+/// Prints a text of the result as it is.
+///
+/// # Errors
+/// The standard output cannot be written to.
+pub fn text(text: &str) -> Result<(), Failure> {
+    let mut stream = io::stdout().lock();
+    on_stdout(
+        stream
+            .write_all(text.as_bytes())
+            .and_then(|()| stream.flush()),
+    )
+}
+
 /// Prints what clap has to say: help and version as a result, anything else as an
 /// error.
 ///

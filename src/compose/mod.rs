@@ -15,7 +15,7 @@ mod variables;
 
 pub use body::is_in;
 pub use briefing::{BodyItem, Briefing, Documents, PagePart, Picture, Sentence, Target};
-pub use marks::{Run, flatten};
+pub use marks::{Run, flatten, plain};
 pub use required::{InSource, Missing, Required, general_office, required};
 
 use std::path::Path;

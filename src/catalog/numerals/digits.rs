@@ -11,9 +11,7 @@ const ZEROS: &[char] = &[
 ];
 
 /// What stands between groups of three digits.
-const GROUPS: &[char] = &[
-    ',', '.', '\u{A0}', '\u{202F}', '\u{66C}', '’', '\'', '，',
-];
+const GROUPS: &[char] = &[',', '.', '\u{A0}', '\u{202F}', '\u{66C}', '’', '\'', '，'];
 
 /// What stands before a fraction.
 const POINTS: &[char] = &['.', ',', '\u{66B}', '．'];
@@ -48,12 +46,19 @@ pub(super) fn find(text: &str) -> Vec<Numeral> {
                 at += 4;
             }
         }
-        let fraction = if is(at, POINTS) { run(at + 1) } else { Vec::new() };
+        let fraction = if is(at, POINTS) {
+            run(at + 1)
+        } else {
+            Vec::new()
+        };
         if !fraction.is_empty() {
             at += 1 + fraction.len();
         }
         let written = |digits: &[u8]| -> String {
-            digits.iter().map(|digit| char::from(b'0' + digit)).collect()
+            digits
+                .iter()
+                .map(|digit| char::from(b'0' + digit))
+                .collect()
         };
         let value = written(&whole);
         let mut value = match value.trim_start_matches('0') {

@@ -42,7 +42,11 @@ pub(super) fn find(text: &str) -> Vec<Numeral> {
 
 fn value(run: &str) -> Option<u32> {
     if !run.chars().any(|c| scale(c).is_some()) {
-        let digits: String = run.chars().filter_map(digit).map(|it| it.to_string()).collect();
+        let digits: String = run
+            .chars()
+            .filter_map(digit)
+            .map(|it| it.to_string())
+            .collect();
         return digits.parse().ok();
     }
     let mut value: u32 = 0;

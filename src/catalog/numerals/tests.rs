@@ -19,13 +19,35 @@ fn digit(value: u32, at: u32) -> usize {
 }
 
 fn joined(parts: &[String], between: &str) -> String {
-    let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|it| !it.is_empty()).collect();
+    let parts: Vec<&str> = parts
+        .iter()
+        .map(String::as_str)
+        .filter(|it| !it.is_empty())
+        .collect();
     parts.join(between)
 }
 
 const EN: [&str; 20] = [
-    "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
 ];
 const EN_TENS: [&str; 10] = [
     "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
@@ -38,7 +60,10 @@ fn english(value: u32) -> String {
     let below = usize::try_from(value % 100).expect("small");
     let small = match below {
         0..20 => EN[below].to_owned(),
-        _ => joined(&[EN_TENS[below / 10].to_owned(), EN[below % 10].to_owned()], "-"),
+        _ => joined(
+            &[EN_TENS[below / 10].to_owned(), EN[below % 10].to_owned()],
+            "-",
+        ),
     };
     let mut parts = Vec::new();
     if value >= 1000 {
@@ -55,17 +80,60 @@ fn english(value: u32) -> String {
 }
 
 const ES: [&str; 30] = [
-    "", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once",
-    "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve",
-    "veinte", "veintiuno", "veintidós", "veintitrés", "veinticuatro", "veinticinco", "veintiséis",
-    "veintisiete", "veintiocho", "veintinueve",
+    "",
+    "uno",
+    "dos",
+    "tres",
+    "cuatro",
+    "cinco",
+    "seis",
+    "siete",
+    "ocho",
+    "nueve",
+    "diez",
+    "once",
+    "doce",
+    "trece",
+    "catorce",
+    "quince",
+    "dieciséis",
+    "diecisiete",
+    "dieciocho",
+    "diecinueve",
+    "veinte",
+    "veintiuno",
+    "veintidós",
+    "veintitrés",
+    "veinticuatro",
+    "veinticinco",
+    "veintiséis",
+    "veintisiete",
+    "veintiocho",
+    "veintinueve",
 ];
 const ES_TENS: [&str; 10] = [
-    "", "", "", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa",
+    "",
+    "",
+    "",
+    "treinta",
+    "cuarenta",
+    "cincuenta",
+    "sesenta",
+    "setenta",
+    "ochenta",
+    "noventa",
 ];
 const ES_HUNDREDS: [&str; 10] = [
-    "", "ciento", "doscientos", "trescientas", "cuatrocientos", "quinientas", "seiscientos",
-    "setecientos", "ochocientos", "novecientas",
+    "",
+    "ciento",
+    "doscientos",
+    "trescientas",
+    "cuatrocientos",
+    "quinientas",
+    "seiscientos",
+    "setecientos",
+    "ochocientos",
+    "novecientas",
 ];
 
 fn spanish(value: u32) -> String {
@@ -75,7 +143,10 @@ fn spanish(value: u32) -> String {
     let below = usize::try_from(value % 100).expect("small");
     let small = match below {
         0..30 => ES[below].to_owned(),
-        _ => joined(&[ES_TENS[below / 10].to_owned(), ES[below % 10].to_owned()], " y "),
+        _ => joined(
+            &[ES_TENS[below / 10].to_owned(), ES[below % 10].to_owned()],
+            " y ",
+        ),
     };
     let thousands = match digit(value, 3) {
         0 => String::new(),
@@ -90,16 +161,50 @@ fn spanish(value: u32) -> String {
 }
 
 const PT: [&str; 20] = [
-    "", "um", "dois", "três", "quatro", "cinco", "seis", "sete", "oito", "nove", "dez", "onze",
-    "doze", "treze", "catorze", "quinze", "dezasseis", "dezessete", "dezoito", "dezanove",
+    "",
+    "um",
+    "dois",
+    "três",
+    "quatro",
+    "cinco",
+    "seis",
+    "sete",
+    "oito",
+    "nove",
+    "dez",
+    "onze",
+    "doze",
+    "treze",
+    "catorze",
+    "quinze",
+    "dezasseis",
+    "dezessete",
+    "dezoito",
+    "dezanove",
 ];
 const PT_TENS: [&str; 10] = [
-    "", "", "vinte", "trinta", "quarenta", "cinquenta", "sessenta", "setenta", "oitenta",
+    "",
+    "",
+    "vinte",
+    "trinta",
+    "quarenta",
+    "cinquenta",
+    "sessenta",
+    "setenta",
+    "oitenta",
     "noventa",
 ];
 const PT_HUNDREDS: [&str; 10] = [
-    "", "cento", "duzentos", "trezentas", "quatrocentos", "quinhentos", "seiscentos",
-    "setecentos", "oitocentas", "novecentos",
+    "",
+    "cento",
+    "duzentos",
+    "trezentas",
+    "quatrocentos",
+    "quinhentos",
+    "seiscentos",
+    "setecentos",
+    "oitocentas",
+    "novecentos",
 ];
 
 fn portuguese(value: u32) -> String {
@@ -109,7 +214,10 @@ fn portuguese(value: u32) -> String {
     let below = usize::try_from(value % 100).expect("small");
     let small = match below {
         0..20 => PT[below].to_owned(),
-        _ => joined(&[PT_TENS[below / 10].to_owned(), PT[below % 10].to_owned()], " e "),
+        _ => joined(
+            &[PT_TENS[below / 10].to_owned(), PT[below % 10].to_owned()],
+            " e ",
+        ),
     };
     let thousands = match digit(value, 3) {
         0 => String::new(),
@@ -129,7 +237,15 @@ const FR: [&str; 20] = [
     "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf",
 ];
 const FR_TENS: [&str; 9] = [
-    "", "", "vingt", "trente", "quarante", "cinquante", "soixante", "soixante", "quatre-vingt",
+    "",
+    "",
+    "vingt",
+    "trente",
+    "quarante",
+    "cinquante",
+    "soixante",
+    "soixante",
+    "quatre-vingt",
 ];
 
 fn french(value: u32) -> String {
@@ -144,25 +260,63 @@ fn french(value: u32) -> String {
         80 => "quatre-vingts".to_owned(),
         60..80 => joined(&["soixante".to_owned(), FR[below - 60].to_owned()], "-"),
         80.. => joined(&["quatre-vingt".to_owned(), FR[below - 80].to_owned()], "-"),
-        _ => joined(&[FR_TENS[below / 10].to_owned(), FR[below % 10].to_owned()], "-"),
+        _ => joined(
+            &[FR_TENS[below / 10].to_owned(), FR[below % 10].to_owned()],
+            "-",
+        ),
     };
     let times = |count: usize, word: &str| match count {
         0 => String::new(),
         1 => word.to_owned(),
         many => format!("{} {word}", FR[many]),
     };
-    let hundreds = times(digit(value, 2), if below == 0 && digit(value, 2) > 1 { "cents" } else { "cent" });
+    let hundreds = times(
+        digit(value, 2),
+        if below == 0 && digit(value, 2) > 1 {
+            "cents"
+        } else {
+            "cent"
+        },
+    );
     joined(&[times(digit(value, 3), "mille"), hundreds, small], " ")
 }
 
 const AR: [&str; 11] = [
-    "", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة",
+    "",
+    "واحد",
+    "اثنان",
+    "ثلاثة",
+    "أربعة",
+    "خمسة",
+    "ستة",
+    "سبعة",
+    "ثمانية",
+    "تسعة",
+    "عشرة",
 ];
 const AR_TENS: [&str; 10] = [
-    "", "", "عشرون", "ثلاثون", "أربعون", "خمسون", "ستون", "سبعون", "ثمانون", "تسعون",
+    "",
+    "",
+    "عشرون",
+    "ثلاثون",
+    "أربعون",
+    "خمسون",
+    "ستون",
+    "سبعون",
+    "ثمانون",
+    "تسعون",
 ];
 const AR_HUNDREDS: [&str; 10] = [
-    "", "مئة", "مئتان", "ثلاثمئة", "أربعمائة", "خمسمئة", "ستمائة", "سبعمئة", "ثمانمائة", "تسعمئة",
+    "",
+    "مئة",
+    "مئتان",
+    "ثلاثمئة",
+    "أربعمائة",
+    "خمسمئة",
+    "ستمائة",
+    "سبعمئة",
+    "ثمانمائة",
+    "تسعمئة",
 ];
 
 fn arabic(value: u32) -> String {
@@ -172,7 +326,10 @@ fn arabic(value: u32) -> String {
         11 => "أحد عشر".to_owned(),
         12 => "اثنا عشر".to_owned(),
         13..20 => format!("{} عشر", AR[below % 10]),
-        _ => joined(&[AR[below % 10].to_owned(), AR_TENS[below / 10].to_owned()], " و"),
+        _ => joined(
+            &[AR[below % 10].to_owned(), AR_TENS[below / 10].to_owned()],
+            " و",
+        ),
     };
     let thousands = match digit(value, 3) {
         0 => String::new(),
@@ -180,7 +337,10 @@ fn arabic(value: u32) -> String {
         2 => "ألفان".to_owned(),
         many => format!("{} آلاف", AR[many]),
     };
-    joined(&[thousands, AR_HUNDREDS[digit(value, 2)].to_owned(), small], " و")
+    joined(
+        &[thousands, AR_HUNDREDS[digit(value, 2)].to_owned(), small],
+        " و",
+    )
 }
 
 fn japanese(value: u32) -> String {
@@ -269,7 +429,10 @@ fn numbers_side_by_side_are_numbers_of_their_own() {
         let found = find(text, &language(tag));
         found.into_iter().map(|numeral| numeral.value).collect()
     };
-    assert_eq!(values("en", "one and two, three; nineteen five"), ["1", "2", "3", "19", "5"]);
+    assert_eq!(
+        values("en", "one and two, three; nineteen five"),
+        ["1", "2", "3", "19", "5"]
+    );
     assert_eq!(values("es", "uno y dos"), ["1", "2"]);
     assert_eq!(values("es", "ciento cuarenta, y cinco"), ["140", "5"]);
     assert_eq!(values("fr", "deux et trois"), ["2", "3"]);

@@ -33,11 +33,26 @@ enum Order {
 
 static TABLES: LazyLock<HashMap<&str, Words>> = LazyLock::new(|| {
     HashMap::from([
-        ("en", Words::read(include_str!("data/en.txt"), Order::Falling)),
-        ("es", Words::read(include_str!("data/es.txt"), Order::Falling)),
-        ("pt", Words::read(include_str!("data/pt.txt"), Order::Falling)),
-        ("fr", Words::read(include_str!("data/fr.txt"), Order::Twenties)),
-        ("ar", Words::read(include_str!("data/ar.txt"), Order::UnitsFirst)),
+        (
+            "en",
+            Words::read(include_str!("data/en.txt"), Order::Falling),
+        ),
+        (
+            "es",
+            Words::read(include_str!("data/es.txt"), Order::Falling),
+        ),
+        (
+            "pt",
+            Words::read(include_str!("data/pt.txt"), Order::Falling),
+        ),
+        (
+            "fr",
+            Words::read(include_str!("data/fr.txt"), Order::Twenties),
+        ),
+        (
+            "ar",
+            Words::read(include_str!("data/ar.txt"), Order::UnitsFirst),
+        ),
     ])
 });
 
@@ -88,7 +103,9 @@ impl Words {
             end_of_last = range.end;
             let word = text.get(range.clone()).unwrap_or_default();
             // Punctuation ends a number; blanks and hyphens do not.
-            let is_joined = between.chars().all(|c| c.is_whitespace() || matches!(c, '-' | '‐'));
+            let is_joined = between
+                .chars()
+                .all(|c| c.is_whitespace() || matches!(c, '-' | '‐'));
             if !is_joined {
                 self.close(&mut open, &mut found);
                 after_and = false;
@@ -160,13 +177,11 @@ impl Words {
         } = sum;
         match word {
             Word::And => None,
-            Word::Times(1000) => {
-                (thousands == 0 && rest < 10).then_some(Sum {
-                    thousands: rest.max(1) * 1000,
-                    rest: 0,
-                    has_value: true,
-                })
-            }
+            Word::Times(1000) => (thousands == 0 && rest < 10).then_some(Sum {
+                thousands: rest.max(1) * 1000,
+                rest: 0,
+                has_value: true,
+            }),
             Word::Times(times) => {
                 let units = rest % 10;
                 (rest < 10 && (!sum.has_value || units > 0 || thousands > 0)).then_some(Sum {
@@ -181,7 +196,9 @@ impl Words {
             }),
             Word::Value(value) => {
                 let is_zero = sum.has_value && thousands + rest == 0;
-                let joined = (!is_zero).then(|| self.joined(rest, value, after_and)).flatten()?;
+                let joined = (!is_zero)
+                    .then(|| self.joined(rest, value, after_and))
+                    .flatten()?;
                 let (thousands, rest) = match value {
                     1000.. => ((thousands == 0 && rest == 0).then_some(value)?, 0),
                     _ => (thousands, joined),
@@ -216,8 +233,9 @@ impl Words {
             },
             Order::UnitsFirst => match value {
                 // ثلاثة عشر, ثلاثة وأربعون
-                10 => (below_hundred == 0 || below_hundred < 10 && !after_and)
-                    .then(|| rest + value),
+                10 => {
+                    (below_hundred == 0 || below_hundred < 10 && !after_and).then(|| rest + value)
+                }
                 20..=99 => (below_hundred < 10 && (rest == 0 || after_and)).then(|| rest + value),
                 1..=9 => (below_hundred == 0 && (rest == 0 || after_and)).then(|| rest + value),
                 100 if (3..=9).contains(&rest) && !after_and => Some(rest * 100),

@@ -76,16 +76,22 @@ impl Allowances {
                 _ => found.problems.push(
                     Diagnostic::error(
                         "fact-allowance",
-                        format!("`{word}` needs {}, and a reason", match word {
-                            BY_HAND => "the numbers that are meant",
-                            _ => "the variables that are meant",
-                        }),
+                        format!(
+                            "`{word}` needs {}, and a reason",
+                            match word {
+                                BY_HAND => "the numbers that are meant",
+                                _ => "the variables that are meant",
+                            }
+                        ),
                     )
                     .at(line.at, "this comment")
-                    .help(format!("write `# {word} {} -- ` and why this is right", match word {
-                        BY_HAND => "150",
-                        _ => "$by",
-                    })),
+                    .help(format!(
+                        "write `# {word} {} -- ` and why this is right",
+                        match word {
+                            BY_HAND => "150",
+                            _ => "$by",
+                        }
+                    )),
                 ),
             }
         }
@@ -93,11 +99,7 @@ impl Allowances {
     }
 
     /// What is allowed by that word for a variable.
-    pub fn find(
-        &self,
-        word: &str,
-        is_meant: &dyn Fn(&str) -> bool,
-    ) -> Option<&Allowance> {
+    pub fn find(&self, word: &str, is_meant: &dyn Fn(&str) -> bool) -> Option<&Allowance> {
         let mut all = self.all.iter();
         all.find(|one| one.word == word && is_meant(&one.variable))
     }

@@ -170,10 +170,9 @@ fn has_words(c: char) -> bool {
 fn is_sure(numeral: &Numeral) -> bool {
     match numeral.notation {
         Notation::Digits => true,
-        Notation::Words | Notation::Roman => numeral
-            .value
-            .parse()
-            .is_ok_and(|value: u64| value >= SURE),
+        Notation::Words | Notation::Roman => {
+            numeral.value.parse().is_ok_and(|value: u64| value >= SURE)
+        }
     }
 }
 
@@ -204,8 +203,8 @@ fn written(outline: &Outline, language: &LanguageIdentifier) -> Vec<Written> {
             let raw = at.file.text().get(at.range.clone()).unwrap_or_default();
             let at = match raw == text {
                 true => {
-                    let range = at.range.start + numeral.range.start
-                        ..at.range.start + numeral.range.end;
+                    let range =
+                        at.range.start + numeral.range.start..at.range.start + numeral.range.end;
                     Location::new(&at.file, range)
                 }
                 false => at.clone(),

@@ -128,10 +128,9 @@ impl Cases {
 
     /// The value of a keyword or count in a case.
     fn word(&self, case: &Case, name: &str) -> Option<&str> {
-        let at = self
-            .keys
-            .iter()
-            .position(|key| key.aspect == Aspect::Itself && key.variable.as_deref() == Some(name))?;
+        let at = self.keys.iter().position(|key| {
+            key.aspect == Aspect::Itself && key.variable.as_deref() == Some(name)
+        })?;
         match self.values.get(at)?.get(*case.get(at)?)? {
             Value::Word(word) | Value::Exact(word) => Some(word),
             Value::Rest => Some(Count::SOME),
@@ -173,9 +172,10 @@ impl Cases {
         }
         // What is known of a form holds for every message about an event of that form.
         let forms = given.contract.messages.iter().filter(|message| {
-            message.known.iter().any(|(name, words)| {
-                *name == "form" && words.iter().any(|word| is("form", word))
-            })
+            message
+                .known
+                .iter()
+                .any(|(name, words)| *name == "form" && words.iter().any(|word| is("form", word)))
         });
         let mut known = forms.flat_map(|message| message.known.iter());
         known.all(|(name, words)| match self.word(case, name) {
@@ -188,7 +188,10 @@ impl Cases {
     /// Of selectors that do not exist in a case, one value stands for all.
     fn only_absent_words(&self, case: &Case, given: &Given) -> bool {
         self.keys.iter().zip(case).all(|(key, value)| {
-            let variable = key.variable.as_deref().and_then(|name| given.variable(name));
+            let variable = key
+                .variable
+                .as_deref()
+                .and_then(|name| given.variable(name));
             variable.is_none_or(|variable| self.exists(case, variable) || *value == 0)
         })
     }

@@ -78,16 +78,15 @@ fn of_fact(
         said::choice_concerns(choice, is_fact)
     });
     let Some(all) = cases.all(given) else {
-        let problem =
-            Diagnostic::warning(
-                "fact-cases",
-                format!(
-                    "`{}` has too many variants to be compared with {}",
-                    own.name, source.tag
-                ),
-            )
-            .at(own.outline.id.clone(), "not compared")
-            .help("make several messages of it");
+        let problem = Diagnostic::warning(
+            "fact-cases",
+            format!(
+                "`{}` has too many variants to be compared with {}",
+                own.name, source.tag
+            ),
+        )
+        .at(own.outline.id.clone(), "not compared")
+        .help("make several messages of it");
         return vec![(problem, "", "")];
     };
     let of_source = said::nodes(trees[0], &cases, is_fact);
@@ -111,9 +110,7 @@ fn of_fact(
     }
     let mut problems = Vec::new();
     if let Some(first) = missing.first() {
-        let problem = is_missing(
-            source, own, fact, is_fact, &cases, &missing, first, &of_own,
-        );
+        let problem = is_missing(source, own, fact, is_fact, &cases, &missing, first, &of_own);
         problems.push((problem, IMPLIED, ADDED));
     }
     if let Some(first) = added.first() {
@@ -148,7 +145,10 @@ fn is_missing(
     .at(place.clone(), format!("`${fact}` is not said here"));
     let problem = match said::first_place(&source.outline.parts, is_fact) {
         Some(there) => problem.also(there.clone(), format!("said here in {}", source.tag)),
-        None => problem.also(source.outline.id.clone(), format!("the {} text", source.tag)),
+        None => problem.also(
+            source.outline.id.clone(),
+            format!("the {} text", source.tag),
+        ),
     };
     problem.help(format!(
         "say it, with `{{ ${fact} }}` or a form of it; if a reader understands it all the same, write above the message `# implied: ${fact} -- why`"
@@ -186,12 +186,7 @@ fn is_added(
 
 /// What must be so for the fact to be lost: selectors that make no difference are left out.
 /// `beside` is the selector that the sentence names already.
-pub fn condition(
-    cases: &Cases,
-    failing: &[Case],
-    first: &Case,
-    beside: Option<usize>,
-) -> String {
+pub fn condition(cases: &Cases, failing: &[Case], first: &Case, beside: Option<usize>) -> String {
     let failing: BTreeSet<&Case> = failing.iter().collect();
     let makes_a_difference = |at: usize| {
         if beside == Some(at) {

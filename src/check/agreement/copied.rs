@@ -32,7 +32,10 @@ pub fn check(other: &Text, own: &Text) -> Option<Diagnostic> {
     let mut first = None;
     for (text, at) in own.outline.texts() {
         let own_words = self::words(text);
-        let same = own_words.iter().filter(|word| words.contains(*word)).count();
+        let same = own_words
+            .iter()
+            .filter(|word| words.contains(*word))
+            .count();
         all += own_words.len();
         shared += same;
         let is_same = is_long(text) && parts.contains(&normal(text));
@@ -65,7 +68,9 @@ fn is_long(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let words = words(text).len();
     // Chinese characters and kana have no blanks between words.
-    let is_dense = text.chars().any(|c| matches!(u32::from(c), 0x3040..=0x9FFF));
+    let is_dense = text
+        .chars()
+        .any(|c| matches!(u32::from(c), 0x3040..=0x9FFF));
     words >= FEWEST || (is_dense && letters >= 8)
 }
 

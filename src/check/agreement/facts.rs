@@ -14,8 +14,30 @@ const SAME: &[(&str, &[&str])] = &[
 
 /// A title names either the people or those for whom they act.
 const IN_TITLES: &[(&str, &[&str])] = &[
-    ("host", &["host", "hosts", "parties", "section", "first", "host-country", "host-organisation"]),
-    ("guest", &["guest", "guests", "parties", "section", "others", "guest-country", "guest-organisation"]),
+    (
+        "host",
+        &[
+            "host",
+            "hosts",
+            "parties",
+            "section",
+            "first",
+            "host-country",
+            "host-organisation",
+        ],
+    ),
+    (
+        "guest",
+        &[
+            "guest",
+            "guests",
+            "parties",
+            "section",
+            "others",
+            "guest-country",
+            "guest-organisation",
+        ],
+    ),
 ];
 
 /// The facts that a variable says, by the name of one of their variables.

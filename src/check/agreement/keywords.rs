@@ -67,9 +67,10 @@ fn keywords<'a>(parts: &'a [Part], given: &Given, names: &mut BTreeSet<&'a str>)
 fn of_keyword(source: &Text, own: &Text, given: &Given, keyword: &str) -> Option<Diagnostic> {
     let trees = [&source.outline.parts[..], &own.outline.parts[..]];
     let cases = Cases::of(trees, given, &|choice| concerns(choice, keyword));
-    let at = cases.keys.iter().position(|key| {
-        key.aspect == Aspect::Itself && key.variable.as_deref() == Some(keyword)
-    })?;
+    let at = cases
+        .keys
+        .iter()
+        .position(|key| key.aspect == Aspect::Itself && key.variable.as_deref() == Some(keyword))?;
     let words = |tree: &[Part], case: &Case| {
         let mut words = String::new();
         words_of(tree, keyword, &cases, case, false, &mut words);
@@ -117,7 +118,10 @@ fn of_keyword(source: &Text, own: &Text, given: &Given, keyword: &str) -> Option
     )
     .at(place.clone(), format!("`${keyword}` makes no difference"));
     let problem = match there {
-        Some(there) => problem.also(there.at.clone(), format!("tells them apart in {}", source.tag)),
+        Some(there) => problem.also(
+            there.at.clone(),
+            format!("tells them apart in {}", source.tag),
+        ),
         None => problem,
     };
     Some(problem.help(format!(
@@ -126,8 +130,7 @@ fn of_keyword(source: &Text, own: &Text, given: &Given, keyword: &str) -> Option
 }
 
 fn is_on(choice: &Choice, keyword: &str) -> bool {
-    choice.selector.aspect == Aspect::Itself
-        && choice.selector.variable.as_deref() == Some(keyword)
+    choice.selector.aspect == Aspect::Itself && choice.selector.variable.as_deref() == Some(keyword)
 }
 
 /// Whether a selection is on a keyword, or holds one that is.

@@ -129,10 +129,11 @@ impl Pair<'_> {
     /// These messages, as far as both have them and they are asked for by themselves.
     fn compare(&self, ids: &BTreeSet<&str>) -> Vec<Diagnostic> {
         let mut problems = Vec::new();
-        let phrases: BTreeSet<String> = [self.source.outlines.phrases(), self.own.outlines.phrases()]
-            .into_iter()
-            .flatten()
-            .collect();
+        let phrases: BTreeSet<String> =
+            [self.source.outlines.phrases(), self.own.outlines.phrases()]
+                .into_iter()
+                .flatten()
+                .collect();
         let mut special = BTreeSet::new();
         for id in ids {
             match self.contract.message(id) {

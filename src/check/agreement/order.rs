@@ -59,7 +59,10 @@ pub fn check(
                 continue;
             }
             let names = [first.as_str(), second.as_str()];
-            if names.into_iter().any(|name| may_differ(source, name).is_some()) {
+            if names
+                .into_iter()
+                .any(|name| may_differ(source, name).is_some())
+            {
                 continue;
             }
             problems.push(
@@ -149,7 +152,10 @@ fn sequence(
                 let Some(variant) = one_of(choice, cases, case) else {
                     continue;
                 };
-                match (&choice.selector.variable, says_by_key(choice, variant, is_meant)) {
+                match (
+                    &choice.selector.variable,
+                    says_by_key(choice, variant, is_meant),
+                ) {
                     (Some(variable), true) => add(variable, &variant.at, named),
                     _ => sequence(&variant.parts, cases, case, given, is_meant, named),
                 }

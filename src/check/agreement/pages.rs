@@ -64,7 +64,10 @@ pub fn check(record: &Record, pages: &[Page]) -> Vec<Diagnostic> {
             );
             continue;
         };
-        for page in pages.iter().filter(|page| !said.contains_key(page.tag.as_str())) {
+        for page in pages
+            .iter()
+            .filter(|page| !said.contains_key(page.tag.as_str()))
+        {
             let problem = Diagnostic::error(
                 "fact-missing",
                 format!(
@@ -117,7 +120,10 @@ fn expected(record: &Record) -> Vec<Expected> {
             number: None,
         });
     };
-    for (list, sides) in [("participants", &record.sides), ("attendees", &record.attendees)] {
+    for (list, sides) in [
+        ("participants", &record.sides),
+        ("attendees", &record.attendees),
+    ] {
         for side in sides {
             for (index, member) in side.members.iter().enumerate() {
                 let field = format!("{list}.{}[{index}]", side.role);
@@ -145,7 +151,12 @@ fn expected(record: &Record) -> Vec<Expected> {
             Moment::Day { .. } => {}
         }
         if is_new_day {
-            add(field("start"), &["date", "start"], at, "on which day it was");
+            add(
+                field("start"),
+                &["date", "start"],
+                at,
+                "on which day it was",
+            );
         }
         match &event.span {
             Span::Lasting(_) => add(field("duration"), &[], at, "how long it lasted"),
@@ -159,13 +170,21 @@ fn expected(record: &Record) -> Vec<Expected> {
         if event.place.is_some() && !same_place {
             add(field("place"), &[], at, "where it took place");
         }
-        let occasion = event.travel.as_ref().and_then(|travel| travel.occasion.as_ref());
+        let occasion = event
+            .travel
+            .as_ref()
+            .and_then(|travel| travel.occasion.as_ref());
         let same_travel = index
             .checked_sub(1)
             .and_then(|before| record.events.get(before))
             .is_some_and(|before| before.travel == event.travel);
         if occasion.is_some() && !same_travel {
-            add(field("travel.occasion"), &[], at, "the occasion of the journey");
+            add(
+                field("travel.occasion"),
+                &[],
+                at,
+                "the occasion of the journey",
+            );
         }
     }
     // What only some languages have on purpose need not be said by all.

@@ -44,9 +44,10 @@ pub fn concerns(parts: &[Part], is_fact: &dyn Fn(&str) -> bool) -> bool {
 
 /// The same of a selection.
 pub fn choice_concerns(choice: &Choice, is_fact: &dyn Fn(&str) -> bool) -> bool {
-    choice.variants.iter().any(|variant| {
-        says_by_key(choice, variant, is_fact) || concerns(&variant.parts, is_fact)
-    })
+    choice
+        .variants
+        .iter()
+        .any(|variant| says_by_key(choice, variant, is_fact) || concerns(&variant.parts, is_fact))
 }
 
 /// Whether a variant says a fact in its own words: `[3] tercera`, `[noon] mediodía`, and
@@ -222,19 +223,19 @@ pub fn silent<'n>(nodes: &'n [Node], case: &Case) -> Option<&'n Location> {
 }
 
 /// Where a fact is said first.
-pub fn first_place<'a>(
-    parts: &'a [Part],
-    is_fact: &dyn Fn(&str) -> bool,
-) -> Option<&'a Location> {
+pub fn first_place<'a>(parts: &'a [Part], is_fact: &dyn Fn(&str) -> bool) -> Option<&'a Location> {
     parts.iter().find_map(|part| match part {
         Part::Text { .. } => None,
         Part::Value(value) => is_fact(&value.variable).then_some(&value.at),
-        Part::Choice(choice) => choice.variants.iter().find_map(|variant| {
-            match says_by_key(choice, variant, is_fact) {
-                true => Some(&variant.at),
-                false => first_place(&variant.parts, is_fact),
-            }
-        }),
+        Part::Choice(choice) => {
+            choice
+                .variants
+                .iter()
+                .find_map(|variant| match says_by_key(choice, variant, is_fact) {
+                    true => Some(&variant.at),
+                    false => first_place(&variant.parts, is_fact),
+                })
+        }
     })
 }
 

@@ -23,9 +23,11 @@ pub fn of_contract(contract: &'static Contract, name: &str) -> Option<&'static s
         return Some(STATES);
     }
     let of_messages = contract.messages.iter();
-    let variable = contract
-        .statement_variable(name)
-        .or_else(|| of_messages.filter_map(|message| message.variable(name)).next())?;
+    let variable = contract.statement_variable(name).or_else(|| {
+        of_messages
+            .filter_map(|message| message.variable(name))
+            .next()
+    })?;
     of_kind(variable)
 }
 
@@ -51,7 +53,10 @@ pub fn of_record(record: &Record, contract: &'static Contract) -> Sorts {
     }
     for side in record.sides.iter().chain(&record.attendees) {
         known.insert(side.role.to_string(), PEOPLE);
-        let names = side.members.iter().filter_map(|member| member.name.as_ref());
+        let names = side
+            .members
+            .iter()
+            .filter_map(|member| member.name.as_ref());
         known.extend(names.map(|name| (name.to_string(), PEOPLE)));
     }
     // An argument is mostly of one sort in all statements of a record.
