@@ -20,6 +20,7 @@ mod sorts;
 pub use pages::{Page, check as pages};
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use unic_langid::LanguageIdentifier;
 
@@ -50,6 +51,7 @@ pub fn shared(loaded: &Loaded, locale: &Locale) -> Vec<Diagnostic> {
         source: Side::new(&source.tag, catalog.outlines(source)),
         own: Side::new(&locale.tag, catalog.outlines(locale)),
         sort_of: &|name| sorts::of_contract(catalog.contract(), name),
+        is_of_record: false,
         kinds: loaded
             .registry
             .kinds()
@@ -74,6 +76,7 @@ pub fn of_record(record: &Record, source: &Messages, own: &Messages) -> Vec<Diag
         source: Side::new(source.tag(), source.outlines()),
         own: own_side,
         sort_of: &|name| sorts.of(name),
+        is_of_record: true,
         kinds: record
             .events
             .iter()
@@ -121,6 +124,8 @@ struct Pair<'a> {
     own: Side<'a>,
     /// What is named in the same order in both.
     sort_of: &'a order::SortOf<'a>,
+    /// Whether they are compared for one record.
+    is_of_record: bool,
     /// Kinds of events, with the form of each.
     kinds: Vec<(String, &'static str)>,
 }
@@ -155,6 +160,16 @@ impl Pair<'_> {
         problems
     }
 
+    /// What a comment allows in vain. A record needs some of what the shared files allow.
+    fn unused(&self, allowances: &Allowances, needed: &Needed, id: &str) -> Vec<Diagnostic> {
+        let mut unused = allowances.unused(WORDS, needed, id);
+        unused.retain(|problem| {
+            let mut folders = problem.path().into_iter().flat_map(Path::iter);
+            self.is_of_record == folders.any(|folder| folder == self.contract.meetings)
+        });
+        unused
+    }
+
     /// A message that both languages call the same.
     fn alone(
         &self,
@@ -164,7 +179,7 @@ impl Pair<'_> {
     ) -> Vec<Diagnostic> {
         let (mut problems, needed) = self.message(id, id, known, entry);
         let allowances = Allowances::of(&self.own.outlines, id);
-        problems.extend(allowances.unused(WORDS, &needed, id));
+        problems.extend(self.unused(&allowances, &needed, id));
         problems.extend(allowances.problems);
         problems
     }
@@ -201,7 +216,7 @@ impl Pair<'_> {
         }
         for (id, needed) in asked {
             let allowances = Allowances::of(&self.own.outlines, &id);
-            problems.extend(allowances.unused(WORDS, &needed, &id));
+            problems.extend(self.unused(&allowances, &needed, &id));
             problems.extend(allowances.problems);
         }
         // What is so in several forms is shown once.

@@ -134,7 +134,6 @@ fn expected(record: &Record) -> Vec<Expected> {
     for (index, event) in record.events.iter().enumerate() {
         let field = |name: &str| format!("events[{index}].{name}");
         let at = &event.location;
-        add(field("kind"), &[], at, "what took place");
         // A later event on the same day, at a time that is not known, begins after the first.
         let is_new_day = index
             .checked_sub(1)
