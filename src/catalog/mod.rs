@@ -48,6 +48,8 @@ struct Resource {
     calls: FileCalls,
     /// The forms that its messages ask names for.
     forms: BTreeSet<String>,
+    /// The messages that its messages refer to.
+    references: BTreeSet<String>,
 }
 
 impl Resource {
@@ -527,6 +529,11 @@ fn resource(tree: Tree) -> Result<Resource, Vec<Diagnostic>> {
                 .collect(),
             calls,
             forms: lint::forms_of(&tree),
+            references: {
+                let mut references = Vec::new();
+                lint::references_of(&tree, &mut references);
+                references.into_iter().collect()
+            },
             tree,
             fluent: Arc::new(fluent),
         }),

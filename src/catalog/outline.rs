@@ -172,15 +172,10 @@ impl Outlines<'_> {
         Some(tree.location(&entry.id.range))
     }
 
-    /// The messages that other messages refer to, sorted.
-    pub fn phrases(&self) -> Vec<String> {
-        let mut referenced = Vec::new();
-        for resource in &self.resources {
-            super::lint::references_of(&resource.tree, &mut referenced);
-        }
-        referenced.sort_unstable();
-        referenced.dedup();
-        referenced
+    /// Whether other messages refer to a message.
+    pub fn is_phrase(&self, id: &str) -> bool {
+        let mut resources = self.resources.iter();
+        resources.any(|resource| resource.references.contains(id))
     }
 
     /// What a message, or an attribute of it, can say. None where there is none, or where

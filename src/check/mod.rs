@@ -201,10 +201,12 @@ fn of_record(loaded: &Loaded, path: &Result<PathBuf, Diagnostic>) -> Found {
         .map(|source| Arc::new(source.noting()));
     let in_source = source
         .as_ref()
-        .map(|source| (source, required(&record, source, None).asked));
-    let in_source = in_source
-        .as_ref()
-        .map(|(messages, asked)| InSource { messages, asked });
+        .map(|source| (source, required(&record, source, None)));
+    let in_source = in_source.as_ref().map(|(messages, required)| InSource {
+        messages,
+        asked: &required.asked,
+        is_sound: required.briefing.is_some(),
+    });
     let mut mentioned = BTreeSet::new();
     let mut pages = Vec::new();
     for locale in locales {
@@ -298,7 +300,7 @@ fn in_language(
     found.problems.extend(unused.into_values());
     found.problems.extend(untranslated);
     if !has_errors(&found.problems)
-        && let Some(source) = in_source
+        && let Some(source) = in_source.filter(|source| source.is_sound)
     {
         let differing = agreement::of_record(record, source.messages, &own);
         found.problems.extend(differing);

@@ -42,6 +42,8 @@ pub struct InSource<'a> {
     pub messages: &'a Arc<Messages>,
     /// Every message and attribute that the record asks it for.
     pub asked: &'a BTreeSet<Asked>,
+    /// Whether nothing of it is wrong or missing.
+    pub is_sound: bool,
 }
 
 /// Resolves a record in a language as far as it goes.

@@ -114,6 +114,11 @@ fn a_draft_with_everything_translated_builds_when_it_is_asked_for() {
     }
     uncomment(&project, &meeting);
     project.replace("locales/pt/document.ftl", "En resumen:", "Em resumo:");
+    project.replace(
+        &meeting,
+        "confirmed that they would draw up a road map",
+        "confirmaram que elaborariam um roteiro",
+    );
 
     let said = project.run(["check", "--locale", "pt"]).ok();
     assert_eq!(said.stderr, "");

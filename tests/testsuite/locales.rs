@@ -9,6 +9,11 @@ fn german() -> Project {
     project
         .copy("locales/en", "locales/de")
         .replace(
+            &format!("locales/de/meetings/{PERU}.ftl"),
+            "{ both-ministers } confirmed that they would draw up a road map.",
+            "{ both-ministers } bestätigten, dass sie einen Fahrplan erstellen.",
+        )
+        .replace(
             "locales/de/document.ftl",
             "overview = In short:",
             "overview = Im Überblick:",

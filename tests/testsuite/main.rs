@@ -4,6 +4,7 @@
 //! Snapshots are written anew with `cargo insta test --accept`, and read before
 //! they are committed.
 
+mod agreement;
 mod any_record;
 mod archive;
 mod build;

@@ -11,7 +11,7 @@ use std::fmt::{self, Write as _};
 use chancery::check::{Options, check};
 use chancery::publish::{self, load};
 
-use crate::project::Project;
+use crate::project::{PERU, Project};
 
 /// What is broken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -305,7 +305,11 @@ fn findings(project: &Project, file: Option<&str>) -> Vec<String> {
         let (_, name) = file.split_once("/meetings/")?;
         Some(name.trim_end_matches(".ftl").to_owned())
     });
-    let names: Vec<String> = record.into_iter().collect();
+    // The shared files are compared whichever record is asked for.
+    let names: Vec<String> = match file {
+        Some(_) => vec![record.unwrap_or_else(|| PERU.to_owned())],
+        None => Vec::new(),
+    };
     let opened = publish::Project::open(project.root()).expect("a project");
     match load(&opened, &names, &[]) {
         Ok(loaded) => {

@@ -63,6 +63,25 @@ pub struct Cases {
     pub values: Vec<Vec<Value>>,
 }
 
+/// A selector by its name, and which of its values are meant.
+type Words<'a> = (&'a str, &'a dyn Fn(&str) -> bool);
+
+/// Where the first selector has one of some values, the second has one of some.
+struct Implication {
+    when: (usize, Vec<bool>),
+    then: (usize, Vec<bool>),
+}
+
+impl Implication {
+    fn holds(&self, case: &Case) -> bool {
+        let is = |side: &(usize, Vec<bool>)| {
+            let value = case.get(side.0).and_then(|value| side.1.get(*value));
+            value.copied().unwrap_or(true)
+        };
+        !is(&self.when) || is(&self.then)
+    }
+}
+
 /// One case: of each selector, which of its values.
 pub type Case = Vec<usize>;
 
@@ -106,18 +125,24 @@ impl Cases {
         if count > MOST {
             return None;
         }
+        let implications = self.implications(given);
         let mut all = vec![Vec::new()];
-        for values in &self.values {
-            let longer = all.iter().flat_map(|case: &Case| {
-                (0..values.len()).map(|value| {
-                    let mut case = case.clone();
+        for (at, values) in self.values.iter().enumerate() {
+            let mut longer = Vec::new();
+            for case in &all {
+                for value in 0..values.len() {
+                    let mut case: Case = case.clone();
                     case.push(value);
-                    case
-                })
-            });
-            all = longer.collect();
+                    let mut closed = implications
+                        .iter()
+                        .filter(|it| it.when.0.max(it.then.0) == at);
+                    if closed.all(|implication| implication.holds(&case)) {
+                        longer.push(case);
+                    }
+                }
+            }
+            all = longer;
         }
-        all.retain(|case| self.is_possible(case, given));
         Some(all)
     }
 
@@ -128,9 +153,7 @@ impl Cases {
 
     /// The value of a keyword or count in a case.
     fn word(&self, case: &Case, name: &str) -> Option<&str> {
-        let at = self.keys.iter().position(|key| {
-            key.aspect == Aspect::Itself && key.variable.as_deref() == Some(name)
-        })?;
+        let at = self.which(name)?;
         match self.values.get(at)?.get(*case.get(at)?)? {
             Value::Word(word) | Value::Exact(word) => Some(word),
             Value::Rest => Some(Count::SOME),
@@ -148,52 +171,85 @@ impl Cases {
         }
     }
 
-    /// Whether a record can be in a case: what one keyword says of another.
-    fn is_possible(&self, case: &Case, given: &Given) -> bool {
-        let is = |name: &str, word: &str| self.word(case, name) == Some(word);
-        let is_not = |name: &str, word: &str| self.word(case, name).is_some_and(|it| it != word);
-        // A day without a time is not compared with home and has no end; a journey alone has
-        // an occasion; who is not there does not travel; no length is no length.
-        if is("time", "none") && (is_not("home", "none") || is("length", "until"))
-            || is("guests-count", "0") && (is("travel", "guest") || is("travel", "both"))
-            || is("hours", "0") && is("minutes", "0")
-            || is("travel", "none") && is_not("purpose", "none")
-        {
-            return false;
-        }
-        // A keyword that is not there has no value.
-        let variables = self.keys.iter().filter_map(|key| {
-            let name = key.variable.as_deref()?;
-            given.variable(name)
-        });
-        let mut exist = variables.map(|variable| self.exists(case, variable));
-        if !exist.all(|exists| exists) && !self.only_absent_words(case, given) {
-            return false;
-        }
+    /// What one selector says of another, in every record.
+    fn implications(&self, given: &Given) -> Vec<Implication> {
+        let none = |word: &str| word == "none";
+        let zero = |word: &str| word == Count::NONE;
+        let mut found: Vec<Option<Implication>> = vec![
+            // A day without a time is not compared with home and has no end.
+            self.implication(("time", &none), ("home", &none)),
+            self.implication(("time", &none), ("length", &|word| word != "until")),
+            // A journey alone has an occasion, and who is not there does not travel.
+            self.implication(("travel", &none), ("purpose", &none)),
+            self.implication(
+                ("guests-count", &zero),
+                ("travel", &|word| matches!(word, "none" | "host")),
+            ),
+            // No length is no length.
+            self.implication(("hours", &zero), ("minutes", &|word| word != Count::NONE)),
+        ];
         // What is known of a form holds for every message about an event of that form.
-        let forms = given.contract.messages.iter().filter(|message| {
-            message
-                .known
-                .iter()
-                .any(|(name, words)| *name == "form" && words.iter().any(|word| is("form", word)))
-        });
-        let mut known = forms.flat_map(|message| message.known.iter());
-        known.all(|(name, words)| match self.word(case, name) {
-            None => true,
-            Some("0") => words.contains(&Count::NONE),
-            Some(word) => words.contains(&word) || words.contains(&Count::SOME),
-        })
-    }
-
-    /// Of selectors that do not exist in a case, one value stands for all.
-    fn only_absent_words(&self, case: &Case, given: &Given) -> bool {
-        self.keys.iter().zip(case).all(|(key, value)| {
+        for message in given.contract.messages {
+            let mut forms = message.known.iter().filter(|(name, _)| *name == "form");
+            let Some((_, forms)) = forms.next() else {
+                continue;
+            };
+            for (name, words) in message.known {
+                let is_known = |word: &str| {
+                    words.contains(&word) || (word != Count::NONE && words.contains(&Count::SOME))
+                };
+                let is_of_form = |word: &str| forms.contains(&word);
+                found.push(self.implication(("form", &is_of_form), (name, &is_known)));
+            }
+        }
+        // Of what does not exist, one value stands for all.
+        for (at, key) in self.keys.iter().enumerate() {
             let variable = key
                 .variable
                 .as_deref()
                 .and_then(|name| given.variable(name));
-            variable.is_none_or(|variable| self.exists(case, variable) || *value == 0)
+            let when = match variable.map(|variable| variable.exists) {
+                Some(Exists::Where(keyword, words)) => self
+                    .which(keyword)
+                    .map(|on| (on, self.values_that(on, &|word| !words.contains(&word)))),
+                Some(Exists::WhereAny(count)) => self
+                    .which(count)
+                    .map(|on| (on, self.values_that(on, &zero))),
+                _ => None,
+            };
+            let count = self.values.get(at).map_or(0, Vec::len);
+            found.push(when.map(|when| Implication {
+                when,
+                then: (at, (0..count).map(|value| value == 0).collect()),
+            }));
+        }
+        found.into_iter().flatten().collect()
+    }
+
+    fn implication(&self, when: Words, then: Words) -> Option<Implication> {
+        let (first, second) = (self.which(when.0)?, self.which(then.0)?);
+        Some(Implication {
+            when: (first, self.values_that(first, when.1)),
+            then: (second, self.values_that(second, then.1)),
         })
+    }
+
+    /// Which of the selectors is that keyword, count or number itself.
+    fn which(&self, name: &str) -> Option<usize> {
+        self.keys
+            .iter()
+            .position(|key| key.aspect == Aspect::Itself && key.variable.as_deref() == Some(name))
+    }
+
+    /// For each value of a selector, whether it is meant.
+    fn values_that(&self, at: usize, is_meant: &dyn Fn(&str) -> bool) -> Vec<bool> {
+        let values = self.values.get(at).into_iter().flatten();
+        values
+            .map(|value| match value {
+                Value::Word(word) | Value::Exact(word) => is_meant(word),
+                Value::Rest => is_meant(Count::SOME),
+            })
+            .collect()
     }
 
     /// The value of one selector in a case, as a variant names it.

@@ -14,6 +14,7 @@
 //! A variant for each value that the source language tells apart.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::allowance::{ADDED, IMPLIED};
 use super::cases::{Case, Cases, Given};
@@ -71,17 +72,14 @@ fn of_keyword(source: &Text, own: &Text, given: &Given, keyword: &str) -> Option
         .keys
         .iter()
         .position(|key| key.aspect == Aspect::Itself && key.variable.as_deref() == Some(keyword))?;
-    let words = |tree: &[Part], case: &Case| {
-        let mut words = String::new();
-        words_of(tree, keyword, &cases, case, false, &mut words);
-        words
-    };
+    let of_source = pieces(trees[0], keyword, &cases, false);
+    let of_own = pieces(trees[1], keyword, &cases, false);
     // By what else is so: the values of the keyword, with the words of both languages.
-    let mut groups: BTreeMap<Case, Vec<(Case, String, String)>> = BTreeMap::new();
+    let mut groups: BTreeMap<Case, Vec<(Case, u64, u64)>> = BTreeMap::new();
     for case in cases.all(given)? {
         let mut others = case.clone();
         others.remove(at);
-        let both = (words(trees[0], &case), words(trees[1], &case));
+        let both = (words(&of_source, &case, 0), words(&of_own, &case, 0));
         let group = groups.entry(others).or_default();
         group.push((case, both.0, both.1));
     }
@@ -155,42 +153,75 @@ fn first_choice<'a>(parts: &'a [Part], keyword: &str) -> Option<&'a Choice> {
     })
 }
 
-/// What depends on a keyword, in one case: the words and values of the variants that are
-/// taken.
-fn words_of(
-    parts: &[Part],
-    keyword: &str,
-    cases: &Cases,
-    case: &Case,
-    depends: bool,
-    words: &mut String,
-) {
+/// A text as far as it depends on a keyword.
+enum Piece {
+    /// Words or a value, by their hash.
+    Words(u64),
+    /// A selection that makes a difference.
+    Choice {
+        key: Option<usize>,
+        taken: Vec<Vec<usize>>,
+        variants: Vec<Vec<Piece>>,
+    },
+}
+
+fn pieces(parts: &[Part], keyword: &str, cases: &Cases, depends: bool) -> Vec<Piece> {
+    let mut found = Vec::new();
     for part in parts {
         match part {
-            Part::Text { text, .. } if depends => words.push_str(text.trim()),
+            Part::Text { text, .. } if depends => found.push(Piece::Words(hash(text.trim()))),
+            Part::Text { .. } => {}
             // Where the words are is a part of what they say.
             Part::Value(value) => {
-                words.push('$');
-                words.push_str(&value.variable);
-                words.push('.');
-                if depends {
-                    words.push_str(value.form.as_deref().unwrap_or_default());
+                let form = value.form.as_deref().filter(|_| depends);
+                found.push(Piece::Words(hash(&(&value.variable, form))));
+            }
+            Part::Choice(choice) if concerns(choice, keyword) => {
+                let depends = depends || is_on(choice, keyword);
+                let key = cases.position(&choice.selector);
+                let all = || (0..choice.variants.len()).collect();
+                let variants = choice.variants.iter();
+                found.push(Piece::Choice {
+                    taken: match key.and_then(|key| cases.values.get(key)) {
+                        Some(values) => values.iter().map(|value| taken(choice, value)).collect(),
+                        None => vec![all()],
+                    },
+                    key,
+                    variants: variants
+                        .map(|variant| pieces(&variant.parts, keyword, cases, depends))
+                        .collect(),
+                });
+            }
+            Part::Choice(choice) if depends => {
+                for variant in &choice.variants {
+                    found.extend(pieces(&variant.parts, keyword, cases, true));
                 }
             }
-            Part::Choice(choice) => {
-                let depends_here = depends || is_on(choice, keyword);
-                let value = cases
-                    .position(&choice.selector)
-                    .and_then(|at| cases.values.get(at)?.get(*case.get(at)?));
-                let variants: Vec<usize> = match value {
-                    Some(value) if concerns(choice, keyword) => taken(choice, value),
-                    _ => (0..choice.variants.len()).collect(),
-                };
-                for variant in variants.iter().filter_map(|at| choice.variants.get(*at)) {
-                    words_of(&variant.parts, keyword, cases, case, depends_here, words);
-                }
-            }
-            Part::Text { .. } => {}
+            Part::Choice(_) => {}
         }
     }
+    found
+}
+
+fn hash(value: &(impl Hash + ?Sized)) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// What a text says in a case, as far as it depends on the keyword.
+fn words(pieces: &[Piece], case: &Case, before: u64) -> u64 {
+    pieces.iter().fold(before, |before, piece| match piece {
+        Piece::Words(words) => before.rotate_left(7).wrapping_mul(0x100_0000_01B3) ^ words,
+        Piece::Choice {
+            key,
+            taken,
+            variants,
+        } => {
+            let value = key.and_then(|key| case.get(key)).copied().unwrap_or(0);
+            let taken = taken.get(value).into_iter().flatten();
+            let variants = taken.filter_map(|at| variants.get(*at));
+            variants.fold(before, |before, variant| words(variant, case, before))
+        }
+    })
 }

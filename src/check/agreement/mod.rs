@@ -134,11 +134,8 @@ impl Pair<'_> {
     /// These messages, as far as both have them and they are asked for by themselves.
     fn compare(&self, ids: &BTreeSet<&str>) -> Vec<Diagnostic> {
         let mut problems = Vec::new();
-        let phrases: BTreeSet<String> =
-            [self.source.outlines.phrases(), self.own.outlines.phrases()]
-                .into_iter()
-                .flatten()
-                .collect();
+        let is_phrase =
+            |id: &str| self.source.outlines.is_phrase(id) || self.own.outlines.is_phrase(id);
         let mut special = BTreeSet::new();
         for id in ids {
             match self.contract.message(id) {
@@ -149,7 +146,7 @@ impl Pair<'_> {
                     None => problems.extend(self.alone(id, entry.known, Some(entry))),
                 },
                 // Each language divides its sentences into phrases as it needs.
-                None if phrases.contains(*id) => {}
+                None if is_phrase(id) => {}
                 None => problems.extend(self.alone(id, &[], None)),
             }
         }

@@ -22,7 +22,7 @@ use super::cases::{Case, Cases, Given};
 use super::compare::Text;
 use super::facts;
 use super::said::{choice_concerns, says_by_key, taken};
-use crate::catalog::outline::{Choice, Part};
+use crate::catalog::outline::Part;
 use crate::diagnostics::{Diagnostic, Location};
 
 /// The sort of a variable: `people`, `numbers`. None for what need not be in order.
@@ -98,27 +98,31 @@ fn swapped(
 ) -> Vec<(Named, Named)> {
     let trees = [&source.outline.parts[..], &own.outline.parts[..]];
     let cases = Cases::of(trees, given, &|choice| choice_concerns(choice, is_meant));
+    let mut facts = Vec::new();
+    let mut steps = |tree| steps(tree, &cases, given, is_meant, &mut facts);
+    let (of_source, of_own) = (steps(trees[0]), steps(trees[1]));
     let mut found = Vec::new();
     let mut seen = BTreeSet::new();
+    let (mut in_source, mut in_own) = (Vec::new(), Vec::new());
     for case in cases.all(given).unwrap_or_default() {
-        let [in_source, in_own] = trees.map(|tree| {
-            let mut named = Vec::new();
-            sequence(tree, &cases, &case, given, is_meant, &mut named);
-            named
-        });
+        in_source.clear();
+        in_own.clear();
+        sequence(&of_source, &case, &mut in_source);
+        sequence(&of_own, &case, &mut in_own);
         for (index, (second, _)) in in_source.iter().enumerate() {
-            for (first, first_there) in in_source.iter().take(index) {
-                let at = |name: &str| in_own.iter().position(|(other, _)| other == name);
+            for (first, there) in in_source.iter().take(index) {
+                let at = |fact: &usize| in_own.iter().position(|(other, _)| other == fact);
                 let (Some(of_first), Some(of_second)) = (at(first), at(second)) else {
                     continue;
                 };
                 if of_second < of_first
-                    && seen.insert((first.clone(), second.clone()))
+                    && seen.insert((*first, *second))
                     && let Some((_, place)) = in_own.get(of_second)
+                    && let (Some(first), Some(second)) = (facts.get(*first), facts.get(*second))
                 {
                     found.push((
-                        (first.clone(), place.clone()),
-                        (second.clone(), first_there.clone()),
+                        ((*first).to_owned(), (*place).clone()),
+                        ((*second).to_owned(), (*there).clone()),
                     ));
                 }
             }
@@ -127,56 +131,94 @@ fn swapped(
     found
 }
 
-/// The facts that are named in a case, in order, each where it is named first.
-fn sequence(
-    parts: &[Part],
+/// A text as far as it names what is compared.
+enum Step<'a> {
+    /// Facts by their number.
+    Names(Vec<usize>, &'a Location),
+    /// A selection of which one variant is taken: by the value of its selector, or the
+    /// default where several may be.
+    Choice {
+        key: Option<usize>,
+        taken: Vec<usize>,
+        variants: Vec<Vec<Step<'a>>>,
+    },
+}
+
+fn steps<'a>(
+    parts: &'a [Part],
     cases: &Cases,
-    case: &Case,
     given: &Given,
     is_meant: &dyn Fn(&str) -> bool,
-    named: &mut Vec<Named>,
-) {
-    let add = |variable: &str, at: &Location, named: &mut Vec<Named>| {
-        for fact in facts::facts_of(variable, given) {
-            if !named.iter().any(|(other, _)| other == fact) {
-                named.push((fact.to_owned(), at.clone()));
-            }
-        }
+    facts: &mut Vec<&'a str>,
+) -> Vec<Step<'a>> {
+    let names = |variable: &'a str, at: &'a Location, facts: &mut Vec<&'a str>| {
+        let numbers = facts::facts_of(variable, given).into_iter().map(|fact| {
+            let known = facts.iter().position(|other| *other == fact);
+            known.unwrap_or_else(|| {
+                facts.push(fact);
+                facts.len() - 1
+            })
+        });
+        Step::Names(numbers.collect(), at)
     };
+    let mut found = Vec::new();
     for part in parts {
         match part {
             Part::Value(value) if is_meant(&value.variable) => {
-                add(&value.variable, &value.at, named);
+                found.push(names(&value.variable, &value.at, facts));
             }
             Part::Choice(choice) if choice_concerns(choice, is_meant) => {
-                let Some(variant) = one_of(choice, cases, case) else {
-                    continue;
+                let key = cases.position(&choice.selector);
+                let mut variants = choice.variants.iter();
+                let default = variants.position(|variant| variant.is_default).unwrap_or(0);
+                let values = key.and_then(|key| cases.values.get(key));
+                let one = |value| match taken(choice, value).as_slice() {
+                    [only] => *only,
+                    _ => default,
                 };
-                match (
-                    &choice.selector.variable,
-                    says_by_key(choice, variant, is_meant),
-                ) {
-                    (Some(variable), true) => add(variable, &variant.at, named),
-                    _ => sequence(&variant.parts, cases, case, given, is_meant, named),
-                }
+                let variants = choice.variants.iter();
+                found.push(Step::Choice {
+                    key,
+                    taken: match values {
+                        Some(values) => values.iter().map(one).collect(),
+                        None => vec![default],
+                    },
+                    variants: variants
+                        .map(|variant| match &choice.selector.variable {
+                            Some(variable) if says_by_key(choice, variant, is_meant) => {
+                                vec![names(variable, &variant.at, facts)]
+                            }
+                            _ => steps(&variant.parts, cases, given, is_meant, facts),
+                        })
+                        .collect(),
+                });
             }
             _ => {}
         }
     }
+    found
 }
 
-/// The variant that is taken in a case; the default where several may be.
-fn one_of<'a>(
-    choice: &'a Choice,
-    cases: &Cases,
-    case: &Case,
-) -> Option<&'a crate::catalog::outline::Variant> {
-    let value = cases
-        .position(&choice.selector)
-        .and_then(|at| cases.values.get(at)?.get(*case.get(at)?));
-    let taken = value.map(|value| taken(choice, value)).unwrap_or_default();
-    match taken.as_slice() {
-        [only] => choice.variants.get(*only),
-        _ => choice.variants.iter().find(|variant| variant.is_default),
+/// The facts that are named in a case, in order, each where it is named first.
+fn sequence<'a>(steps: &[Step<'a>], case: &Case, named: &mut Vec<(usize, &'a Location)>) {
+    for step in steps {
+        match step {
+            Step::Names(facts, at) => {
+                for fact in facts {
+                    if !named.iter().any(|(other, _)| other == fact) {
+                        named.push((*fact, at));
+                    }
+                }
+            }
+            Step::Choice {
+                key,
+                taken,
+                variants,
+            } => {
+                let value = key.and_then(|key| case.get(key)).copied().unwrap_or(0);
+                let variant = taken.get(value).and_then(|at| variants.get(*at));
+                sequence(variant.map_or(&[], Vec::as_slice), case, named);
+            }
+        }
     }
 }
