@@ -93,6 +93,7 @@ fn of_fact(
     let of_own = said::nodes(trees[1], &cases, is_fact);
     let mut missing = Vec::new();
     let mut added = Vec::new();
+    let mut compared = Vec::new();
     for case in all {
         let exists = given
             .variable(fact)
@@ -100,6 +101,7 @@ fn of_fact(
         if !exists {
             continue;
         }
+        compared.push(case.clone());
         let in_source = said::said(&of_source, &case);
         let in_own = said::said(&of_own, &case);
         if in_source.always && !in_own.always || in_source.perhaps && !in_own.perhaps {
@@ -110,12 +112,28 @@ fn of_fact(
     }
     let mut problems = Vec::new();
     if let Some(first) = missing.first() {
-        let problem = is_missing(source, own, fact, is_fact, &cases, &missing, first, &of_own);
+        let problem = is_missing(
+            source,
+            own,
+            fact,
+            is_fact,
+            &cases,
+            (&missing, &compared),
+            first,
+            &of_own,
+        );
         problems.push((problem, IMPLIED, ADDED));
     }
     if let Some(first) = added.first() {
         let problem = is_added(
-            source, own, fact, is_fact, &cases, &added, first, &of_source,
+            source,
+            own,
+            fact,
+            is_fact,
+            &cases,
+            (&added, &compared),
+            first,
+            &of_source,
         );
         problems.push((problem, ADDED, IMPLIED));
     }
@@ -129,7 +147,7 @@ fn is_missing(
     fact: &str,
     is_fact: &dyn Fn(&str) -> bool,
     cases: &Cases,
-    failing: &[Case],
+    failing: (&[Case], &[Case]),
     first: &Case,
     of_own: &[said::Node],
 ) -> Diagnostic {
@@ -162,7 +180,7 @@ fn is_added(
     fact: &str,
     is_fact: &dyn Fn(&str) -> bool,
     cases: &Cases,
-    failing: &[Case],
+    failing: (&[Case], &[Case]),
     first: &Case,
     of_source: &[said::Node],
 ) -> Diagnostic {
@@ -185,9 +203,16 @@ fn is_added(
 }
 
 /// What must be so for the fact to be lost: selectors that make no difference are left out.
-/// `beside` is the selector that the sentence names already.
-pub fn condition(cases: &Cases, failing: &[Case], first: &Case, beside: Option<usize>) -> String {
-    let failing: BTreeSet<&Case> = failing.iter().collect();
+/// `failing` are the cases in which it is, and all that were compared; `beside` is the
+/// selector that the sentence names already.
+pub fn condition(
+    cases: &Cases,
+    failing: (&[Case], &[Case]),
+    first: &Case,
+    beside: Option<usize>,
+) -> String {
+    let (failing, compared): (BTreeSet<&Case>, BTreeSet<&Case>) =
+        (failing.0.iter().collect(), failing.1.iter().collect());
     let makes_a_difference = |at: usize| {
         if beside == Some(at) {
             return false;
@@ -198,7 +223,7 @@ pub fn condition(cases: &Cases, failing: &[Case], first: &Case, beside: Option<u
             if let Some(place) = other.get_mut(at) {
                 *place = value;
             }
-            !failing.contains(&other)
+            compared.contains(&other) && !failing.contains(&other)
         })
     };
     cases.describe(first, &makes_a_difference)

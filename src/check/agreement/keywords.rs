@@ -76,7 +76,8 @@ fn of_keyword(source: &Text, own: &Text, given: &Given, keyword: &str) -> Option
     let of_own = pieces(trees[1], keyword, &cases, false);
     // By what else is so: the values of the keyword, with the words of both languages.
     let mut groups: BTreeMap<Case, Vec<(Case, u64, u64)>> = BTreeMap::new();
-    for case in cases.all(given)? {
+    let all = cases.all(given)?;
+    for case in all.iter().cloned() {
         let mut others = case.clone();
         others.remove(at);
         let both = (words(&of_source, &case, 0), words(&of_own, &case, 0));
@@ -98,7 +99,7 @@ fn of_keyword(source: &Text, own: &Text, given: &Given, keyword: &str) -> Option
         .map(|pair| pair.0.clone())
         .collect();
     let value = |case: &Case| cases.value_name(case, at);
-    let condition = condition(&cases, &same_pair, one, Some(at));
+    let condition = condition(&cases, (&same_pair, &all), one, Some(at));
     let place = first_choice(trees[1], keyword).map_or(&own.outline.id, |choice| {
         choice.variants.first().map_or(&own.outline.id, |it| &it.at)
     });

@@ -22,6 +22,7 @@ use super::cases::{Case, Cases, Given};
 use super::compare::Text;
 use super::facts;
 use super::said::{choice_concerns, says_by_key, taken};
+use super::sorts::PEOPLE;
 use crate::catalog::outline::Part;
 use crate::diagnostics::{Diagnostic, Location};
 
@@ -39,6 +40,24 @@ pub fn check(
     let mut problems = Vec::new();
     let mut needed = BTreeSet::new();
     let values = source.outline.values();
+    // Whoever has an office or a style is a person, whatever the variable is called.
+    let people: BTreeSet<&str> = values
+        .iter()
+        .filter(|value| {
+            let mut derived = given.contract.derived_forms.iter();
+            value.form.as_deref().is_some_and(|form| {
+                derived.any(|derived| {
+                    let rest = form.strip_prefix(derived);
+                    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+                })
+            })
+        })
+        .map(|value| &*value.variable)
+        .collect();
+    let sort_of = &|name: &str| {
+        let by_form = || people.contains(name).then_some(PEOPLE);
+        sort_of(name).or_else(by_form)
+    };
     let sorts: BTreeSet<&'static str> = values
         .iter()
         .filter_map(|value| sort_of(&value.variable))

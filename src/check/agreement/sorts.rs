@@ -6,7 +6,8 @@ use crate::catalog::contract::{Contract, Kind, Variable};
 use crate::catalog::value::ValueKind;
 use crate::record::{Argument, Fact, Record, ReferenceKind, Statement};
 
-const PEOPLE: &str = "people";
+/// People.
+pub const PEOPLE: &str = "people";
 const STATES: &str = "states and organisations";
 const NUMBERS: &str = "numbers";
 const TIMES: &str = "times";
