@@ -148,7 +148,7 @@ lead = { LIST($hosts, form: "introduced", separator: "、", last-separator: "及
 # $day and $where: whether its day and place are those of the event before (same) or not (other).
 # $travel and $purpose: as for the first event, but none where it is the journey of the event before.
 # implied: $host -- the subject is that of the sentence before
-# added: $place -- a journey of the host is told with its place
+# added: $place -- a journey of the host is said with its place
 # reordered: $home-date, $end-date -- the day is before the time
 following = { $home ->
         [none] {""}

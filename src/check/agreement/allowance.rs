@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use crate::catalog::outline::Outlines;
 use crate::diagnostics::{Diagnostic, Location};
 
-/// The word for a fact that a reader knows without being told.
+/// The word for a fact that a reader knows although it is not said.
 pub const IMPLIED: &str = "implied:";
 /// The word for a fact that a language says beyond what others do.
 pub const ADDED: &str = "added:";

@@ -197,7 +197,7 @@ fn is_added(
     .at(place.clone(), format!("`${fact}` is said here"))
     .also(there.clone(), format!("not said here in {}", source.tag))
     .help(format!(
-        "leave it out, or say it in {} too; if a reader is told nothing new, write above the message `# added: ${fact} -- why`",
+        "leave it out, or say it in {} too; if it is nothing new to a reader, write above the message `# added: ${fact} -- why`",
         source.tag
     ))
 }
