@@ -7,6 +7,7 @@ mod agreement;
 mod rules;
 mod stubs;
 
+pub use agreement::without_allowances;
 pub use stubs::write_stubs;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -107,7 +107,7 @@ fn stub(loaded: &Loaded, path: &Path, missing: &Missing) -> String {
     let entry = loaded.catalog.contract().message(&missing.id);
     match (&excerpt, entry) {
         (Some(Excerpt { comment, text, .. }), _) => {
-            stub.push_str(comment);
+            stub.push_str(&super::without_allowances(comment));
             for line in text.lines() {
                 let _ = writeln!(stub, "# {line}");
             }

@@ -7,6 +7,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::catalog::contract::{Contract, Exists, Message, Variable};
 use crate::catalog::{Catalog, Formatters, Listed, Locale, fallback_chain};
+use crate::check::without_allowances;
 use crate::diagnostics::{Diagnostic, did_you_mean};
 use crate::publish::{Project, write};
 use crate::record::LanguageTag;
@@ -131,7 +132,7 @@ fn to_translate(
                 commented.push('\n');
                 match contract.message(id).filter(|entry| !entry.is_family()) {
                     Some(entry) => about(&mut commented, entry, contract),
-                    None => commented.push_str(&excerpt.comment),
+                    None => commented.push_str(&without_allowances(&excerpt.comment)),
                 }
                 for line in excerpt.text.lines() {
                     let _ = writeln!(commented, "# {line}");

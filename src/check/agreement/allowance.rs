@@ -21,6 +21,18 @@ pub const REORDERED: &str = "reordered:";
 
 /// The word for a number that is written by hand.
 pub const BY_HAND: &str = "by-hand:";
+/// Every word.
+const ALL: [&str; 4] = [IMPLIED, ADDED, REORDERED, BY_HAND];
+
+/// A comment without what it allows the language that it was written for: another has to
+/// decide that for itself.
+pub fn without_allowances(comment: &str) -> String {
+    let lines = comment.split_inclusive('\n').filter(|line| {
+        let text = line.trim_start_matches('#').trim();
+        !ALL.iter().any(|word| text.starts_with(word))
+    });
+    lines.collect()
+}
 
 /// One variable that a comment names.
 #[derive(Clone, Debug)]
@@ -46,7 +58,7 @@ impl Allowances {
     pub fn of(outlines: &Outlines, id: &str) -> Self {
         let mut found = Self::default();
         for line in outlines.comment(id) {
-            let Some((word, rest)) = [IMPLIED, ADDED, REORDERED, BY_HAND]
+            let Some((word, rest)) = ALL
                 .into_iter()
                 .find_map(|word| Some((word, line.text.strip_prefix(word)?)))
             else {

@@ -17,6 +17,7 @@ mod record;
 mod said;
 mod sorts;
 
+pub use allowance::without_allowances;
 pub use pages::{Page, check as pages};
 
 use std::collections::{BTreeMap, BTreeSet};
