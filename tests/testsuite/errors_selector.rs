@@ -73,6 +73,11 @@ fn check(message: &str, variable: &str, variants: &[String]) -> String {
         .skip_while(|line| line.starts_with([' ', '}']))
         .collect::<Vec<_>>()
         .join("\n");
+    // What only the lead refers to goes with it.
+    let after = match message {
+        "lead" => after.split("\npart-").next().unwrap_or_default(),
+        _ => &after,
+    };
     project.write(file, format!("{before}\n{message} = {selected}\n{after}\n"));
     project.run(["check", "--locale", "en"]).stderr
 }

@@ -385,7 +385,11 @@ fn a_sample_of_broken_translations_is_found() {
     let (counts, missed) = run(2, 8);
     let report = report(&counts, &missed);
     assert_eq!(counts.len(), Kind::ALL.len(), "{report}");
-    assert!(missed.is_empty(), "{report}");
+    // What an exchange or a lost variant changes is not always a fact (docs/agreement.md).
+    let is_sure = |kind: &Kind| !matches!(kind, Kind::SwapPlaceables | Kind::DropVariant);
+    for (_, (found, all)) in counts.iter().filter(|(kind, _)| is_sure(kind)) {
+        assert_eq!(found, all, "{report}");
+    }
 }
 
 #[test]

@@ -106,7 +106,7 @@ fn of_fact(
         let in_own = said::said(&of_own, &case);
         if in_source.always && !in_own.always || in_source.perhaps && !in_own.perhaps {
             missing.push(case);
-        } else if in_own.perhaps && !in_source.perhaps {
+        } else if in_own.always && !in_source.always || in_own.perhaps && !in_source.perhaps {
             added.push(case);
         }
     }

@@ -17,7 +17,7 @@
 use std::collections::BTreeSet;
 
 use super::compare::Text;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Location};
 
 /// How many words in a row are no accident.
 const FEWEST: usize = 4;
@@ -27,10 +27,17 @@ pub fn check(other: &Text, own: &Text) -> Option<Diagnostic> {
     let of_other = other.outline.texts();
     let words: BTreeSet<String> = of_other.iter().flat_map(|(text, _)| words(text)).collect();
     let parts: BTreeSet<String> = of_other.iter().map(|(text, _)| normal(text)).collect();
+    let whole = |texts: &[(&str, &Location)]| {
+        let texts: Vec<String> = texts.iter().map(|(text, _)| normal(text)).collect();
+        texts.join(" ")
+    };
+    let of_own = own.outline.texts();
+    // Short pieces between variables are a sentence together.
+    let is_copy = is_long(&whole(&of_own)) && whole(&of_own) == whole(&of_other);
     let mut all = 0;
     let mut shared = 0;
     let mut first = None;
-    for (text, at) in own.outline.texts() {
+    for (text, at) in of_own {
         let own_words = self::words(text);
         let same = own_words
             .iter()
@@ -38,7 +45,7 @@ pub fn check(other: &Text, own: &Text) -> Option<Diagnostic> {
             .count();
         all += own_words.len();
         shared += same;
-        let is_same = is_long(text) && parts.contains(&normal(text));
+        let is_same = is_copy || is_long(text) && parts.contains(&normal(text));
         if is_same || (first.is_none() && same >= FEWEST && same * 4 >= own_words.len() * 3) {
             first = Some(at.clone());
             if is_same {
@@ -66,12 +73,15 @@ pub fn check(other: &Text, own: &Text) -> Option<Diagnostic> {
 /// Whether a text is more than a name.
 fn is_long(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    let words = words(text).len();
+    let words = text
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|word| !word.is_empty())
+        .count();
     // Chinese characters and kana have no blanks between words.
     let is_dense = text
         .chars()
         .any(|c| matches!(u32::from(c), 0x3040..=0x9FFF));
-    words >= FEWEST || (is_dense && letters >= 8)
+    (words >= FEWEST && letters >= 16) || (is_dense && letters >= 8)
 }
 
 /// The words of four letters or more, in small letters.
