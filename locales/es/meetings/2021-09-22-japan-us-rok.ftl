@@ -37,6 +37,7 @@ towards-denuclearization = Añadió que { NAME($host-country, form: "the") } ava
 recognition-shared = { three-ministers } compartieron esta apreciación.
 
 # $by: who says it. $peninsula: the Korean Peninsula.
+# reordered: $peninsula -- the adverbial of the sentence comes last
 commitment-to-consultation = { GENDER($by) ->
         [feminine] La
        *[other] El

@@ -17,6 +17,7 @@ pacific-neighbours = また、{ $host-country }と同じく太平洋に面する
 
 # $group: the group of states over which the host’s country was presiding.
 # implied: $guest -- the subject is that of the sentence before
+# reordered: $host-country -- Japanese puts it before what it belongs to
 meeting-during-presidency = また、{ $host-country }が{ $group }議長国として多忙を極める中で会談が実現したことを喜ばしく思う旨
     述べました。
 
@@ -45,6 +46,7 @@ treated-water-response = これに対し、{ NAME($guest, form: "address") }は�
 
 # $situation: the situation spoken of. $group: the group of states. $group-meeting: its meeting.
 # $group-meeting-place: where that was held.
+# reordered: $group -- Japanese puts it before what it belongs to
 outcome-of-group-meeting = { $situation }に関し、{ NAME($host, form: "address") }は、先般{ $group-meeting-place }で開催された{ $group-meeting }において、{ $group }として
     成果文書を取りまとめたことを説明しました。
 

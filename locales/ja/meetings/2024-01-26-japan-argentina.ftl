@@ -7,6 +7,7 @@
 
 # $earthquake: the earthquake in the host’s country.
 # implied: $host -- the subject is that of the sentence before
+# reordered: $earthquake -- Japanese puts it before what it belongs to
 thanks-for-sympathy = また、{ $earthquake }による被害に対して{ $guest-country }から
     寄せられたお見舞いに謝意を表明しました。
 

@@ -10,6 +10,7 @@ both-leaders = 両首脳
 ## Item 1: the opening
 
 # The host, opening the talks. $expo: the exhibition for which the guest had come.
+# reordered: $host-country -- Japanese puts it before what it belongs to
 first-visit-welcome = 冒頭、{ NAME($host, form: "address") }は、初めて{ $host-country }を訪れた{ NAME($guest, form: "address") }に歓迎の意を
     表し、{ $expo }を通じて{ $guest-country }文化の魅力が広く知られることをうれしく思う旨述べました。
 

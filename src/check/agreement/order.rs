@@ -62,44 +62,53 @@ pub fn check(
         .iter()
         .filter_map(|value| sort_of(&value.variable))
         .collect();
-    for sort in sorts {
-        let is_meant = |name: &str| sort_of(name) == Some(sort);
-        let may_differ = |text: &Text, name: &str| {
-            let same = |other: &str| other == name || facts::says(other, name, given);
-            let found = text.allowances.find(REORDERED, &same);
-            found.map(|allowance| allowance.variable.clone())
-        };
-        for ((first, place), (second, there)) in swapped(source, own, given, &is_meant) {
-            let allowed = [first.as_str(), second.as_str()]
-                .into_iter()
-                .find_map(|name| may_differ(own, name));
-            if let Some(variable) = allowed {
+    let may_differ = |text: &Text, name: &str| {
+        let same = |other: &str| other == name || facts::says(other, name, given);
+        let found = text.allowances.find(REORDERED, &same);
+        found.map(|allowance| allowance.variable.clone())
+    };
+    let mut compare = |is_meant: &dyn Fn(&str) -> bool, is_sure: bool| {
+        for ((first, place), (second, there)) in swapped(source, own, given, is_meant) {
+            let names = [first.as_str(), second.as_str()];
+            // What is of one sort was compared before.
+            let sorts = names.map(sort_of);
+            if !is_sure && sorts[0].is_some() && sorts[0] == sorts[1] {
+                continue;
+            }
+            if let Some(variable) = names.into_iter().find_map(|name| may_differ(own, name)) {
                 needed.insert((REORDERED, variable));
                 continue;
             }
-            let names = [first.as_str(), second.as_str()];
-            if names
-                .into_iter()
-                .any(|name| may_differ(source, name).is_some())
-            {
+            let mut names = names.into_iter();
+            if names.any(|name| may_differ(source, name).is_some()) {
                 continue;
             }
+            let message = format!(
+                "`{}` names `${second}` before `${first}` in {}; in {} `${first}` comes first",
+                own.name, own.tag, source.tag
+            );
+            let problem = match is_sure {
+                true => Diagnostic::error("fact-order", message),
+                // Languages put a place before or after a number; still it may be a slip.
+                false => Diagnostic::warning("fact-order", message),
+            };
             problems.push(
-                Diagnostic::error(
-                    "fact-order",
-                    format!(
-                        "`{}` names `${second}` before `${first}` in {}; in {} `${first}` comes first",
-                        own.name, own.tag, source.tag
-                    ),
-                )
-                .at(place, format!("`${second}` comes first here"))
-                .also(there, format!("`${first}` comes first in {}", source.tag))
-                .help(format!(
-                    "exchange them, if they are swapped; if the language has another order, write above the message `# reordered: ${second} -- why`"
-                )),
+                problem
+                    .at(place, format!("`${second}` comes first here"))
+                    .also(there, format!("`${first}` comes first in {}", source.tag))
+                    .help(format!(
+                        "exchange them, if they are swapped; if the language has another order, write above the message `# reordered: ${second} -- why`"
+                    )),
             );
             break;
         }
+    };
+    for sort in sorts {
+        compare(&|name| sort_of(name) == Some(sort), true);
+    }
+    // The sentences of the page are put together from phrases, in another order each.
+    if given.message.is_none() {
+        compare(&|name| given.is_fact(name), false);
     }
     (problems, needed)
 }

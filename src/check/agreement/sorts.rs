@@ -8,7 +8,7 @@ use crate::record::{Argument, Fact, Record, ReferenceKind, Statement};
 
 /// People.
 pub const PEOPLE: &str = "people";
-const STATES: &str = "states and organisations";
+const STATES: &str = PEOPLE;
 const NUMBERS: &str = "numbers";
 const TIMES: &str = "times";
 
