@@ -46,7 +46,7 @@ treated-water-response = これに対し、{ NAME($guest, form: "address") }は�
 
 # $situation: the situation spoken of. $group: the group of states. $group-meeting: its meeting.
 # $group-meeting-place: where that was held.
-# reordered: $group -- Japanese puts it before what it belongs to
+# reordered: $group, $group-meeting-place -- Japanese puts it before what it belongs to
 outcome-of-group-meeting = { $situation }に関し、{ NAME($host, form: "address") }は、先般{ $group-meeting-place }で開催された{ $group-meeting }において、{ $group }として
     成果文書を取りまとめたことを説明しました。
 
