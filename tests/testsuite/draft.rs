@@ -119,6 +119,11 @@ fn a_draft_with_everything_translated_builds_when_it_is_asked_for() {
         "confirmed that they would draw up a road map",
         "confirmaram que elaborariam um roteiro",
     );
+    project.replace(
+        &meeting,
+        "called it a special occasion",
+        "falou de uma ocasião especial",
+    );
 
     let said = project.run(["check", "--locale", "pt"]).ok();
     assert_eq!(said.stderr, "");
