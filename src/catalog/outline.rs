@@ -4,14 +4,17 @@
 //! Two languages divide their sentences into phrases as they need; an outline no longer
 //! shows where a phrase began, so that the same message of two languages can be compared.
 
+mod reader;
+
 use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
 use super::numerals;
-use super::syntax::{Call, Element, Entry, Expression, Inline, Name, Pattern, Select, Tree};
+use super::syntax::{Entry, Name, Pattern, Tree};
 use super::{Catalog, Formatters, Locale, Messages, Resource, fallback_chain};
 use crate::diagnostics::Location;
+use reader::Reader;
 
 /// How many parts an outline may have. What the program runs is far below that: a message
 /// has 100 placeables at most.
@@ -183,11 +186,7 @@ impl Outlines<'_> {
     pub fn outline(&self, id: &str, attribute: Option<&str>) -> Option<Outline> {
         let (tree, entry) = self.entry(id)?;
         let (name, pattern) = part_of(entry, attribute)?;
-        let mut reader = Reader {
-            outlines: self,
-            left: LARGEST,
-            depth: 0,
-        };
+        let mut reader = Reader::new(self, LARGEST);
         let mut parts = Vec::new();
         reader.pattern(tree, pattern, &mut parts)?;
         Some(Outline {
@@ -269,214 +268,6 @@ fn part_of<'a>(entry: &'a Entry, attribute: Option<&str>) -> Option<(&'a Name, &
     }
 }
 
-struct Reader<'a> {
-    outlines: &'a Outlines<'a>,
-    /// How many parts may still be read.
-    left: usize,
-    depth: usize,
-}
-
-impl Reader<'_> {
-    fn pattern(&mut self, tree: &Tree, pattern: &Pattern, parts: &mut Vec<Part>) -> Option<()> {
-        for element in &pattern.elements {
-            self.left = self.left.checked_sub(1)?;
-            match element {
-                Element::Text(range) => parts.push(Part::Text {
-                    text: tree.file.text()[range.clone()].to_owned(),
-                    at: tree.location(range),
-                }),
-                Element::Placeable(expression) => self.expression(tree, expression, parts)?,
-            }
-        }
-        Some(())
-    }
-
-    fn expression(
-        &mut self,
-        tree: &Tree,
-        expression: &Expression,
-        parts: &mut Vec<Part>,
-    ) -> Option<()> {
-        match expression {
-            Expression::Inline(inline) => self.inline(tree, inline, parts),
-            Expression::Select(select) => {
-                let choice = self.select(tree, select)?;
-                parts.push(Part::Choice(choice));
-                Some(())
-            }
-        }
-    }
-
-    fn inline(&mut self, tree: &Tree, inline: &Inline, parts: &mut Vec<Part>) -> Option<()> {
-        match inline {
-            Inline::Text(range) => {
-                parts.push(Part::Text {
-                    text: unescaped(&tree.file.text()[range.clone()]),
-                    at: tree.location(range),
-                });
-                Some(())
-            }
-            Inline::Number(range) => {
-                parts.push(Part::Text {
-                    text: tree.file.text()[range.clone()].to_owned(),
-                    at: tree.location(range),
-                });
-                Some(())
-            }
-            Inline::Variable(name) => {
-                parts.push(Part::Value(printable(tree, name, None)));
-                Some(())
-            }
-            Inline::Call(call) => {
-                if let Some(name) = argument(call) {
-                    let form = option(call, "form").map(Arc::from);
-                    parts.push(Part::Value(printable(tree, name, form)));
-                }
-                Some(())
-            }
-            Inline::Message { id, attribute } => {
-                let target = self.outlines.entry(&id.text);
-                self.reference(target, attribute.as_ref(), parts)
-            }
-            Inline::Term { id, attribute, .. } => {
-                let target = self.outlines.term(&id.text);
-                self.reference(target, attribute.as_ref(), parts)
-            }
-            Inline::Placeable(expression) => self.expression(tree, expression, parts),
-        }
-    }
-
-    fn reference(
-        &mut self,
-        target: Option<(&Tree, &Entry)>,
-        attribute: Option<&Name>,
-        parts: &mut Vec<Part>,
-    ) -> Option<()> {
-        let attribute = attribute.map(|name| name.text.as_str());
-        let Some((tree, entry)) = target else {
-            return Some(());
-        };
-        let Some((_, pattern)) = part_of(entry, attribute) else {
-            return Some(());
-        };
-        self.depth += 1;
-        // A circle is an error of its own.
-        if self.depth > 32 {
-            return None;
-        }
-        let read = self.pattern(tree, pattern, parts);
-        self.depth -= 1;
-        read
-    }
-
-    fn select(&mut self, tree: &Tree, select: &Select) -> Option<Choice> {
-        let mut variants = Vec::new();
-        let is_count = is_count(&select.selector);
-        for variant in &select.variants {
-            let mut parts = Vec::new();
-            self.pattern(tree, &variant.pattern, &mut parts)?;
-            let number = match variant.is_number {
-                true => Some(normal_number(&variant.key.text).to_owned()),
-                false if is_count => self.outlines.only_number(&variant.key.text),
-                false => None,
-            };
-            variants.push(Variant {
-                key: variant.key.text.clone(),
-                says_number: number
-                    .as_deref()
-                    .is_some_and(|number| self.outlines.says(&parts, number)),
-                number,
-                is_default: variant.is_default,
-                at: tree.location(&variant.key.range),
-                parts,
-            });
-        }
-        Some(Choice {
-            selector: selector(&select.selector),
-            variants,
-        })
-    }
-}
-
-fn printable(tree: &Tree, name: &Name, form: Option<Arc<str>>) -> Printable {
-    Printable {
-        variable: name.text.as_str().into(),
-        form,
-        // With the `$`.
-        at: tree.location(&(name.range.start.saturating_sub(1)..name.range.end)),
-    }
-}
-
-/// `1.0` and `01` are the number 1.
-fn normal_number(written: &str) -> &str {
-    let whole = match written.split_once('.') {
-        Some((whole, fraction)) if fraction.bytes().all(|digit| digit == b'0') => whole,
-        Some(_) => return written,
-        None => written,
-    };
-    match whole.trim_start_matches('0') {
-        "" => "0",
-        trimmed => trimmed,
-    }
-}
-
-/// The variable that a call is about, through calls within it.
-fn argument(call: &Call) -> Option<&Name> {
-    match call.positional.first()? {
-        Inline::Variable(name) => Some(name),
-        Inline::Call(inner) => argument(inner),
-        _ => None,
-    }
-}
-
-/// An option of a call, or of the calls within it.
-fn option<'a>(call: &'a Call, name: &str) -> Option<&'a str> {
-    let own = call.options.iter().find(|option| option.name.text == name);
-    match (own, call.positional.first()) {
-        (Some(own), _) => Some(&own.value),
-        (None, Some(Inline::Call(inner))) => option(inner, name),
-        _ => None,
-    }
-}
-
-fn selector(inline: &Inline) -> Selector {
-    match inline {
-        Inline::Variable(name) => Selector {
-            variable: Some(name.text.as_str().into()),
-            aspect: Aspect::Itself,
-        },
-        Inline::Call(call) => Selector {
-            variable: argument(call).map(|name| name.text.as_str().into()),
-            aspect: match (call.function.text.as_str(), option(call, "part")) {
-                ("GENDER", _) => Aspect::Gender,
-                (_, Some(part)) => Aspect::Part(part.to_owned()),
-                ("NUMBER", _) => Aspect::Itself,
-                _ => Aspect::Form,
-            },
-        },
-        _ => Selector {
-            variable: None,
-            aspect: Aspect::Form,
-        },
-    }
-}
-
-/// Whether the keys of a selection are cardinal plural categories.
-fn is_count(inline: &Inline) -> bool {
-    match inline {
-        Inline::Variable(_) => true,
-        Inline::Call(call) => {
-            call.function.text == "NUMBER" && option(call, "type") != Some("ordinal")
-        }
-        _ => false,
-    }
-}
-
-/// A text in quotation marks, with `\u00A0` and the like replaced.
-fn unescaped(text: &str) -> String {
-    fluent_syntax::unicode::unescape_unicode_to_string(text).into_owned()
-}
-
 impl Outline {
     /// The words in which a variant says a number of that variable: “tercera” of
     /// `[3] tercera`, with its key.
@@ -542,16 +333,5 @@ fn values<'a>(parts: &'a [Part], found: &mut Vec<&'a Printable>) {
                 }
             }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_number_is_the_same_however_its_key_is_written() {
-        let numbers = ["1", "01", "1.0", "0", "0.0", "10", "1.5"].map(normal_number);
-        assert_eq!(numbers, ["1", "1", "1", "0", "0", "10", "1.5"]);
     }
 }
