@@ -19,6 +19,8 @@ pub const FONTS: BuiltIn = files!("fonts/":
     "BIZUDMincho-Regular.ttf",
     "BIZUDPGothic-Bold.ttf",
     "BIZUDPGothic-Regular.ttf",
+    "SourceSans3-Regular.ttf",
+    "SourceSans3-SemiBold.ttf",
 );
 
 /// What has to stay with the fonts wherever they are copied (OFL 1.1, condition 2).
@@ -26,5 +28,6 @@ pub const FONT_LICENCES: BuiltIn = files!("fonts/":
     "OFL-Amiri.txt",
     "OFL-BIZ-UDMincho.txt",
     "OFL-BIZ-UDPGothic.txt",
+    "OFL-Source-Sans-3.txt",
     "README.md",
 );
