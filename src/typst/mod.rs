@@ -14,7 +14,9 @@ use std::fmt::Write as _;
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog::{Direction, Origin};
-use crate::compose::{BodyItem, Briefing, PagePart, Run, Sentence, flatten};
+use crate::compose::{
+    BodyItem, Briefing, PagePart, Participant, Row, RowKind, Run, Sentence, flatten,
+};
 
 /// The template that the source imports, from the root of the project.
 pub const TEMPLATE: &str = "templates/briefing.typ";
@@ -28,6 +30,8 @@ pub struct Settings<'a> {
     pub standards: &'a str,
     /// The date of the document, in seconds since the Unix epoch.
     pub timestamp: i64,
+    /// The emblem of the publisher, by its path below the project.
+    pub emblem: Option<&'a str>,
 }
 
 /// Typst source, and where its lines come from.
@@ -74,6 +78,7 @@ impl Emitter {
             path,
             standards,
             timestamp,
+            ..
         } = settings;
         let locale = &briefing.locale;
         self.line(format!(
@@ -90,7 +95,7 @@ impl Emitter {
         ));
         self.line("");
         self.line(format!("#import \"/{TEMPLATE}\": ("));
-        self.line("  briefing, emphasis, foreign, item, reading, reference, run, strong-emphasis,");
+        self.line("  briefing, emphasis, foreign, item, person, reading, reference, run, strong-emphasis,");
         self.line(")");
         self.line("");
     }
@@ -115,7 +120,6 @@ impl Emitter {
         self.line(format!("  dir: {},", direction(briefing.direction)));
         self.line(format!("  digits: {},", literal(&briefing.digits)));
         self.line(format!("  id: {},", literal(briefing.record.as_str())));
-        self.line(format!("  revision: {},", briefing.revision));
         self.line(format!("  date: {},", datetime(settings.timestamp)));
         self.line(format!(
             "  authors: ({},),",
@@ -127,7 +131,12 @@ impl Emitter {
             .map(|keyword| literal(&keyword.plain()))
             .collect();
         self.line(format!("  keywords: ({},),", keywords.join(", ")));
+        self.description(briefing);
         self.field("publisher", &briefing.publisher);
+        if let Some(emblem) = settings.emblem {
+            self.line(format!("  emblem: {},", literal(&format!("/{emblem}"))));
+        }
+        self.field("document-kind", &briefing.document_kind);
         self.field("running-head", &briefing.running_head);
         self.field("date-line", &briefing.date_line);
         self.push(
@@ -138,6 +147,7 @@ impl Emitter {
             self.field("title-body", &briefing.title);
         }
         self.sentences("notices", &briefing.notices);
+        self.glance(&briefing.glance);
         self.photos(briefing);
         self.field("separator", &briefing.separator);
         self.sentences("lead", &briefing.lead);
@@ -164,7 +174,7 @@ impl Emitter {
             self.field("authenticity", authenticity);
         }
         self.field("record-label", &briefing.record_label);
-        self.field("revision-label", &briefing.revision_label);
+        self.field("revision", &briefing.revision);
         self.line(format!(
             "  page-number: (page, pages) => {},",
             page_number(&briefing.page_number)
@@ -214,10 +224,9 @@ impl Emitter {
         for photo in &briefing.photos {
             self.comment(2, &photo.caption.origin);
             self.line("    (");
-            self.line(format!(
-                "      path: {},",
-                literal(&format!("/{}", photo.path))
-            ));
+            let path = photo.path.as_ref();
+            let path = path.map_or("none".to_owned(), |path| literal(&format!("/{path}")));
+            self.line(format!("      path: {path},"));
             let caption = self.expression(&photo.caption);
             self.push(
                 &format!("      caption: {caption},"),
@@ -237,6 +246,69 @@ impl Emitter {
             self.line("    ),");
         }
         self.line("  ),");
+    }
+
+    /// What the document is about, for the PDF's own data: its first sentence, or its
+    /// title where that one is in another language.
+    fn description(&mut self, briefing: &Briefing) {
+        let first = briefing.lead.first();
+        let first = first.filter(|sentence| sentence.fallback().is_none());
+        let sentence = first.unwrap_or(&briefing.title);
+        self.push(
+            &format!("  description: {},", literal(&sentence.plain())),
+            Some(&sentence.origin),
+        );
+    }
+
+    fn glance(&mut self, rows: &[Row]) {
+        if rows.is_empty() {
+            return;
+        }
+        self.line("  glance: (");
+        for row in rows {
+            self.comment(2, &row.label.origin);
+            self.line("    (");
+            self.line(format!("      kind: {},", literal(row.kind.as_str())));
+            let label = self.expression(&row.label);
+            self.push(&format!("      label: {label},"), Some(&row.label.origin));
+            match row.kind {
+                RowKind::Side => self.people(&row.people),
+                _ => {
+                    self.line("      lines: (");
+                    for line in &row.lines {
+                        self.sentence(line, 4);
+                    }
+                    self.line("      ),");
+                }
+            }
+            self.line("    ),");
+        }
+        self.line("  ),");
+    }
+
+    fn people(&mut self, people: &[Participant]) {
+        self.line("      people: (");
+        for participant in people {
+            self.comment(4, &participant.name.origin);
+            self.line("        (");
+            let name = self.expression(&participant.name);
+            self.push(
+                &format!("          name: {name},"),
+                Some(&participant.name.origin),
+            );
+            match &participant.office {
+                Some(office) => {
+                    let expression = self.expression(office);
+                    self.push(
+                        &format!("          office: {expression},"),
+                        Some(&office.origin),
+                    );
+                }
+                None => self.line("          office: none,"),
+            }
+            self.line("        ),");
+        }
+        self.line("      ),");
     }
 
     fn notes(&mut self, briefing: &Briefing) {
@@ -338,8 +410,8 @@ impl Emitter {
             Run::Ruby { base, reading } => {
                 format!("reading({}, {})", literal(base), literal(reading))
             }
-            // Which fact a text was printed from is not typeset.
-            Run::Printed { runs, .. } => self.runs(runs),
+            // Of the printed values, the names of people alone are left by `flatten`.
+            Run::Printed { runs, .. } => format!("person({})", self.runs(runs)),
         }
     }
 }
