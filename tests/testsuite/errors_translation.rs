@@ -87,9 +87,9 @@ fn a_message_that_two_shared_files_have() {
      4 │ overview = So it was:
        │ ^^^^^^^^ again
        │
-       ┌─ locales/en/document.ftl:32:1
+       ┌─ locales/en/document.ftl:33:1
        │
-    32 │ overview = In short:
+    33 │ overview = In short:
        │ -------- the first
        │
        = help: keep one of them; only a meeting's own file may say a message anew
