@@ -35,6 +35,7 @@ mod escape;
 mod facts;
 mod fallback;
 mod format_fields;
+mod glance;
 mod init;
 mod languages;
 mod leads;
