@@ -104,9 +104,9 @@ fn the_numbers_of_items_stand_on_the_side_where_reading_begins() {
     let labels = |locale: &str, is_label: &dyn Fn(f64) -> bool| -> BTreeSet<String> {
         tagged(locale)
             .glyphs()
-            .into_iter()
+            .iter()
             .filter(|glyph| is_label(glyph.x) && glyph.y > 60.0 && glyph.y < 740.0 + 15.0)
-            .map(|glyph| glyph.text)
+            .map(|glyph| glyph.text.clone())
             .filter(|text| text.chars().all(|c| c.is_ascii_digit()))
             .collect()
     };

@@ -47,6 +47,7 @@ mod pdf;
 mod printed;
 mod project;
 mod reference;
+mod sheet;
 mod source_language;
 mod tagged;
 mod text;
