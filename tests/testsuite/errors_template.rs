@@ -478,6 +478,8 @@ fn a_face_that_is_not_there() {
         "Amiri-Regular",
         "BIZUDMincho-Regular",
         "BIZUDPGothic-Regular",
+        "SourceSans3-Regular",
+        "SourceSans3-SemiBold",
     ] {
         let font = crate::project::repository().join(format!("fonts/{name}.ttf"));
         project.write(&format!("fonts/{name}.ttf"), std::fs::read(font).unwrap());

@@ -51,6 +51,18 @@ impl Glyph {
     pub fn end(&self) -> f64 {
         self.x + self.width
     }
+
+    /// Whether it stands beside the other one, on either side.
+    fn follows(&self, last: &Self) -> bool {
+        let size = last.size.max(self.size);
+        let gap = (self.x - last.end()).abs().min((self.end() - last.x).abs());
+        last.page == self.page && (last.y - self.y).abs() < 0.6 * size && gap < 1.5 * size
+    }
+
+    /// Whether it is of another piece than the other one, and a gap is between them.
+    fn is_apart(&self, last: &Self) -> bool {
+        last.content != self.content && (self.x - last.end()).abs() > 0.1 * last.size
+    }
 }
 
 impl Sheet {
@@ -74,10 +86,20 @@ impl Sheet {
     }
 
     /// The lines of the page one after the other, in the order of the file: a line break at
-    /// each change of place.
+    /// each change of place, and a space between a label and what stands beside it.
     pub fn text(&self) -> String {
-        let lines = lines(&self.glyphs).into_iter();
-        lines.map(|line| text(&line)).collect::<Vec<_>>().join("\n")
+        let mut text = String::new();
+        let mut last: Option<&Glyph> = None;
+        for glyph in &self.glyphs {
+            match last {
+                Some(last) if !glyph.follows(last) => text.push('\n'),
+                Some(last) if glyph.is_apart(last) => text.push(' '),
+                _ => {}
+            }
+            text.push_str(&glyph.text);
+            last = Some(glyph);
+        }
+        text
     }
 
     /// What is on the page and in no tag: running head and foot.
@@ -98,16 +120,8 @@ pub fn text(glyphs: &[Glyph]) -> String {
 pub fn lines(glyphs: &[Glyph]) -> Vec<Vec<Glyph>> {
     let mut lines: Vec<Vec<Glyph>> = Vec::new();
     for glyph in glyphs {
-        let follows = lines
-            .last()
-            .and_then(|line| line.last())
-            .is_some_and(|last| {
-                let size = last.size.max(glyph.size);
-                let gap = (glyph.x - last.end()).min((glyph.end() - last.x).abs());
-                last.page == glyph.page
-                    && (last.y - glyph.y).abs() < 0.6 * size
-                    && gap.abs() < 1.5 * size
-            });
+        let last = lines.last().and_then(|line| line.last());
+        let follows = last.is_some_and(|last| glyph.follows(last));
         match lines.last_mut() {
             Some(line) if follows => line.push(glyph.clone()),
             _ => lines.push(vec![glyph.clone()]),
