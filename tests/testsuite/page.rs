@@ -328,7 +328,7 @@ fn links_lead_from_sentences_documents_and_the_end_of_the_page() {
     let within =
         "reference(\"https://www.example.org/2024/memorandum-1.2.pdf\", \"its full text\")";
     assert!(source.contains(within), "{source}");
-    in_order(FULL, "en", &["Back to Japan–Peru Relations"]);
+    in_order(FULL, "en", &["More: Japan–Peru Relations"]);
     // In the sentence, at the document, and two at the end.
     assert_eq!(tagged(FULL, "en").elements("Link"), 4);
 }
