@@ -219,7 +219,7 @@ fn whether_there_are_facts_at_a_glance_is_yes_or_no() {
     2 │ glance = "no"
       │          ^^^^ here
       │
-      = help: known here: source-locale, draft-locales, glance
+      = help: write `true` or `false`, without quotation marks
 
     1 error
     exit code 1
