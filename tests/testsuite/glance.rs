@@ -262,3 +262,41 @@ fn a_label_that_is_missing_is_an_error_of_the_language() {
         "{said}"
     );
 }
+
+/// People who act for nobody that the record names have a row, too.
+#[test]
+fn people_without_a_country_have_a_row_of_their_own() {
+    let project = Project::small();
+    let guest = "guest: { person: gonzalez-olaechea-javier, office: foreign-minister, of: PE, style: excellency }";
+    project
+        .replace(
+            "data/2023-11-15-japan-peru.yaml",
+            guest,
+            "guest: { group: students, count: 30 }",
+        )
+        .replace(
+            "data/2023-11-15-japan-peru.yaml",
+            "    - special-occasion: { by: guest }\n",
+            "",
+        );
+    let names =
+        "group-students = { $count } students\n    .address = the students\n    .family = -\n";
+    project.append("locales/en/names.ftl", names);
+    project
+        .run(["build", "--locale", "en", "--emit", "typ"])
+        .ok();
+    let source = project.text("out/en/2023-11-15-japan-peru.typ");
+    let rows = rows(&source);
+    let shown: Vec<_> = rows
+        .iter()
+        .filter(|row| row.kind == "side")
+        .map(|row| format!("{}: {}", row.label, row.lines.join("; ")))
+        .collect();
+    assert_eq!(
+        shown,
+        [
+            "Japan: KAMIKAWA Yoko, Foreign Minister",
+            "Others: 30 students (no office)"
+        ]
+    );
+}
