@@ -12,7 +12,7 @@ use std::path::Path;
 use pdf_extract::content::{Content, Operation};
 use pdf_extract::{Dictionary, Document, Encoding, Object, ObjectId};
 
-pub use structure::{Block, Element, Part};
+pub use structure::{Block, Element};
 
 /// A document that was read.
 pub struct Sheet {
