@@ -12,16 +12,17 @@ fn people(source: &str) -> BTreeSet<String> {
     names.map(|name| name.replace("\\u{a0}", " ")).collect()
 }
 
-/// The glyphs of a text in reading order: on a page from right to left, each line is written from
-/// the left.
+/// The glyphs of a text in reading order: on a page from right to left, each run of a line is
+/// written from the left.
 fn in_reading_order(document: &Published, block: &Block) -> Vec<Glyph> {
-    let lines = block.lines().into_iter().flat_map(|mut line| {
+    let pieces = sheet::pieces(&block.glyphs).into_iter();
+    let pieces = pieces.flat_map(|mut piece| {
         if document.locale == "ar" {
-            line.reverse();
+            piece.reverse();
         }
-        line
+        piece
     });
-    lines.collect()
+    pieces.collect()
 }
 
 /// Every place of a name in a text, as the glyphs that it is made of.

@@ -74,19 +74,23 @@ fn each_label_is_at_the_same_height_in_all_languages_of_a_record() {
         let records = records.entry(&document.record).or_default();
         records.push((&document.locale, labels.collect()));
     }
+    // Faces of two scripts are a fraction of a point apart on the same line.
+    let mut apart = Vec::new();
     for (record, languages) in records {
         let (first, expected) = &languages[0];
         for (locale, heights) in &languages {
             assert_eq!(heights.len(), expected.len(), "{record} in {locale}");
             for (at, (height, expected)) in heights.iter().zip(expected).enumerate() {
-                assert!(
-                    (height - expected).abs() <= 0.5,
-                    "{record}: label {} is at {height:.1} in {locale}, at {expected:.1} in {first}",
-                    at + 1
-                );
+                if (height - expected).abs() > 1.0 {
+                    let label = at + 1;
+                    apart.push(format!(
+                        "{record}: label {label} is at {height:.1} in {locale}, at {expected:.1} in {first}"
+                    ));
+                }
             }
         }
     }
+    assert!(apart.is_empty(), "{apart:#?}");
 }
 
 /// From the left edge of the sheet to the text, the text, and to the right edge.
@@ -94,7 +98,7 @@ fn measures(sheet: &Sheet) -> (f64, f64, f64) {
     let blocks = sheet.structure.blocks();
     let text = blocks
         .iter()
-        .filter(|block| block.kind() == "P" && block.glyphs[0].size > 9.9);
+        .filter(|block| block.kind() == "P" && !block.within("Div") && block.glyphs[0].size > 9.9);
     let glyphs: Vec<_> = text.flat_map(|block| &block.glyphs).collect();
     let visible = glyphs.iter().filter(|glyph| !glyph.text.trim().is_empty());
     let left = visible

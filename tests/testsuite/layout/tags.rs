@@ -57,19 +57,23 @@ fn expected(briefing: &Briefing) -> Vec<Heard> {
         .collect()
 }
 
+/// `number` counts the numbered items of its level.
 fn add_item(item: &BodyItem, number: &mut usize, heard: &mut Vec<Heard>) {
-    if item.numbered {
-        *number += 1;
-        heard.push(("Lbl", number.to_string()));
-    }
+    *number += usize::from(item.numbered);
+    let label = if item.numbered {
+        number.to_string()
+    } else {
+        String::new()
+    };
+    heard.push(("Lbl", label));
     heard.extend(item.heading.iter().map(|heading| ("H2", heading.plain())));
     if !item.sentences.is_empty() {
         heard.push(("P", plain(&item.sentences)));
     }
-    assert!(
-        item.items.is_empty(),
-        "a document of the repository has items of one level"
-    );
+    let mut below = 0;
+    for item in &item.items {
+        add_item(item, &mut below, heard);
+    }
 }
 
 /// The same of the finished page.
@@ -80,7 +84,7 @@ fn found(structure: &Element) -> Vec<(String, String)> {
         let text = text::squeeze(&block.text());
         let text = match block.kind() {
             "Lbl" if "•–・".contains(&text) => String::new(),
-            "Lbl" => text.chars().map(half_width).collect(),
+            "Lbl" => number_of(&text),
             _ => text,
         };
         (block.kind().to_owned(), text)
@@ -88,11 +92,14 @@ fn found(structure: &Element) -> Vec<(String, String)> {
     heard.collect()
 }
 
-/// A digit of a Japanese label as another language has it.
-fn half_width(c: char) -> char {
-    match c {
-        '０'..='９' => char::from_digit(u32::from(c) - u32::from('０'), 10).expect("a digit"),
-        c => c,
+/// The number of an item whose label is `１`, `(1)`, `a)` or the like; a word as it is.
+fn number_of(label: &str) -> String {
+    let inner = label.trim_matches(['(', ')', '（', '）']);
+    let mut characters = inner.chars();
+    match (characters.next(), characters.next()) {
+        (Some(digit @ '０'..='９'), None) => (u32::from(digit) - u32::from('０')).to_string(),
+        (Some(letter @ 'a'..='z'), None) => (u32::from(letter) - u32::from('a') + 1).to_string(),
+        _ => inner.to_owned(),
     }
 }
 
