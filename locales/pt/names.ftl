@@ -386,8 +386,8 @@ place-lima = Lima
 place-san-francisco = São Francisco
     .full = São Francisco ({ $country })
 
-# place-tokyo = Tokio
-#     .full = Tokio ({ $country })
+place-tokyo = Tóquio
+    .full = Tóquio ({ $country })
 
 ## Organisations. The value has the article that it needs inside a sentence; "of": with de.
 ## "the": where they take part, as of countries.

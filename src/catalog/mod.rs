@@ -480,11 +480,12 @@ impl Locale {
 
 /// Marks a text as what was printed of a field of the record, within a value that is
 /// printed by a message.
-pub fn print_element(text: &str, field: &Arc<str>) -> String {
+pub fn print_element(text: &str, field: &Arc<str>, name: printed::PrintedName) -> String {
     let printed = printed::Printed {
         variable: "".into(),
         field: Arc::clone(field),
         call: None,
+        name: Some(name),
     };
     frame::print(text, printed)
 }

@@ -30,6 +30,17 @@ pub struct Printed {
     pub field: Arc<str>,
     /// The call or variable in the translation; none for an element of a list.
     pub call: Option<Location>,
+    /// The name that was printed; none where the value is no name.
+    pub name: Option<PrintedName>,
+}
+
+/// A name, and which of its forms was printed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PrintedName {
+    /// The message that holds the name: `person-kamikawa-yoko`.
+    pub reference: Arc<str>,
+    /// The form; none for the name itself.
+    pub form: Option<Arc<str>>,
 }
 
 /// A text between the marks of the printed value with that number.

@@ -90,6 +90,7 @@ impl Messages {
         let printed = Printed {
             variable: name.into(),
             field: ABSENT.into(),
+            name: None,
             call: None,
         };
         Some(frame::print(name, printed))

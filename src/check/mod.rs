@@ -196,9 +196,12 @@ fn of_record(loaded: &Loaded, path: &Result<PathBuf, Diagnostic>) -> Found {
     let source = loaded
         .source(&record)
         .map(|source| Arc::new(source.noting()));
-    let in_source = source
-        .as_ref()
-        .map(|source| (source, required(&record, source, None).asked));
+    let in_source = source.as_ref().map(|source| {
+        (
+            source,
+            required(&record, source, None, loaded.glance()).asked,
+        )
+    });
     let in_source = in_source
         .as_ref()
         .map(|(messages, asked)| InSource { messages, asked });
@@ -259,7 +262,7 @@ fn in_language(
     };
     let untranslated = own.untranslated().to_vec();
     let in_source = in_source.filter(|_| !is_source);
-    let required = required(record, &own, in_source);
+    let required = required(record, &own, in_source, loaded.glance());
     // A message that is wrong in itself would be wrong again in every record.
     if !has_errors(catalog.problems(locale)) {
         found.problems = required.problems;

@@ -6,6 +6,7 @@ use super::{Asked, BodyItem, Composer, Documents, PagePart, Picture, Sentence, T
 use crate::catalog::functions::fallback_chain;
 use crate::catalog::value::Value;
 use crate::diagnostics::{Diagnostic, Place};
+use crate::files::PHOTOS;
 use crate::record::{Item, Statement, Status};
 use unic_langid::LanguageIdentifier;
 
@@ -69,7 +70,7 @@ impl Composer<'_> {
             let credit = has_credit.then(|| part(self, Some("credit"))).flatten();
             if let (Some(caption), Some(alt)) = (caption, alt) {
                 pictures.push(Picture {
-                    path: format!("data/photos/{}", photo.file),
+                    path: photo.file.as_ref().map(|file| format!("{PHOTOS}/{file}")),
                     caption,
                     alt,
                     credit,

@@ -7,6 +7,7 @@
 mod body;
 mod briefing;
 pub mod contract;
+mod glance;
 mod marks;
 mod names;
 mod proof;
@@ -15,7 +16,9 @@ mod text;
 mod variables;
 
 pub use body::is_in;
-pub use briefing::{BodyItem, Briefing, Documents, PagePart, Picture, Sentence, Target};
+pub use briefing::{
+    BodyItem, Briefing, Documents, PagePart, Participant, Picture, Row, RowKind, Sentence, Target,
+};
 pub use marks::{Run, flatten};
 pub use proof::{Beside, Fields, Proof, proof};
 pub use required::{InSource, Missing, Required, general_office, required};
@@ -29,7 +32,7 @@ use crate::catalog::{Args, Messages};
 use crate::diagnostics::{Diagnostic, has_errors};
 use crate::record::{Event, Record, Reference};
 
-/// A language for one record, and the source language.
+/// A language for one record, and what its page has.
 pub struct Language<'a> {
     /// The language that was asked for.
     pub own: &'a Arc<Messages>,
@@ -38,6 +41,8 @@ pub struct Language<'a> {
     /// Whether text of the source language may be printed where a translation is
     /// missing.
     pub allow_fallback: bool,
+    /// Whether the page has the facts at a glance.
+    pub glance: bool,
 }
 
 /// Merges a record with a language. Returns warnings with the briefing: what is
@@ -110,6 +115,8 @@ struct Composer<'a> {
     own: Variables,
     source: Option<Variables>,
     allow_fallback: bool,
+    /// Whether the page has the facts at a glance.
+    glance: bool,
     /// The language of the page number, where it is not the one that was asked for.
     page_number_language: Option<LanguageIdentifier>,
     /// Whether this is for a proof, which shows what is wrong.
@@ -129,6 +136,7 @@ impl<'a> Composer<'a> {
                 .source
                 .map(|messages| Variables::new(record, messages)),
             allow_fallback: language.allow_fallback,
+            glance: language.glance,
             page_number_language: None,
             is_proof: false,
             page_number: None,
@@ -143,8 +151,9 @@ impl Composer<'_> {
         // Everything is resolved before anything is given up, so that a translator
         // sees all that is missing at once.
         let publisher = self.reference(&record.publisher, "publisher");
+        let document_kind = self.resolve("document-kind");
         let running_head = self.resolve("section");
-        let date_line = self.resolve("date-line");
+        let date_line = self.date_line();
         let title = self.title();
         let keywords = self.keywords();
         let authenticity = match record.authentic.is_empty() {
@@ -158,26 +167,31 @@ impl Composer<'_> {
         let notes = notes.collect();
         let items = self.items(&record.body);
         let documents = self.documents();
+        let glance = match self.glance {
+            true => self.glance(documents.as_ref().and_then(Option::as_ref)),
+            false => Vec::new(),
+        };
         let links = self.links();
         let record_label = self.resolve("record-label");
-        let revision_label = self.resolve("revision-label");
+        let revision = self.revision();
         let page_number = self.page_number();
         let notices = self.notices();
         let formatters = self.own.messages.formatters();
         let mut briefing = Briefing {
             record: record.id.clone(),
             record_path: slashed(record.file.path()),
-            revision: record.revision,
             direction: formatters.direction(),
             digits: formatters.digits(),
             locale: self.own.messages.tag().clone(),
             published: record.published,
             publisher: publisher?,
+            document_kind: document_kind?,
             running_head: running_head?,
             date_line: date_line?,
             title: title?,
             keywords,
             notices,
+            glance,
             photos,
             separator: separator?,
             lead,
@@ -187,7 +201,7 @@ impl Composer<'_> {
             links,
             authenticity: authenticity?,
             record_label: record_label?,
-            revision_label: revision_label?,
+            revision: revision?,
             page_number: page_number?,
         };
         let fallback = briefing
@@ -198,6 +212,25 @@ impl Composer<'_> {
             briefing.notices.extend(self.untranslated(&language));
         }
         Some(briefing)
+    }
+
+    /// Place and day of publication.
+    fn date_line(&mut self) -> Option<Sentence> {
+        let record = self.record;
+        self.resolve_by(&|language| {
+            let mut args = language.record.clone();
+            variables::issue(&mut args, record, &language.messages);
+            Asked::new("date-line", args)
+        })
+    }
+
+    fn revision(&mut self) -> Option<Sentence> {
+        let record = self.record;
+        self.resolve_by(&|language| {
+            let mut args = language.record.clone();
+            variables::revision(&mut args, record);
+            Asked::new("revision", args)
+        })
     }
 
     fn title(&mut self) -> Option<Sentence> {

@@ -166,6 +166,7 @@ fn mark(sentence: &mut Sentence, field: &str) {
         fact: Printed {
             variable: "".into(),
             field: field.into(),
+            name: None,
             call: None,
         },
         runs,
@@ -190,7 +191,8 @@ fn missing(asked: &Asked, problems: &[Diagnostic]) -> Sentence {
             fact: Printed {
                 variable: message.as_str().into(),
                 field: ABSENT.into(),
-                call: None,
+                name: None,
+            call: None,
             },
             runs: vec![Run::Text(message.clone())],
         }],

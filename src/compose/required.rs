@@ -46,13 +46,21 @@ pub struct InSource<'a> {
 ///
 /// Names in messages that are missing themselves are not known yet; what the source
 /// language asks for takes their place.
-pub fn required(record: &Record, own: &Arc<Messages>, source: Option<InSource>) -> Required {
+///
+/// `glance` says whether the page has the facts at a glance.
+pub fn required(
+    record: &Record,
+    own: &Arc<Messages>,
+    source: Option<InSource>,
+    glance: bool,
+) -> Required {
     let composed = compose(
         record,
         &Language {
             own,
             source: source.map(|source| source.messages),
             allow_fallback: false,
+            glance,
         },
     );
     let problems = composed.err().unwrap_or_default().into_iter();

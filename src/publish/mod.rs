@@ -83,6 +83,8 @@ pub struct Loaded {
     /// The names and files of the records that were asked for, by name; a problem where two
     /// files have the name.
     pub chosen: Vec<(String, Result<PathBuf, Diagnostic>)>,
+    /// The emblem of the publisher, by its path in the project, where it has one.
+    pub emblem: Option<String>,
     /// Whether these are all of the project.
     pub is_whole: bool,
     /// What is wrong with single files and folders, whatever the record.
@@ -113,10 +115,11 @@ pub fn load(
     };
     let registry = project.registry();
     let catalog = project.catalog(locales);
-    let (files, registry, catalog) = match (files, registry, catalog) {
-        (Ok(files), Ok(registry), Ok(catalog)) => (files, registry, catalog),
-        (files, registry, catalog) => {
-            let problems = [files.err(), registry.err(), catalog.err()];
+    let emblem = project.emblem().map_err(|problem| vec![problem]);
+    let (files, registry, catalog, emblem) = match (files, registry, catalog, emblem) {
+        (Ok(files), Ok(registry), Ok(catalog), Ok(emblem)) => (files, registry, catalog, emblem),
+        (files, registry, catalog, emblem) => {
+            let problems = [files.err(), registry.err(), catalog.err(), emblem.err()];
             return Err(problems.into_iter().flatten().flatten().collect());
         }
     };
@@ -132,6 +135,7 @@ pub fn load(
         is_whole: names.is_empty(),
         catalog,
         registry,
+        emblem,
         problems,
         locales: locales.to_vec(),
         project: project.clone(),
@@ -186,6 +190,11 @@ impl Loaded {
             .all(|tag| self.project.is_wanted(tag, &self.locales))
     }
 
+    /// Whether the pages have the facts at a glance.
+    pub fn glance(&self) -> bool {
+        self.project.glance
+    }
+
     /// The folder of the project.
     pub fn root(&self) -> &Path {
         &self.project.root
@@ -216,6 +225,7 @@ impl Loaded {
             own: &own,
             source: source.filter(|_| locale.tag != *self.catalog.source()),
             allow_fallback,
+            glance: self.glance(),
         };
         compose(record, &language)
     }
@@ -236,6 +246,7 @@ impl Loaded {
             own: &own,
             source: source.filter(|_| locale.tag != *self.catalog.source()),
             allow_fallback: false,
+            glance: self.project.glance,
         };
         let (proof, mut warnings) = proof(record, &language)?;
         // Wrong, though perhaps not on this page; what is not translated yet is no news.
@@ -432,6 +443,7 @@ fn document(
         path: &path,
         standards: &request.standards,
         timestamp,
+        emblem: loaded.emblem.as_deref(),
     };
     let (briefing, source, mut warnings): (_, Source, _) = if request.proof {
         let (proof, warnings) = loaded.proof(record, locale, source)?;
@@ -461,7 +473,8 @@ fn document(
     let assets: Vec<String> = briefing
         .photos
         .iter()
-        .map(|photo| photo.path.clone())
+        .filter_map(|photo| photo.path.clone())
+        .chain(loaded.emblem.clone())
         .collect();
     let output = engine
         .compile(&Document {

@@ -10,7 +10,7 @@ use unic_langid::LanguageIdentifier;
 use crate::catalog::Catalog;
 use crate::compose::contract::CONTRACT;
 use crate::diagnostics::{Diagnostic, Location, SourceFile, did_you_mean};
-use crate::files;
+use crate::files::{self, EMBLEMS};
 use crate::record::{LanguageTag, RecordId, Registry};
 
 /// The file that marks the folder of a project.
@@ -26,6 +26,13 @@ struct Config {
     /// The languages that are not finished: built and checked only when asked for.
     #[serde(default)]
     draft_locales: Vec<LanguageTag>,
+    /// Whether the pages have the facts at a glance.
+    #[serde(default = "yes")]
+    glance: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 fn english() -> LanguageTag {
@@ -42,6 +49,8 @@ pub struct Project {
     pub source: LanguageIdentifier,
     /// The languages that are not finished: built and checked only when asked for.
     pub drafts: Vec<LanguageTag>,
+    /// Whether the pages have the facts at a glance.
+    pub glance: bool,
 }
 
 /// The folder of the records, below the project's.
@@ -51,7 +60,7 @@ const RECORDS: &str = "data";
 const ENDINGS: [&str; 2] = ["yaml", "yml"];
 
 /// The settings that `chancery.toml` can have.
-const SETTINGS: [&str; 2] = ["source-locale", "draft-locales"];
+const SETTINGS: [&str; 3] = ["source-locale", "draft-locales", "glance"];
 
 impl Project {
     /// The nearest folder upward from `start` that has a `chancery.toml`.
@@ -83,6 +92,7 @@ impl Project {
             root: root.to_path_buf(),
             source: config.source_locale.language().clone(),
             drafts: config.draft_locales,
+            glance: config.glance,
         })
     }
 
@@ -163,6 +173,36 @@ impl Project {
         records
     }
 
+    /// The emblem of the publisher, by its path below the project's folder; none where
+    /// there is none.
+    ///
+    /// # Errors
+    /// Two of them, and one that documents could not read.
+    pub fn emblem(&self) -> Result<Option<String>, Diagnostic> {
+        let mut found = Vec::new();
+        for name in EMBLEMS {
+            match emblem(&self.root, name) {
+                Ok(()) => found.push(name),
+                Err(files::Refusal::NotFound) => {}
+                Err(refusal) => {
+                    let message = format!("the emblem cannot be read: {refusal}");
+                    return Err(Diagnostic::error("emblem", message)
+                        .in_file(name)
+                        .help("put an SVG or PNG file there, or remove it"));
+                }
+            }
+        }
+        match found.as_slice() {
+            [first, second, ..] => {
+                let message = format!("there are two emblems, {first} and {second}");
+                Err(Diagnostic::error("emblem", message)
+                    .in_file(second)
+                    .help("keep one of them: nobody can know which one is meant"))
+            }
+            found => Ok(found.first().map(|name| (*name).to_owned())),
+        }
+    }
+
     /// Reads the registry.
     ///
     /// # Errors
@@ -215,6 +255,15 @@ impl RecordFiles {
             })
             .or_insert(Ok(path.clone()));
     }
+}
+
+/// Whether documents can read the emblem of that name.
+fn emblem(root: &Path, name: &str) -> Result<(), files::Refusal> {
+    let root = root
+        .canonicalize()
+        .map_err(|error| files::Refusal::System(error.to_string()))?;
+    let readable = files::document_folders(&root);
+    files::open(&root.join(name), &readable, files::LARGEST_FILE).map(|_| ())
 }
 
 fn config_problem(file: &Arc<SourceFile>, error: &toml::de::Error) -> Diagnostic {

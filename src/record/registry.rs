@@ -77,6 +77,9 @@ pub struct RegisteredPlace {
 pub struct Organisation {
     /// The country it belongs to, if to one.
     pub country: Option<At<CountryCode>>,
+    /// The place of the registry where it has its seat; printed beside the day where it
+    /// publishes.
+    pub seat: Option<At<Identifier>>,
 }
 
 /// A conference, a visit, an anniversary.
@@ -176,6 +179,14 @@ impl Registry {
             .filter_map(|entry| entry.country.as_ref())
         {
             check(&organisations_file, &text(country), ReferenceKind::Country);
+        }
+        let seats = registry.organisations.values();
+        for seat in seats.filter_map(|entry| entry.seat.as_ref()) {
+            let seat = At {
+                value: seat.value.as_str().to_owned(),
+                range: seat.range.clone(),
+            };
+            check(&organisations_file, &seat, ReferenceKind::Place);
         }
         for event in registry.events.values() {
             if let Some(country) = &event.country {
@@ -296,6 +307,12 @@ impl Registry {
             ReferenceKind::Kind => find(&self.kinds, id).map(|_| ()),
         };
         found.map(|()| reference)
+    }
+
+    /// The place where an organisation has its seat, where the registry says so.
+    pub fn seat(&self, organisation: &str) -> Option<Reference> {
+        let seat = find(&self.organisations, organisation)?.seat.as_ref()?;
+        self.get(ReferenceKind::Place, seat.value.as_str())
     }
 
     /// The zone of a place.

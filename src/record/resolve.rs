@@ -42,6 +42,7 @@ pub(super) fn record(
         file,
         registry,
         problems: Vec::new(),
+        warnings: Vec::new(),
         names: Names::new(reserved),
     };
     let record = resolver.record(id, written);
@@ -57,6 +58,7 @@ struct Resolver<'a> {
     file: &'a Arc<SourceFile>,
     registry: &'a Registry,
     problems: Vec<Diagnostic>,
+    warnings: Vec<Diagnostic>,
     /// The variables that messages get, by name.
     names: Names<'a>,
 }
@@ -91,7 +93,7 @@ impl Resolver<'_> {
                 })
             })
             .collect();
-        let photos = self.photos(written.photos);
+        let photos = self.photos(written.photos, written.status);
         let body: Vec<_> = written.body.iter().map(|item| self.item(item, 1)).collect();
         let notes: Vec<_> = written
             .notes
@@ -151,6 +153,9 @@ impl Resolver<'_> {
             id,
             file: Arc::clone(self.file),
             revision: written.revision.get(),
+            seat: publisher
+                .as_ref()
+                .and_then(|publisher| self.registry.seat(&publisher.id)),
             publisher: publisher?,
             section: section.iter().map(|(party, _)| party.clone()).collect(),
             title_kinds,
@@ -171,6 +176,7 @@ impl Resolver<'_> {
             warnings: Vec::new(),
         };
         record.warnings = agreement::warnings(&record, &section);
+        record.warnings.append(&mut self.warnings);
         Some(record)
     }
 

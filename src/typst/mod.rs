@@ -17,7 +17,9 @@ use unic_langid::LanguageIdentifier;
 
 use crate::catalog::printed::Printed;
 use crate::catalog::{Direction, Origin};
-use crate::compose::{BodyItem, Briefing, PagePart, Run, Sentence, flatten};
+use crate::compose::{
+    BodyItem, Briefing, PagePart, Participant, Row, RowKind, Run, Sentence, flatten,
+};
 
 /// The template that the source imports, from the root of the project.
 pub const TEMPLATE: &str = "templates/briefing.typ";
@@ -31,6 +33,8 @@ pub struct Settings<'a> {
     pub standards: &'a str,
     /// The date of the document, in seconds since the Unix epoch.
     pub timestamp: i64,
+    /// The emblem of the publisher, by its path below the project.
+    pub emblem: Option<&'a str>,
 }
 
 /// Typst source, and where its lines come from.
@@ -80,6 +84,7 @@ impl Emitter<'_> {
             path,
             standards,
             timestamp,
+            ..
         } = settings;
         let locale = &briefing.locale;
         self.line(format!(
@@ -96,7 +101,7 @@ impl Emitter<'_> {
         ));
         self.line("");
         self.line(format!("#import \"/{TEMPLATE}\": ("));
-        self.line("  briefing, emphasis, foreign, item, reading, reference, run, strong-emphasis,");
+        self.line("  briefing, emphasis, foreign, item, person, reading, reference, run, strong-emphasis,");
         self.line(")");
     }
 
@@ -120,7 +125,6 @@ impl Emitter<'_> {
         self.line(format!("  dir: {},", direction(briefing.direction)));
         self.line(format!("  digits: {},", literal(&briefing.digits)));
         self.line(format!("  id: {},", literal(briefing.record.as_str())));
-        self.line(format!("  revision: {},", briefing.revision));
         self.line(format!("  date: {},", datetime(settings.timestamp)));
         self.line(format!(
             "  authors: ({},),",
@@ -132,7 +136,12 @@ impl Emitter<'_> {
             .map(|keyword| literal(&keyword.plain()))
             .collect();
         self.line(format!("  keywords: ({},),", keywords.join(", ")));
+        self.description(briefing);
         self.field("publisher", &briefing.publisher);
+        if let Some(emblem) = settings.emblem {
+            self.line(format!("  emblem: {},", literal(&format!("/{emblem}"))));
+        }
+        self.field("document-kind", &briefing.document_kind);
         self.field("running-head", &briefing.running_head);
         self.field("date-line", &briefing.date_line);
         self.push(
@@ -143,6 +152,7 @@ impl Emitter<'_> {
             self.field("title-body", &briefing.title);
         }
         self.sentences("notices", &briefing.notices);
+        self.glance(&briefing.glance);
         self.photos(briefing);
         self.separator(&briefing.separator);
         self.sentences("lead", &briefing.lead);
@@ -169,7 +179,7 @@ impl Emitter<'_> {
             self.field("authenticity", authenticity);
         }
         self.field("record-label", &briefing.record_label);
-        self.field("revision-label", &briefing.revision_label);
+        self.field("revision", &briefing.revision);
         self.line(format!(
             "  page-number: (page, pages) => {},",
             page_number(&briefing.page_number)
@@ -229,10 +239,9 @@ impl Emitter<'_> {
         for photo in &briefing.photos {
             self.comment(2, &photo.caption.origin);
             self.line("    (");
-            self.line(format!(
-                "      path: {},",
-                literal(&format!("/{}", photo.path))
-            ));
+            let path = photo.path.as_ref();
+            let path = path.map_or("none".to_owned(), |path| literal(&format!("/{path}")));
+            self.line(format!("      path: {path},"));
             let caption = self.expression(&photo.caption);
             self.push(
                 &format!("      caption: {caption},"),
@@ -252,6 +261,69 @@ impl Emitter<'_> {
             self.line("    ),");
         }
         self.line("  ),");
+    }
+
+    /// What the document is about, for the PDF's own data: its first sentence, or its
+    /// title where that one is in another language.
+    fn description(&mut self, briefing: &Briefing) {
+        let first = briefing.lead.first();
+        let first = first.filter(|sentence| sentence.fallback().is_none());
+        let sentence = first.unwrap_or(&briefing.title);
+        self.push(
+            &format!("  description: {},", literal(&sentence.plain())),
+            Some(&sentence.origin),
+        );
+    }
+
+    fn glance(&mut self, rows: &[Row]) {
+        if rows.is_empty() {
+            return;
+        }
+        self.line("  glance: (");
+        for row in rows {
+            self.comment(2, &row.label.origin);
+            self.line("    (");
+            self.line(format!("      kind: {},", literal(row.kind.as_str())));
+            let label = self.expression(&row.label);
+            self.push(&format!("      label: {label},"), Some(&row.label.origin));
+            match row.kind {
+                RowKind::Side => self.people(&row.people),
+                _ => {
+                    self.line("      lines: (");
+                    for line in &row.lines {
+                        self.sentence(line, 4);
+                    }
+                    self.line("      ),");
+                }
+            }
+            self.line("    ),");
+        }
+        self.line("  ),");
+    }
+
+    fn people(&mut self, people: &[Participant]) {
+        self.line("      people: (");
+        for participant in people {
+            self.comment(4, &participant.name.origin);
+            self.line("        (");
+            let name = self.expression(&participant.name);
+            self.push(
+                &format!("          name: {name},"),
+                Some(&participant.name.origin),
+            );
+            match &participant.office {
+                Some(office) => {
+                    let expression = self.expression(office);
+                    self.push(
+                        &format!("          office: {expression},"),
+                        Some(&office.origin),
+                    );
+                }
+                None => self.line("          office: none,"),
+            }
+            self.line("        ),");
+        }
+        self.line("      ),");
     }
 
     fn notes(&mut self, briefing: &Briefing) {
@@ -327,9 +399,10 @@ impl Emitter<'_> {
     }
 }
 
-/// Which fact a text was printed from is not typeset.
+/// Runs as one expression. Of the printed values, the names of people alone are left by
+/// `flatten`.
 fn runs(runs: &[Run]) -> String {
-    marked(runs, &|_, text| text)
+    marked(runs, &|_, text| format!("person({text})"))
 }
 
 /// Runs as one expression, in which `mark` is put around what a fact printed.

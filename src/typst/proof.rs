@@ -21,7 +21,7 @@ pub fn emit_proof(proof: &Proof, settings: Settings) -> Source {
     };
     emitter.head(&proof.briefing, settings);
     emitter.line(format!(
-        "#import \"/{PROOF_TEMPLATE}\": absent, fact, noted, proof, sentence"
+        "#import \"/{PROOF_TEMPLATE}\": absent, fact, proof, sentence"
     ));
     emitter.line("");
     emitter.line("#let page = arguments(");

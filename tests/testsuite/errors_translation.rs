@@ -484,7 +484,7 @@ fn a_link_that_the_record_does_not_have() {
     3 │ road-map = See <a name="back-to-sction">there</a>.
       │ ^^^^^^^^ in this message
       │
-      = help: did you mean `back-to-section`?
+      = help: did you mean `section-page`?
 
     1 error
     exit code 1
@@ -610,7 +610,7 @@ fn what_is_missing_belongs_in_the_file_of_its_kind() {
             "  - - in-numbers",
             "  - - in-numbers\n    - rules-based-order",
         )
-        .replace("locales/es/document.ftl", "back-to-section = Volver\n", "")
+        .replace("locales/es/document.ftl", "section-page = Volver\n", "")
         .replace(
             "locales/es/names.ftl",
             "person-kamikawa-yoko = Yoko Kamikawa\n    .family = Kamikawa\n",
@@ -619,7 +619,7 @@ fn what_is_missing_belongs_in_the_file_of_its_kind() {
     let said = project.run(["check", "--locale", "es"]).failed();
     for (message, file) in [
         ("rules-based-order", "statements.ftl"),
-        ("back-to-section", "document.ftl"),
+        ("section-page", "document.ftl"),
         ("person-kamikawa-yoko", "names.ftl"),
     ] {
         let start =

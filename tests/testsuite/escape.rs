@@ -139,6 +139,7 @@ const PATH: &str = "out/en/2023-11-15-japan-peru.typ";
 
 fn source(briefing: &Briefing) -> String {
     let settings = Settings {
+        emblem: None,
         path: PATH,
         standards: "ua-1,a-2a",
         timestamp: 0,

@@ -151,6 +151,52 @@ pub const RECORD: &[Variable] = &[
     ),
 ];
 
+/// What the line of place and date gets besides.
+pub(super) const ISSUE: &[Variable] = &[
+    variable(
+        "issued",
+        Kind::Keyword(&["place", "none"]),
+        Exists::Always,
+        "whether the registry says where the publisher has its seat",
+    ),
+    variable(
+        "seat",
+        NAME,
+        Exists::Where("issued", &["place"]),
+        "the place where the publisher has its seat",
+    ),
+];
+
+pub(super) const REVISION: &[Variable] = &[variable(
+    "revision",
+    NUMBER,
+    Exists::Always,
+    "the number of this published version, from 1",
+)];
+
+/// What a row of one side at a glance gets.
+pub(super) const SIDE: &[Variable] = &[
+    variable(
+        "affiliation",
+        Kind::Keyword(&["party", "none"]),
+        Exists::Always,
+        "whether the record says for whom they act",
+    ),
+    variable(
+        "party",
+        NAME,
+        Exists::Where("affiliation", &["party"]),
+        "the country or organisation for which they act",
+    ),
+];
+
+pub(super) const PARTICIPANT: &[Variable] = &[variable(
+    "participant",
+    NAME,
+    Exists::Always,
+    "a person with an office, or a group",
+)];
+
 /// What a message about one event gets: that event's own facts.
 pub const EVENT: &[Variable] = &[
     variable(

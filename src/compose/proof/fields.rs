@@ -21,7 +21,11 @@ impl Fields {
     /// The fields of a record.
     pub fn of(record: &Record) -> Self {
         let mut fields = Self::default();
+        fields.add("revision");
         fields.reference("publisher", &record.publisher);
+        if let Some(seat) = &record.seat {
+            fields.reference("publisher.seat", seat);
+        }
         fields.list("section", &record.section);
         fields.list("title", &record.title_kinds);
         fields.add("status");

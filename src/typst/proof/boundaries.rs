@@ -97,6 +97,7 @@ mod tests {
             fact: Printed {
                 variable: "x".into(),
                 field: "x".into(),
+                name: None,
                 call: None,
             },
             runs: vec![text(fact)],

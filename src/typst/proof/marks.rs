@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::{literal, marked};
+use super::super::{literal, marked, marked_run};
 use super::boundaries::whole_words;
 use crate::catalog::Origin;
 use crate::catalog::printed::{ABSENT, Printed};
@@ -49,13 +49,13 @@ impl<'a> Marks<'a> {
     pub fn sentence(&mut self, sentence: &Sentence) -> String {
         let note = self.note(sentence, "");
         self.notes.push(note);
-        let text = self.marked(&sentence.runs, "fact");
-        format!("sentence({}, {text})", self.notes.len())
+        let parts = self.parts(&sentence.runs);
+        format!("sentence({}, {parts})", self.notes.len())
     }
 
     /// A note for a text that is not seen on the page, such as what a photograph shows.
     pub fn unseen(&mut self, sentence: &Sentence) {
-        let own = format!(", own: {}", self.marked(&sentence.runs, "noted"));
+        let own = format!(", own: ({},)", self.parts(&sentence.runs));
         let note = self.note(sentence, &own);
         self.unseen.push(note);
     }
@@ -81,7 +81,7 @@ impl<'a> Marks<'a> {
             self.collect(&source.runs, None, &|forms| &mut forms.source);
         }
         let source = match &beside.source {
-            Some(source) => self.marked(&source.runs, "noted"),
+            Some(source) => format!("({},)", self.parts(&source.runs)),
             None => "none".to_owned(),
         };
         let mut problems = Vec::new();
@@ -106,41 +106,34 @@ impl<'a> Marks<'a> {
         }
     }
 
-    /// Runs as one expression, the outermost facts within a function with their number.
-    fn marked(&self, runs: &[Run], function: &str) -> String {
-        let runs = whole_words(self.outermost(runs, false));
-        marked(&runs, &|fact, text| match &*fact.field {
-            ABSENT => format!("absent({text})"),
-            field => match self.fields.number(field) {
-                Some(number) => format!("{function}({number}, {text})"),
-                None => text,
-            },
-        })
+    /// Runs as the arguments of a function: the outermost facts with their numbers, and
+    /// what is between them.
+    fn parts(&self, runs: &[Run]) -> String {
+        let runs = whole_words(self.outermost(runs));
+        let parts = runs.iter().map(|run| match run {
+            Run::Printed { fact, runs } if is_mark(fact) => {
+                format!("({}, {})", fact.field, marked(runs, &mark))
+            }
+            run => marked_run(run, &mark),
+        });
+        let parts: Vec<_> = parts.collect();
+        parts.join(", ")
     }
 
-    /// The runs without the facts within facts and those that only list others.
-    fn outermost(&self, runs: &[Run], is_within: bool) -> Vec<Run> {
+    /// The runs with a mark for each of the outermost facts that list no others.
+    fn outermost(&self, runs: &[Run]) -> Vec<Run> {
         let mut found = Vec::new();
         for run in runs {
-            let inner = |runs: &[Run]| self.outermost(runs, is_within);
+            let inner = |runs: &[Run]| self.outermost(runs);
             match run {
-                Run::Text(text) => match found.last_mut() {
-                    Some(Run::Text(before)) => before.push_str(text),
-                    _ => found.push(Run::Text(text.clone())),
-                },
-                Run::Printed { fact, runs } if *fact.field == *ABSENT => {
-                    found.push(Run::Printed {
-                        fact: fact.clone(),
+                Run::Printed { fact, runs } => match self.number(fact, runs) {
+                    Some(number) => found.push(Run::Printed {
+                        fact: numbered(number),
                         runs: flatten(runs),
-                    });
-                }
-                Run::Printed { fact, runs } if !is_within && self.is_fact(fact, runs) => {
-                    found.push(Run::Printed {
-                        fact: fact.clone(),
-                        runs: self.outermost(runs, true),
-                    });
-                }
-                Run::Printed { runs, .. } => join(&mut found, inner(runs)),
+                    }),
+                    None if *fact.field == *ABSENT => found.extend(flatten(&[run.clone()])),
+                    None => join(&mut found, inner(runs)),
+                },
                 Run::Emphasis(runs) => found.push(Run::Emphasis(inner(runs))),
                 Run::Strong(runs) => found.push(Run::Strong(inner(runs))),
                 Run::Link { url, runs } => found.push(Run::Link {
@@ -156,17 +149,17 @@ impl<'a> Marks<'a> {
                     direction: *direction,
                     runs: inner(runs),
                 }),
-                Run::Ruby { .. } => found.push(run.clone()),
+                Run::Text(_) | Run::Ruby { .. } => join(&mut found, vec![run.clone()]),
             }
         }
         found
     }
 
-    /// Whether a printed value is a fact of its own, and no list of others.
-    fn is_fact(&self, fact: &Printed, runs: &[Run]) -> bool {
-        self.fields.number(&fact.field).is_some() && !lists(&fact.field, runs)
+    /// The number of a printed value that is a fact of its own, and no list of others.
+    fn number(&self, fact: &Printed, runs: &[Run]) -> Option<usize> {
+        let number = self.fields.number(&fact.field);
+        number.filter(|_| !lists(runs))
     }
-
     /// Adds what each field prints, those within others included.
     fn collect(
         &mut self,
@@ -178,8 +171,7 @@ impl<'a> Marks<'a> {
             match run {
                 Run::Text(_) | Run::Ruby { .. } => {}
                 Run::Printed { fact, runs } => {
-                    let number = self.fields.number(&fact.field);
-                    let number = number.filter(|_| self.is_fact(fact, runs));
+                    let number = self.number(fact, runs);
                     if let Some(number) = number.filter(|number| within != Some(*number)) {
                         let forms = forms(self.printed.entry(number).or_default());
                         let text = plain(runs);
@@ -214,20 +206,40 @@ fn plain(runs: &[Run]) -> String {
         .collect()
 }
 
-/// Whether values of other fields below this one are all that it prints: `section` with
-/// `section[0]`, `events` with `events[1].kind`.
-fn lists(field: &str, runs: &[Run]) -> bool {
+/// Whether what is printed are the elements of a list, which have fields of their own.
+fn lists(runs: &[Run]) -> bool {
     runs.iter().any(|run| match run {
-        Run::Printed { fact, runs } => {
-            let below = fact.field.strip_prefix(field);
-            below.is_some_and(|below| below.starts_with('[')) || lists(field, runs)
-        }
+        Run::Printed { fact, .. } => fact.variable.is_empty(),
         Run::Emphasis(runs)
         | Run::Strong(runs)
         | Run::Link { runs, .. }
-        | Run::Foreign { runs, .. } => lists(field, runs),
+        | Run::Foreign { runs, .. } => lists(runs),
         Run::Text(_) | Run::Ruby { .. } => false,
     })
+}
+
+/// The mark of a fact, which has its number for a field.
+fn numbered(number: usize) -> Printed {
+    Printed {
+        variable: "".into(),
+        field: number.to_string().into(),
+        name: None,
+        call: None,
+    }
+}
+
+fn is_mark(fact: &Printed) -> bool {
+    fact.field.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// What is put around a printed value: a fact within marks, the name of a person, or what
+/// is missing.
+fn mark(fact: &Printed, text: String) -> String {
+    match &*fact.field {
+        ABSENT => format!("absent({text})"),
+        number if is_mark(fact) => format!("fact({number}, {text})"),
+        _ => format!("person({text})"),
+    }
 }
 
 fn join(found: &mut Vec<Run>, more: Vec<Run>) {

@@ -247,6 +247,7 @@ fn printed(placeables: &[String], locale: &str) -> Vec<String> {
         own: &messages,
         source: None,
         allow_fallback: false,
+        glance: true,
     };
     let (briefing, _) =
         compose(&record, &language).unwrap_or_else(|problems| panic!("{}", render(&problems)));
