@@ -23,6 +23,8 @@ pub const FONTS: BuiltIn = files!("fonts/":
     "BIZUDMincho-Regular.ttf",
     "BIZUDPGothic-Bold.ttf",
     "BIZUDPGothic-Regular.ttf",
+    "SourceSans3-Regular.ttf",
+    "SourceSans3-SemiBold.ttf",
 );
 
 /// What has to stay with the fonts wherever they are copied (OFL 1.1, condition 2).
@@ -30,5 +32,6 @@ pub const FONT_LICENCES: BuiltIn = files!("fonts/":
     "OFL-Amiri.txt",
     "OFL-BIZ-UDMincho.txt",
     "OFL-BIZ-UDPGothic.txt",
+    "OFL-Source-Sans-3.txt",
     "README.md",
 );
