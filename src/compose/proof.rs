@@ -26,6 +26,8 @@ pub struct Proof {
     /// The language that the text is translated from; the language itself, where it is
     /// that.
     pub source_language: LanguageIdentifier,
+    /// Counts the published versions.
+    pub revision: u32,
     /// How pages are counted, for one page of one.
     page_number: Option<Sentence>,
 }
@@ -77,6 +79,7 @@ pub fn proof(
                 briefing,
                 fields: Fields::of(record),
                 source_language,
+                revision: record.revision,
                 page_number: composer.page_number.take(),
             },
             composer.problems,

@@ -55,6 +55,11 @@ impl Emitter<'_> {
         self.line("#proof(");
         self.line("  page,");
         self.line(format!("  tag: {},", literal(&proof.briefing.locale.to_string())));
+        self.line(format!(
+            "  record: {},",
+            literal(proof.briefing.record.as_str())
+        ));
+        self.line(format!("  revision: {},", proof.revision));
         self.line("  source: (");
         self.line(format!("    tag: {},", literal(&source.to_string())));
         self.line(format!("    lang: {},", literal(&typst_language(source))));

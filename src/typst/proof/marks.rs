@@ -117,7 +117,10 @@ impl<'a> Marks<'a> {
             run => marked_run(run, &mark),
         });
         let parts: Vec<_> = parts.collect();
-        parts.join(", ")
+        match parts.is_empty() {
+            true => literal(""),
+            false => parts.join(", "),
+        }
     }
 
     /// The runs with a mark for each of the outermost facts that list no others.
