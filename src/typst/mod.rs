@@ -24,6 +24,10 @@ use crate::compose::{
 /// The template that the source imports, from the root of the project.
 pub const TEMPLATE: &str = "templates/briefing.typ";
 
+/// What both templates have for the words of a page.
+const MARKS: &str =
+    "emphasis, foreign, item, person, reading, reference, run, strong-emphasis";
+
 /// What is set in the head of a source besides the briefing itself.
 #[derive(Clone, Copy, Debug)]
 pub struct Settings<'a> {
@@ -100,8 +104,12 @@ impl Emitter<'_> {
             "//     --pdf-standard {standards} --creation-timestamp {timestamp} {path}"
         ));
         self.line("");
-        self.line(format!("#import \"/{TEMPLATE}\": ("));
-        self.line("  briefing, emphasis, foreign, item, person, reading, reference, run, strong-emphasis,");
+        let (template, own) = match self.proof {
+            None => (TEMPLATE, "briefing"),
+            Some(_) => (PROOF_TEMPLATE, "absent, fact, proof, sentence"),
+        };
+        self.line(format!("#import \"/{template}\": ("));
+        self.line(format!("  {own}, {MARKS},"));
         self.line(")");
     }
 

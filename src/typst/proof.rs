@@ -1,7 +1,6 @@
 //! A proof as Typst source: the briefing with its facts marked and a note beside each
 //! sentence, and the table of the facts.
 
-mod boundaries;
 mod marks;
 
 pub(super) use marks::Marks;
@@ -20,9 +19,6 @@ pub fn emit_proof(proof: &Proof, settings: Settings) -> Source {
         ..Emitter::default()
     };
     emitter.head(&proof.briefing, settings);
-    emitter.line(format!(
-        "#import \"/{PROOF_TEMPLATE}\": absent, fact, proof, sentence"
-    ));
     emitter.line("");
     emitter.line("#let page = arguments(");
     emitter.briefing(&proof.briefing, settings);

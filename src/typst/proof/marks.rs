@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::{literal, marked, marked_run};
-use super::boundaries::whole_words;
+use super::super::{literal, marked};
 use crate::catalog::Origin;
 use crate::catalog::printed::{ABSENT, Printed};
 use crate::compose::{Beside, Fields, Run, Sentence, flatten};
@@ -49,13 +48,13 @@ impl<'a> Marks<'a> {
     pub fn sentence(&mut self, sentence: &Sentence) -> String {
         let note = self.note(sentence, "");
         self.notes.push(note);
-        let parts = self.parts(&sentence.runs);
-        format!("sentence({}, {parts})", self.notes.len())
+        let text = self.expression(&sentence.runs);
+        format!("sentence({}, {text})", self.notes.len())
     }
 
     /// A note for a text that is not seen on the page, such as what a photograph shows.
     pub fn unseen(&mut self, sentence: &Sentence) {
-        let own = format!(", own: ({},)", self.parts(&sentence.runs));
+        let own = format!(", own: {}", self.expression(&sentence.runs));
         let note = self.note(sentence, &own);
         self.unseen.push(note);
     }
@@ -81,7 +80,7 @@ impl<'a> Marks<'a> {
             self.collect(&source.runs, None, &|forms| &mut forms.source);
         }
         let source = match &beside.source {
-            Some(source) => format!("({},)", self.parts(&source.runs)),
+            Some(source) => self.expression(&source.runs),
             None => "none".to_owned(),
         };
         let mut problems = Vec::new();
@@ -106,21 +105,9 @@ impl<'a> Marks<'a> {
         }
     }
 
-    /// Runs as the arguments of a function: the outermost facts with their numbers, and
-    /// what is between them.
-    fn parts(&self, runs: &[Run]) -> String {
-        let runs = whole_words(self.outermost(runs));
-        let parts = runs.iter().map(|run| match run {
-            Run::Printed { fact, runs } if is_mark(fact) => {
-                format!("({}, {})", fact.field, marked(runs, &mark))
-            }
-            run => marked_run(run, &mark),
-        });
-        let parts: Vec<_> = parts.collect();
-        match parts.is_empty() {
-            true => literal(""),
-            false => parts.join(", "),
-        }
+    /// Runs as one expression, with the outermost facts in it.
+    fn expression(&self, runs: &[Run]) -> String {
+        marked(&self.outermost(runs), &mark)
     }
 
     /// The runs with a mark for each of the outermost facts that list no others.
@@ -130,11 +117,12 @@ impl<'a> Marks<'a> {
             let inner = |runs: &[Run]| self.outermost(runs);
             match run {
                 Run::Printed { fact, runs } => match self.number(fact, runs) {
+                    // A fact may be a person, who has a mark of their own within.
                     Some(number) => found.push(Run::Printed {
                         fact: numbered(number),
-                        runs: flatten(runs),
+                        runs: flatten(std::slice::from_ref(run)),
                     }),
-                    None if *fact.field == *ABSENT => found.extend(flatten(&[run.clone()])),
+                    None if *fact.field == *ABSENT => found.extend(flatten(std::slice::from_ref(run))),
                     None => join(&mut found, inner(runs)),
                 },
                 Run::Emphasis(runs) => found.push(Run::Emphasis(inner(runs))),
