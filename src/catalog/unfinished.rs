@@ -32,11 +32,7 @@ impl Catalog {
     ///
     /// # Errors
     /// Files that cannot be read as Fluent, and what is wrong outside of messages.
-    pub fn unfinished(
-        &self,
-        locale: &Locale,
-        record: &str,
-    ) -> Result<Messages, Vec<Diagnostic>> {
+    pub fn unfinished(&self, locale: &Locale, record: &str) -> Result<Messages, Vec<Diagnostic>> {
         if !self.is_readable(locale) {
             return Err(self.problems(locale).to_vec());
         }
@@ -44,9 +40,11 @@ impl Catalog {
         let all = self.problems(locale).iter();
         let all = all.chain(&of_record).chain(messages.untranslated());
         let errors = all.filter(|problem| problem.severity == Severity::Error);
-        let (broken, others): (Vec<_>, Vec<_>) = errors
-            .cloned()
-            .partition(|problem| messages.entries().any(|(tree, entry)| is_in(problem, tree, entry)));
+        let (broken, others): (Vec<_>, Vec<_>) = errors.cloned().partition(|problem| {
+            messages
+                .entries()
+                .any(|(tree, entry)| is_in(problem, tree, entry))
+        });
         if !others.is_empty() {
             return Err(others);
         }
@@ -148,5 +146,7 @@ fn is_in(problem: &Diagnostic, tree: &Tree, entry: &Entry) -> bool {
         return false;
     };
     let range = tree.excerpt(entry).range;
-    Arc::ptr_eq(&location.file, &tree.file) && range.start <= location.range.start && location.range.start < range.end
+    Arc::ptr_eq(&location.file, &tree.file)
+        && range.start <= location.range.start
+        && location.range.start < range.end
 }

@@ -195,7 +195,7 @@ fn missing(asked: &Asked, problems: &[Diagnostic]) -> Sentence {
                 variable: message.as_str().into(),
                 field: ABSENT.into(),
                 name: None,
-            call: None,
+                call: None,
             },
             runs: vec![Run::Text(message.clone())],
         }],

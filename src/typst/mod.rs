@@ -25,8 +25,7 @@ use crate::compose::{
 pub const TEMPLATE: &str = "templates/briefing.typ";
 
 /// What both templates have for the words of a page.
-const MARKS: &str =
-    "emphasis, foreign, item, person, reading, reference, run, strong-emphasis";
+const MARKS: &str = "emphasis, foreign, item, person, reading, reference, run, strong-emphasis";
 
 /// What is set in the head of a source besides the briefing itself.
 #[derive(Clone, Copy, Debug)]

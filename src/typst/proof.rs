@@ -50,7 +50,10 @@ impl Emitter<'_> {
         let source = &proof.source_language;
         self.line("#proof(");
         self.line("  page,");
-        self.line(format!("  tag: {},", literal(&proof.briefing.locale.to_string())));
+        self.line(format!(
+            "  tag: {},",
+            literal(&proof.briefing.locale.to_string())
+        ));
         self.line(format!(
             "  record: {},",
             literal(proof.briefing.record.as_str())
@@ -59,7 +62,10 @@ impl Emitter<'_> {
         self.line("  source: (");
         self.line(format!("    tag: {},", literal(&source.to_string())));
         self.line(format!("    lang: {},", literal(&typst_language(source))));
-        self.line(format!("    dir: {},", super::direction(bidi::direction(source))));
+        self.line(format!(
+            "    dir: {},",
+            super::direction(bidi::direction(source))
+        ));
         self.line("  ),");
         self.line("  // What stands beside each sentence, in the order of the numbers above.");
         self.line("  notes: (");

@@ -45,6 +45,7 @@ mod page;
 mod pdf;
 mod printed;
 mod project;
+mod proof;
 mod reference;
 mod source_language;
 mod tagged;

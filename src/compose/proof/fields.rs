@@ -15,6 +15,8 @@ use crate::record::{
 pub struct Fields {
     paths: Vec<String>,
     numbers: HashMap<String, usize>,
+    /// The numbers of the facts that statements use.
+    facts: Vec<usize>,
 }
 
 impl Fields {
@@ -41,12 +43,12 @@ impl Fields {
             fields.event(&format!("events[{index}]"), event);
         }
         for fact in &record.facts {
-            fields.fact(&format!("facts.{}", fact.name), &fact.fact);
+            fields.stated(&format!("facts.{}", fact.name), &fact.fact);
         }
         for statement in record.statements() {
             for (name, argument) in &statement.arguments {
                 if let Argument::Fact(fact) = argument {
-                    fields.fact(&format!("{}.{name}", statement.message), fact);
+                    fields.stated(&format!("{}.{name}", statement.message), fact);
                 }
             }
         }
@@ -73,6 +75,12 @@ impl Fields {
     pub fn path(&self, number: usize) -> Option<&str> {
         let index = number.checked_sub(1)?;
         self.paths.get(index).map(String::as_str)
+    }
+
+    /// The numbers of the facts that statements use, which a language may say without
+    /// printing them: the third meeting of a year.
+    pub fn facts(&self) -> &[usize] {
+        &self.facts
     }
 
     fn add(&mut self, path: impl Into<String>) {
@@ -150,21 +158,24 @@ impl Fields {
         }
     }
 
-    fn fact(&mut self, path: &str, fact: &Fact) {
+    /// A fact that statements use.
+    fn stated(&mut self, path: &str, fact: &Fact) {
         match fact {
-            Fact::Reference(reference) => self.reference(path, reference),
-            Fact::Person(holder) => self.officeholder(path, holder),
             Fact::List(facts) => {
                 self.add(path);
                 for (index, fact) in facts.iter().enumerate() {
-                    self.fact(&format!("{path}[{index}]"), fact);
+                    self.stated(&format!("{path}[{index}]"), fact);
                 }
+                return;
             }
+            Fact::Reference(reference) => self.reference(path, reference),
+            Fact::Person(holder) => self.officeholder(path, holder),
             Fact::Number(_)
             | Fact::Money(_)
             | Fact::Date(_)
             | Fact::Instant(_)
             | Fact::Duration(_) => self.add(path),
         }
+        self.facts.extend(self.number(path));
     }
 }

@@ -59,8 +59,12 @@ impl<'a> Marks<'a> {
         self.unseen.push(note);
     }
 
-    /// The rows of the table: number, field, and what it prints in both languages.
-    pub fn rows(&self) -> impl Iterator<Item = String> {
+    /// The rows of the table: number, field, and what it prints in both languages; also
+    /// of the facts that no sentence prints.
+    pub fn rows(&mut self) -> impl Iterator<Item = String> {
+        for number in self.fields.facts() {
+            self.printed.entry(*number).or_default();
+        }
         self.printed.iter().map(|(number, forms)| {
             format!(
                 "(number: {number}, field: {}, own: {}, source: {})",
@@ -122,7 +126,9 @@ impl<'a> Marks<'a> {
                         fact: numbered(number),
                         runs: flatten(std::slice::from_ref(run)),
                     }),
-                    None if *fact.field == *ABSENT => found.extend(flatten(std::slice::from_ref(run))),
+                    None if *fact.field == *ABSENT => {
+                        found.extend(flatten(std::slice::from_ref(run)))
+                    }
                     None => join(&mut found, inner(runs)),
                 },
                 Run::Emphasis(runs) => found.push(Run::Emphasis(inner(runs))),
