@@ -278,6 +278,9 @@ fn config_problem(file: &Arc<SourceFile>, error: &toml::de::Error) -> Diagnostic
         .and_then(|rest| rest.split('`').next());
     match unknown.and_then(|name| did_you_mean(name, SETTINGS)) {
         Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+        None if message.ends_with("expected a boolean") => {
+            diagnostic.help("write `true` or `false`, without quotation marks")
+        }
         None => diagnostic.help(format!("known here: {}", SETTINGS.join(", "))),
     }
 }

@@ -87,9 +87,9 @@ fn a_message_that_two_shared_files_have() {
      4 │ overview = So it was:
        │ ^^^^^^^^ again
        │
-       ┌─ locales/en/document.ftl:32:1
+       ┌─ locales/en/document.ftl:33:1
        │
-    32 │ overview = In short:
+    33 │ overview = In short:
        │ -------- the first
        │
        = help: keep one of them; only a meeting's own file may say a message anew
@@ -477,11 +477,11 @@ fn a_span_without_a_language() {
 
 #[test]
 fn a_link_that_the_record_does_not_have() {
-    assert_snapshot!(english("road-map = See <a name=\"back-to-sction\">there</a>."), @r#"
-    error[unknown-link]: `road-map`: the record has no link `back-to-sction`
+    assert_snapshot!(english("road-map = See <a name=\"section-pge\">there</a>."), @r#"
+    error[unknown-link]: `road-map`: the record has no link `section-pge`
       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
       │
-    3 │ road-map = See <a name="back-to-sction">there</a>.
+    3 │ road-map = See <a name="section-pge">there</a>.
       │ ^^^^^^^^ in this message
       │
       = help: did you mean `section-page`?
