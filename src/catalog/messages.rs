@@ -21,6 +21,7 @@ use super::functions::Formatters;
 use super::lint;
 use super::printed::{self, Printed};
 use super::syntax::{Entry, Inline, Tree};
+use super::unfinished::Unfinished;
 use crate::diagnostics::{Diagnostic, Location, Place, SourceFile, did_you_mean};
 
 /// How many messages may be resolved within each other (a person's office's country).
@@ -66,12 +67,14 @@ pub struct Messages {
     shared: Arc<HashMap<String, String>>,
     /// What is in force, the nearest first: of each language the record's own file,
     /// then the shared ones.
-    resources: Vec<Arc<Resource>>,
+    pub(super) resources: Vec<Arc<Resource>>,
     /// What the record's own files refer to and the source language alone has.
     untranslated: Vec<Diagnostic>,
     bundle: FluentBundle<Arc<FluentResource>>,
     /// What was asked for, where that is noted.
     asked: Option<Mutex<BTreeSet<Asked>>>,
+    /// What is wrong in it, where it may be unfinished.
+    pub(super) unfinished: Option<Unfinished>,
 }
 
 /// A message, or an attribute of it, that was asked for.
@@ -112,6 +115,7 @@ impl Messages {
             untranslated,
             bundle,
             asked: None,
+            unfinished: None,
         }
     }
 
@@ -181,8 +185,19 @@ impl Messages {
             if self.asked.is_some() {
                 return Ok(self.placeholder(name));
             }
-            return Err(vec![self.missing(id, attribute)]);
+            let missing = self.missing(id, attribute);
+            if let Some(text) = self.in_place_of(&name, &missing) {
+                return Ok(Resolved {
+                    text,
+                    ..self.placeholder(name)
+                });
+            }
+            return Err(vec![missing]);
         };
+        let broken = self.broken(id);
+        if !broken.is_empty() {
+            return Err(broken);
+        }
         let location = tree.location(&entry.id.range);
         if frame::depth() >= DEEPEST {
             return Err(vec![
@@ -240,7 +255,7 @@ impl Messages {
         }
     }
 
-    /// What is printed for a message that is missing, where that is noted.
+    /// What is printed for a message that is missing.
     fn placeholder(&self, name: String) -> Resolved {
         let file = SourceFile::new(super::Catalog::FOLDER, "");
         Resolved {

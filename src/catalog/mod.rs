@@ -15,6 +15,7 @@ mod messages;
 pub mod printed;
 mod runtime;
 mod syntax;
+mod unfinished;
 pub mod value;
 
 pub use args::Args;
@@ -295,8 +296,26 @@ impl Catalog {
     /// # Errors
     /// Everything that is wrong in the record's own files, those of the parents included.
     pub fn messages(&self, locale: &Locale, record: &str) -> Result<Messages, Vec<Diagnostic>> {
+        let (messages, problems) = self.gather(locale, record)?;
+        if has_errors(&problems) {
+            return Err([problems, messages.untranslated().to_vec()].concat());
+        }
+        Ok(messages)
+    }
+
+    /// The messages of a language for one record, and what is wrong with single ones in
+    /// the record's own files.
+    ///
+    /// # Errors
+    /// A file that cannot be read as Fluent, with everything else that is wrong.
+    fn gather(
+        &self,
+        locale: &Locale,
+        record: &str,
+    ) -> Result<(Messages, Vec<Diagnostic>), Vec<Diagnostic>> {
         let mut problems = Vec::new();
         let mut resources = Vec::new();
+        let mut is_readable = true;
         // The farthest first.
         let mut inherited = Vec::new();
         for parent in self.chain(locale).iter().rev() {
@@ -314,16 +333,19 @@ impl Catalog {
                     nearer.append(&mut resources);
                     resources = nearer;
                 }
-                Err(found) => problems.extend(found),
+                Err(found) => {
+                    is_readable = false;
+                    problems.extend(found);
+                }
             }
         }
         problems.extend(lint::overrides(&inherited));
         let (untranslated, problems): (Vec<_>, Vec<_>) =
             problems.into_iter().partition(is_untranslated);
-        if has_errors(&problems) {
+        if !is_readable {
             return Err([problems, untranslated].concat());
         }
-        Ok(Messages::new(
+        let messages = Messages::new(
             &locale.tag,
             &locale.formatters,
             record,
@@ -331,7 +353,8 @@ impl Catalog {
             self.contract,
             Arc::clone(&self.shared),
             untranslated,
-        ))
+        );
+        Ok((messages, problems))
     }
 
     /// Whether the source language has a message for a record.

@@ -108,6 +108,10 @@ pub struct BuildCommand {
     /// Prints the source language's text, marked as such, where a translation is missing.
     #[arg(long)]
     pub allow_fallback: bool,
+    /// Makes proofs in the place of documents: the same pages with each fact marked, and beside each
+    /// sentence its message and the source language's text. What is missing is shown as what it is.
+    #[arg(long, conflicts_with = "allow_fallback")]
+    pub proof: bool,
     /// Lets the machine's own fonts be used; the result then depends on the machine.
     #[arg(long, conflicts_with = "emit")]
     pub system_fonts: bool,

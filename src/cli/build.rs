@@ -30,6 +30,7 @@ pub fn run(command: &BuildCommand) -> Result<(), Failure> {
         standards: command.pdf_standard.to_string(),
         allow_fallback: command.allow_fallback,
         source_date_epoch,
+        proof: command.proof,
     };
     let engine = match command.emit {
         Some(_) => None,

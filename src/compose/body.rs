@@ -111,7 +111,7 @@ impl Composer<'_> {
             variables::add_arguments(&mut args, statement, &language.messages);
             Asked::new(statement.message.as_str(), args)
         });
-        match resolved {
+        match resolved.and_then(|sentence| self.without_faults_of_record(sentence, statement)) {
             Ok(sentence) => self.counted(sentence),
             Err(problems) => {
                 let problems = problems.into_iter();
@@ -125,7 +125,7 @@ impl Composer<'_> {
 
     /// Adds the place of the record where a statement is asked for, or puts the problem
     /// there, where the record is at fault.
-    fn located(&self, problem: Diagnostic, statement: &Statement) -> Diagnostic {
+    pub(super) fn located(&self, problem: Diagnostic, statement: &Statement) -> Diagnostic {
         let place = statement.location.clone();
         match &problem.place {
             Some(Place::File(_)) if problem.rule == "missing-message" => Diagnostic {
@@ -207,6 +207,10 @@ impl Composer<'_> {
         };
         // What is wrong with the message shows with numbers that may be printed.
         let checked = self.resolve_by(&numbered('1', '1'))?;
+        self.page_number = Some(checked.clone());
+        if checked.is_missing() {
+            return Some(vec![PagePart::Text(checked.plain())]);
+        }
         let language = match checked.fallback() {
             Some(language) => {
                 self.page_number_language = Some(language.clone());

@@ -88,7 +88,11 @@ pub fn sentence(
             help,
         ));
     }
-    Ok(Sentence { runs, origin })
+    Ok(Sentence {
+        runs,
+        origin,
+        beside: None,
+    })
 }
 
 /// Undoes the wraps of a translator's editor (CSS Text 3, §4.1.3): a line end with

@@ -86,6 +86,15 @@ impl Diagnostic {
         }
     }
 
+    /// The same as a warning.
+    #[must_use]
+    pub fn into_warning(self) -> Self {
+        Self {
+            severity: Severity::Warning,
+            ..self
+        }
+    }
+
     /// Sets the place to a range of a text.
     #[must_use]
     pub fn at(mut self, location: Location, label: impl Into<String>) -> Self {

@@ -14,11 +14,11 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::catalog::{Catalog, Locale, Messages, is_untranslated};
-use crate::compose::{Briefing, Language, compose, contract};
+use crate::compose::{Briefing, Language, Proof, compose, contract, proof};
 use crate::diagnostics::{Diagnostic, Ordered, has_errors};
 use crate::engine::{Document, Engine, Problem};
 use crate::record::{LanguageTag, Record, Registry};
-use crate::typst::{Settings, Source, emit};
+use crate::typst::{Settings, Source, emit, emit_proof};
 
 /// What is to be built and how.
 #[derive(Clone, Debug)]
@@ -32,6 +32,9 @@ pub struct Request {
     /// The date of the documents in seconds since the Unix epoch, in place of the
     /// records' own (`SOURCE_DATE_EPOCH`).
     pub source_date_epoch: Option<i64>,
+    /// Makes proofs in the place of documents: the same pages for those who check them,
+    /// under names of their own.
+    pub proof: bool,
 }
 
 /// What came of a build.
@@ -227,6 +230,32 @@ impl Loaded {
         compose(record, &language)
     }
 
+    /// A record merged with a language that may be unfinished, for those who check it,
+    /// and warnings: everything that is missing or wrong in the language.
+    ///
+    /// # Errors
+    /// Files of the language that cannot be read, and what is wrong in the record.
+    fn proof(
+        &self,
+        record: &Record,
+        locale: &Locale,
+        source: Option<&Arc<Messages>>,
+    ) -> Result<(Proof, Vec<Diagnostic>), Vec<Diagnostic>> {
+        let own = Arc::new(self.catalog.unfinished(locale, record.id.as_str())?);
+        let language = Language {
+            own: &own,
+            source: source.filter(|_| locale.tag != *self.catalog.source()),
+            allow_fallback: false,
+            glance: self.project.glance,
+        };
+        let (proof, mut warnings) = proof(record, &language)?;
+        // Wrong, though perhaps not on this page; what is not translated yet is no news.
+        let broken = own.all_broken().iter();
+        let broken = broken.filter(|problem| !is_untranslated(problem));
+        warnings.extend(broken.cloned().map(Diagnostic::into_warning));
+        Ok((proof, warnings))
+    }
+
     /// The languages that were asked for, in words.
     fn asked_languages(&self) -> String {
         let asked: Vec<_> = self.locales.iter().map(LanguageTag::to_string).collect();
@@ -402,23 +431,32 @@ fn document(
     locale: &Locale,
     source: Option<&Arc<Messages>>,
 ) -> Result<(Vec<PathBuf>, Vec<Diagnostic>), Vec<Diagnostic>> {
-    let (briefing, mut warnings) =
-        loaded.briefing(record, locale, source, request.allow_fallback)?;
-    let path = format!("out/{}/{}.typ", locale.tag, record.id);
+    let name = match request.proof {
+        true => format!("{}.proof", record.id),
+        false => record.id.to_string(),
+    };
+    let path = format!("out/{}/{name}.typ", locale.tag);
     let timestamp = request
         .source_date_epoch
         .unwrap_or_else(|| record.published.timestamp());
-    let source: Source = emit(
-        &briefing,
-        Settings {
-            path: &path,
-            standards: &request.standards,
-            timestamp,
-            emblem: loaded.emblem.as_deref(),
-        },
-    );
+    let settings = Settings {
+        path: &path,
+        standards: &request.standards,
+        timestamp,
+        emblem: loaded.emblem.as_deref(),
+    };
+    let (briefing, source, mut warnings): (_, Source, _) = if request.proof {
+        let (proof, warnings) = loaded.proof(record, locale, source)?;
+        let source = emit_proof(&proof, settings);
+        (proof.briefing, source, warnings)
+    } else {
+        let (briefing, warnings) =
+            loaded.briefing(record, locale, source, request.allow_fallback)?;
+        let source = emit(&briefing, settings);
+        (briefing, source, warnings)
+    };
     let folder = request.out.join(locale.tag.to_string());
-    let file = |ending: &str| folder.join(format!("{}.{ending}", record.id));
+    let file = |ending: &str| folder.join(format!("{name}.{ending}"));
     let Some(engine) = engine else {
         write(&file("typ"), source.text.as_bytes()).map_err(|problem| vec![problem])?;
         return Ok((vec![file("typ")], warnings));

@@ -50,6 +50,7 @@ mod people;
 mod photographs;
 mod printed;
 mod project;
+mod proof;
 mod reference;
 mod sheet;
 mod source_language;
