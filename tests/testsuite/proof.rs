@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use crate::project::{PERU, Project, Said, published};
-use crate::tagged::{Glyph, Tagged};
+use crate::sheet::Glyph;
+use crate::tagged::Tagged;
 use crate::{text, tools};
 
 /// Every finished language of the repository.
@@ -149,7 +150,7 @@ fn beside_each_sentence_are_its_message_its_place_and_the_source_text() {
 
 /// The letters of each line, by its page and its height in points; of those on the sheet of
 /// the document, which begins at `from`.
-fn lines(glyphs: &[Glyph], from: f64) -> BTreeMap<(u32, i64), BTreeMap<String, usize>> {
+fn lines(glyphs: &[Glyph], from: f64) -> BTreeMap<(usize, i64), BTreeMap<String, usize>> {
     let mut lines: BTreeMap<_, BTreeMap<String, usize>> = BTreeMap::new();
     let is_on_sheet = |glyph: &&Glyph| (from..from + A4).contains(&glyph.x);
     for glyph in glyphs.iter().filter(is_on_sheet) {
@@ -167,8 +168,8 @@ fn every_line_has_the_letters_that_it_has_in_the_document() {
         let document = Tagged::open(&published().path(&format!("out/{locale}/{PERU}.pdf")));
         let proof = Tagged::open(&proofs().path(&path(locale, "pdf")));
         let from = if locale == "ar" { EXTRA } else { 0.0 };
-        let proof = lines(&proof.glyphs(), from);
-        let document = lines(&document.glyphs(), 0.0);
+        let proof = lines(proof.glyphs(), from);
+        let document = lines(document.glyphs(), 0.0);
         assert!(document.len() > 30, "{locale}");
         for (line, letters) in document {
             let same = proof.get(&line);
@@ -187,7 +188,7 @@ fn every_line_has_the_letters_that_it_has_in_the_document() {
 #[test]
 fn every_page_says_that_it_is_a_proof() {
     for locale in LOCALES {
-        let mut pages: BTreeMap<u32, String> = BTreeMap::new();
+        let mut pages: BTreeMap<usize, String> = BTreeMap::new();
         for glyph in Tagged::open(&proofs().path(&path(locale, "pdf"))).glyphs() {
             pages.entry(glyph.page).or_default().push_str(&glyph.text);
         }
