@@ -5,6 +5,7 @@ mod lines;
 mod looks;
 mod names;
 mod pages;
+mod photographs;
 mod strip;
 mod tags;
 

@@ -168,8 +168,8 @@ fn every_line_has_the_letters_that_it_has_in_the_document() {
         let document = Tagged::open(&published().path(&format!("out/{locale}/{PERU}.pdf")));
         let proof = Tagged::open(&proofs().path(&path(locale, "pdf")));
         let from = if locale == "ar" { EXTRA } else { 0.0 };
-        let proof = lines(&proof.glyphs(), from);
-        let document = lines(&document.glyphs(), 0.0);
+        let proof = lines(proof.glyphs(), from);
+        let document = lines(document.glyphs(), 0.0);
         assert!(document.len() > 30, "{locale}");
         for (line, letters) in document {
             let same = proof.get(&line);

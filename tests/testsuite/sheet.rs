@@ -19,6 +19,8 @@ pub struct Sheet {
     pub pages: Vec<Page>,
     /// In the order of the file.
     pub glyphs: Vec<Glyph>,
+    /// In the order of the file.
+    pub pictures: Vec<Picture>,
     /// The element `Document` with everything below it.
     pub structure: Element,
 }
@@ -27,6 +29,21 @@ pub struct Sheet {
 pub struct Page {
     pub width: f64,
     pub height: f64,
+}
+
+/// Where a picture is.
+#[derive(Clone, Debug)]
+pub struct Picture {
+    pub x: f64,
+    pub y: f64,
+    pub width: f64,
+    pub height: f64,
+}
+
+impl Picture {
+    pub fn end(&self) -> f64 {
+        self.x + self.width
+    }
 }
 
 /// A character, or those that one glyph stands for.
@@ -77,14 +94,15 @@ impl Sheet {
             Err(error) => panic!("{}: {error}", path.display()),
         };
         let ids: Vec<ObjectId> = document.page_iter().collect();
-        let mut glyphs = Vec::new();
+        let (mut glyphs, mut pictures) = (Vec::new(), Vec::new());
         for (index, id) in ids.iter().enumerate() {
-            read_page(&document, *id, index + 1, &mut glyphs);
+            read_page(&document, *id, index + 1, &mut glyphs, &mut pictures);
         }
         Self {
             pages: ids.iter().map(|id| page_size(&document, *id)).collect(),
             structure: Element::read(&document, &ids, &glyphs),
             glyphs,
+            pictures,
         }
     }
 
@@ -282,7 +300,13 @@ impl Mark {
     }
 }
 
-fn read_page(document: &Document, id: ObjectId, page: usize, glyphs: &mut Vec<Glyph>) {
+fn read_page(
+    document: &Document,
+    id: ObjectId,
+    page: usize,
+    glyphs: &mut Vec<Glyph>,
+    pictures: &mut Vec<Picture>,
+) {
     let fonts = document.get_page_fonts(id).expect("fonts");
     let mut fonts: HashMap<Vec<u8>, Font> = fonts
         .into_iter()
@@ -349,6 +373,13 @@ fn read_page(document: &Document, id: ObjectId, page: usize, glyphs: &mut Vec<Gl
                     }
                 }
             }
+            // A picture fills the unit square.
+            "Do" => pictures.push(Picture {
+                x: state.0.shift.0,
+                y: state.0.shift.1 + state.0.scale.1.min(0.0),
+                width: state.0.scale.0,
+                height: state.0.scale.1.abs(),
+            }),
             "Tc" | "Tw" | "Tz" | "Td" | "TD" | "T*" => {
                 panic!("{operation:?} is not something that Typst writes")
             }
