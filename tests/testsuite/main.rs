@@ -38,6 +38,7 @@ mod format_fields;
 mod glance;
 mod init;
 mod languages;
+mod layout;
 mod leads;
 mod leftovers;
 mod letterhead;

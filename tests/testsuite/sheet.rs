@@ -12,7 +12,7 @@ use std::path::Path;
 use pdf_extract::content::{Content, Operation};
 use pdf_extract::{Dictionary, Document, Encoding, Object, ObjectId};
 
-pub use structure::{Block, Element, Part};
+pub use structure::{Block, Element};
 
 /// A document that was read.
 pub struct Sheet {
@@ -52,11 +52,14 @@ impl Glyph {
         self.x + self.width
     }
 
+    fn is_on_line(&self, last: &Self) -> bool {
+        last.page == self.page && (last.y - self.y).abs() < 0.6 * last.size.max(self.size)
+    }
+
     /// Whether it stands beside the other one, on either side.
     fn follows(&self, last: &Self) -> bool {
-        let size = last.size.max(self.size);
         let gap = (self.x - last.end()).abs().min((self.end() - last.x).abs());
-        last.page == self.page && (last.y - self.y).abs() < 0.6 * size && gap < 1.5 * size
+        self.is_on_line(last) && gap < 1.5 * last.size.max(self.size)
     }
 
     /// Whether it is of another piece than the other one, and a gap is between them.
@@ -102,7 +105,7 @@ impl Sheet {
         text
     }
 
-    /// What is on the page and in no tag: running head and foot.
+    /// The lines that are on the page and in no tag: running head and foot.
     pub fn artifacts(&self) -> Vec<Vec<Glyph>> {
         let glyphs = self.glyphs.iter().filter(|glyph| glyph.content.is_none());
         lines(&glyphs.cloned().collect::<Vec<_>>())
@@ -114,20 +117,29 @@ pub fn text(glyphs: &[Glyph]) -> String {
     glyphs.iter().map(|glyph| glyph.text.as_str()).collect()
 }
 
-/// Glyphs that follow each other, as lines: a new one begins on another page or at another
-/// height, and where a text is set apart from the one before. What is raised or small, such
-/// as the letters of an ordinal, is on the line of what it stands beside.
+/// Glyphs of one text as lines: a new one begins on another page or at another height. What is
+/// raised or small, such as the letters of an ordinal, is on the line of what it stands beside.
 pub fn lines(glyphs: &[Glyph]) -> Vec<Vec<Glyph>> {
-    let mut lines: Vec<Vec<Glyph>> = Vec::new();
+    split(glyphs, Glyph::is_on_line)
+}
+
+/// The same, where a text that is set apart on the same line is a piece of its own. In a line of two
+/// directions each run is.
+pub fn pieces(glyphs: &[Glyph]) -> Vec<Vec<Glyph>> {
+    split(glyphs, Glyph::follows)
+}
+
+fn split(glyphs: &[Glyph], together: fn(&Glyph, &Glyph) -> bool) -> Vec<Vec<Glyph>> {
+    let mut parts: Vec<Vec<Glyph>> = Vec::new();
     for glyph in glyphs {
-        let last = lines.last().and_then(|line| line.last());
-        let follows = last.is_some_and(|last| glyph.follows(last));
-        match lines.last_mut() {
-            Some(line) if follows => line.push(glyph.clone()),
-            _ => lines.push(vec![glyph.clone()]),
+        match parts.last_mut() {
+            Some(part) if part.last().is_some_and(|last| together(glyph, last)) => {
+                part.push(glyph.clone());
+            }
+            _ => parts.push(vec![glyph.clone()]),
         }
     }
-    lines
+    parts
 }
 
 fn page_size(document: &Document, page: ObjectId) -> Page {

@@ -5,15 +5,12 @@ use std::collections::HashMap;
 use pdf_extract::{Dictionary, Document, Object, ObjectId};
 
 use super::Glyph;
-use crate::tagged::text_of;
 
 /// An element of the structure.
 #[derive(Clone, Debug)]
 pub struct Element {
     /// `P`, `H1`, `LI` …
     pub kind: String,
-    /// The language that it names itself.
-    pub language: Option<String>,
     pub parts: Vec<Part>,
 }
 
@@ -216,7 +213,6 @@ impl<'a> Tree<'a> {
         }
         Element {
             kind: String::from_utf8_lossy(kind).into_owned(),
-            language: text_of(dictionary, b"Lang"),
             parts,
         }
     }
