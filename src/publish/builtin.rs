@@ -14,6 +14,8 @@ pub const TEMPLATES: BuiltIn = files!("":
     "templates/briefing.typ",
     "templates/languages.typ",
     "templates/proof.typ",
+    "templates/proof-marks.typ",
+    "templates/proof-notes.typ",
 );
 
 /// For a project without a `fonts` folder.

@@ -7,16 +7,17 @@
 
 mod literal;
 mod proof;
+mod runs;
 
 pub use literal::literal;
 pub use proof::{PROOF_TEMPLATE, emit_proof};
+use runs::{direction, runs};
 
 use std::fmt::Write as _;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::catalog::printed::Printed;
-use crate::catalog::{Direction, Origin};
+use crate::catalog::Origin;
 use crate::compose::{
     BodyItem, Briefing, PagePart, Participant, Row, RowKind, Run, Sentence, flatten,
 };
@@ -406,48 +407,6 @@ impl Emitter<'_> {
     }
 }
 
-/// Runs as one expression. Of the printed values, the names of people alone are left by
-/// `flatten`.
-fn runs(runs: &[Run]) -> String {
-    marked(runs, &|_, text| format!("person({text})"))
-}
-
-/// Runs as one expression, in which `mark` is put around what a fact printed.
-fn marked(runs: &[Run], mark: &dyn Fn(&Printed, String) -> String) -> String {
-    match runs {
-        [] => literal(""),
-        [run] => marked_run(run, mark),
-        runs => {
-            let parts: Vec<_> = runs.iter().map(|run| marked_run(run, mark)).collect();
-            format!("run({})", parts.join(", "))
-        }
-    }
-}
-
-fn marked_run(run: &Run, mark: &dyn Fn(&Printed, String) -> String) -> String {
-    let inner = |runs: &[Run]| marked(runs, mark);
-    match run {
-        Run::Text(text) => literal(text),
-        Run::Emphasis(runs) => format!("emphasis({})", inner(runs)),
-        Run::Strong(runs) => format!("strong-emphasis({})", inner(runs)),
-        Run::Link { url, runs } => format!("reference({}, {})", literal(url), inner(runs)),
-        Run::Foreign {
-            language,
-            direction: dir,
-            runs,
-        } => format!(
-            "foreign({}, {}, dir: {})",
-            literal(&language.to_string()),
-            inner(runs),
-            direction(*dir)
-        ),
-        Run::Ruby { base, reading } => {
-            format!("reading({}, {})", literal(base), literal(reading))
-        }
-        Run::Printed { fact, runs } => mark(fact, inner(runs)),
-    }
-}
-
 fn is_plain(sentence: &Sentence) -> bool {
     matches!(flatten(&sentence.runs).as_slice(), [] | [Run::Text(_)])
 }
@@ -459,13 +418,6 @@ fn indent(depth: usize) -> String {
 /// Typst's `lang` is an ISO 639 code alone.
 fn typst_language(locale: &LanguageIdentifier) -> String {
     locale.language.as_str().to_owned()
-}
-
-fn direction(direction: Direction) -> &'static str {
-    match direction {
-        Direction::LeftToRight => "ltr",
-        Direction::RightToLeft => "rtl",
-    }
 }
 
 /// A moment in UTC as Typst writes it.

@@ -5,6 +5,7 @@ mod marks;
 
 pub(super) use marks::Marks;
 
+use super::runs::direction;
 use super::{Emitter, Settings, Source, literal, typst_language};
 use crate::catalog::bidi;
 use crate::compose::{Proof, Sentence};
@@ -62,10 +63,7 @@ impl Emitter<'_> {
         self.line("  source: (");
         self.line(format!("    tag: {},", literal(&source.to_string())));
         self.line(format!("    lang: {},", literal(&typst_language(source))));
-        self.line(format!(
-            "    dir: {},",
-            super::direction(bidi::direction(source))
-        ));
+        self.line(format!("    dir: {},", direction(bidi::direction(source))));
         self.line("  ),");
         self.line("  // What stands beside each sentence, in the order of the numbers above.");
         self.line("  notes: (");

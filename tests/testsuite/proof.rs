@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use crate::project::{PERU, Project, Said, published};
-use crate::sheet::Glyph;
+use crate::sheet::{Glyph, Sheet};
 use crate::tagged::Tagged;
 use crate::{text, tools};
 
@@ -148,40 +148,77 @@ fn beside_each_sentence_are_its_message_its_place_and_the_source_text() {
     );
 }
 
-/// The letters of each line, by its page and its height in points; of those on the sheet of
-/// the document, which begins at `from`.
-fn lines(glyphs: &[Glyph], from: f64) -> BTreeMap<(usize, i64), BTreeMap<String, usize>> {
-    let mut lines: BTreeMap<_, BTreeMap<String, usize>> = BTreeMap::new();
-    let is_on_sheet = |glyph: &&Glyph| (from..from + A4).contains(&glyph.x);
-    for glyph in glyphs.iter().filter(is_on_sheet) {
-        if !glyph.text.trim().is_empty() {
-            let line = lines.entry((glyph.page, glyph.y.round() as i64));
-            *line.or_default().entry(glyph.text.clone()).or_default() += 1;
-        }
-    }
-    lines
+/// Pages of glyphs.
+fn glyphs(path: &std::path::Path) -> Vec<Glyph> {
+    let glyphs = Sheet::open(path).glyphs.into_iter();
+    glyphs
+        .filter(|glyph| !glyph.text.trim().is_empty())
+        .collect()
 }
 
 #[test]
-fn every_line_has_the_letters_that_it_has_in_the_document() {
+fn every_letter_is_where_it_is_in_the_document() {
     for locale in LOCALES {
-        let document = Tagged::open(&published().path(&format!("out/{locale}/{PERU}.pdf")));
-        let proof = Tagged::open(&proofs().path(&path(locale, "pdf")));
-        let from = if locale == "ar" { EXTRA } else { 0.0 };
-        let proof = lines(proof.glyphs(), from);
-        let document = lines(document.glyphs(), 0.0);
-        assert!(document.len() > 30, "{locale}");
-        for (line, letters) in document {
-            let same = proof.get(&line);
-            let same = same.unwrap_or_else(|| panic!("{locale}: there is no line at {line:?}"));
-            for (letter, count) in letters {
-                let found = same.get(&letter).copied().unwrap_or_default();
-                assert!(
-                    found >= count,
-                    "{locale}: {letter:?} in the line at {line:?}"
-                );
+        let document = glyphs(&published().path(&format!("out/{locale}/{PERU}.pdf")));
+        let proof = glyphs(&proofs().path(&path(locale, "pdf")));
+        let shift = if locale == "ar" { EXTRA } else { 0.0 };
+        assert!(document.len() > 500, "{locale}");
+        let is_same = |one: &Glyph, other: &Glyph| {
+            let near = |a: f64, b: f64| (a - b).abs() < 0.1;
+            one.page == other.page
+                && one.text == other.text
+                && near(one.x + shift, other.x)
+                && near(one.y, other.y)
+                && near(one.size, other.size)
+        };
+        for one in &document {
+            let found = proof.iter().any(|other| is_same(one, other));
+            assert!(found, "{locale}: {one:?}");
+        }
+    }
+}
+
+/// Whether two characters cover each other; those of one line may be kerned.
+fn overlap(one: &Glyph, other: &Glyph) -> bool {
+    if (one.y - other.y).abs() < 0.05 && (one.size - other.size).abs() < 0.05 {
+        return false;
+    }
+    let across = one.end().min(other.end()) - one.x.max(other.x);
+    let top = (one.y + 0.6 * one.size).min(other.y + 0.6 * other.size);
+    one.page == other.page && across > 0.3 && top - one.y.max(other.y) > 0.3
+}
+
+#[test]
+fn notes_and_marks_do_not_cover_each_other() {
+    for locale in LOCALES {
+        let proof = Sheet::open(&proofs().path(&path(locale, "pdf")));
+        let pages = proof
+            .pages
+            .iter()
+            .filter(|page| page.width > A4 + 80.0)
+            .count();
+        let (drawn, _): (Vec<_>, Vec<_>) = glyphs(&proofs().path(&path(locale, "pdf")))
+            .into_iter()
+            .filter(|glyph| glyph.page <= pages)
+            .partition(|glyph| glyph.content.is_none());
+        let is_note = |glyph: &&Glyph| match locale {
+            "ar" => glyph.x < EXTRA,
+            _ => glyph.x > A4,
+        };
+        let is_mark = |glyph: &&Glyph| (glyph.size - 4.8).abs() < 0.05 && !is_note(glyph);
+        let notes: Vec<_> = drawn.iter().filter(is_note).collect();
+        let marks: Vec<_> = drawn.iter().filter(is_mark).collect();
+        assert!(notes.len() > 500 && marks.len() > 100, "{locale}");
+        for drawn in [notes, marks] {
+            for (index, one) in drawn.iter().enumerate() {
+                for other in &drawn[index + 1..] {
+                    assert!(!overlap(one, other), "{locale}: {one:?} and {other:?}");
+                }
             }
         }
+        let height = proof.pages[0].height;
+        let is_inside = |glyph: &Glyph| glyph.y > 8.0 && glyph.y < height - 8.0;
+        assert!(drawn.iter().all(is_inside), "{locale}");
     }
 }
 
@@ -189,7 +226,7 @@ fn every_line_has_the_letters_that_it_has_in_the_document() {
 fn every_page_says_that_it_is_a_proof() {
     for locale in LOCALES {
         let mut pages: BTreeMap<usize, String> = BTreeMap::new();
-        for glyph in Tagged::open(&proofs().path(&path(locale, "pdf"))).glyphs() {
+        for glyph in Sheet::open(&proofs().path(&path(locale, "pdf"))).glyphs {
             pages.entry(glyph.page).or_default().push_str(&glyph.text);
         }
         assert!(pages.len() > 1, "{locale}");

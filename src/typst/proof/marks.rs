@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::super::{literal, marked};
+use super::super::literal;
+use super::super::runs::marked;
 use crate::catalog::Origin;
 use crate::catalog::printed::{ABSENT, Printed};
 use crate::compose::{Beside, Fields, Run, Sentence, flatten};
@@ -231,7 +232,7 @@ fn is_mark(fact: &Printed) -> bool {
 
 /// What is put around a printed value: a fact within marks, the name of a person, or what
 /// is missing.
-fn mark(fact: &Printed, text: String) -> String {
+fn mark(fact: &Printed, text: &str) -> String {
     match &*fact.field {
         ABSENT => format!("absent({text})"),
         number if is_mark(fact) => format!("fact({number}, {text})"),
