@@ -10,6 +10,7 @@ use crate::files::{self, LARGEST_FILE, PHOTOS, Refusal};
 use crate::record::Photo;
 use crate::record::format::PhotoFile;
 use crate::record::yaml::At;
+use crate::rules::Rule;
 
 /// How the files of a kind begin (PNG, third edition, §5.2; ITU-T T.81, B.1.1.3).
 const KINDS: [(&[&str], &[u8]); 2] = [
@@ -29,7 +30,7 @@ impl Resolver<'_> {
                     file: file.value.clone(),
                 }),
                 Err(message) => self.problems.push(
-                    Diagnostic::error("photo-file", message)
+                    Diagnostic::new(Rule::PhotoFile, message)
                         .at(file.location(self.file), "here")
                         .help(format!(
                             "put a PNG or JPEG file into {PHOTOS}/ and give its name"
