@@ -17,5 +17,6 @@ pub mod engine;
 pub mod files;
 pub mod publish;
 pub mod record;
+pub mod rules;
 pub mod scaffold;
 pub mod typst;

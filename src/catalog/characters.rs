@@ -23,6 +23,7 @@ use icu_properties::props::DefaultIgnorableCodePoint;
 
 use super::syntax::{Element, Entry, Expression, Inline, NamedArgument, Pattern, Tree};
 use crate::diagnostics::Diagnostic;
+use crate::rules::Rule;
 
 /// Why a character is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -236,8 +237,8 @@ pub fn in_tree(tree: &Tree) -> Vec<Diagnostic> {
                 count => format!(", {count} times"),
             };
             problems.push(
-                Diagnostic::error(
-                    "refused-character",
+                Diagnostic::new(
+                    Rule::RefusedCharacter,
                     format!(
                         "`{dash}{}` holds U+{:04X}, {}{times}",
                         entry.id.text,

@@ -22,6 +22,7 @@ use super::lint;
 use super::printed::{self, Printed};
 use super::syntax::{Entry, Inline, Tree};
 use crate::diagnostics::{Diagnostic, Location, Place, SourceFile, did_you_mean};
+use crate::rules::Rule;
 
 /// How many messages may be resolved within each other (a person's office's country).
 const DEEPEST: usize = 12;
@@ -186,8 +187,8 @@ impl Messages {
         let location = tree.location(&entry.id.range);
         if frame::depth() >= DEEPEST {
             return Err(vec![
-                Diagnostic::error(
-                    "names-too-deep",
+                Diagnostic::new(
+                    Rule::NamesTooDeep,
                     format!("`{name}` names things within things without end"),
                 )
                 .at(location, "this message")
@@ -197,8 +198,8 @@ impl Messages {
         let (text, printed) = self.format(tree, entry, attribute, args)?;
         if text.len() > LONGEST {
             return Err(vec![
-                Diagnostic::error(
-                    "text-too-long",
+                Diagnostic::new(
+                    Rule::TextTooLong,
                     format!("`{name}` comes to more than {LONGEST} bytes"),
                 )
                 .at(location, "this message")
@@ -214,7 +215,7 @@ impl Messages {
         let is_name = frame::depth() > 0;
         if is_name && !may_be_empty && characters::shows_nothing(&printed::strip(&text)) {
             return Err(vec![
-                Diagnostic::error("empty-text", format!("`{name}` is empty"))
+                Diagnostic::new(Rule::EmptyText, format!("`{name}` is empty"))
                     .at(location, "this message")
                     .help("write what it says"),
             ]);
@@ -258,8 +259,8 @@ impl Messages {
     pub fn missing(&self, id: &str, attribute: Option<&str>) -> Diagnostic {
         let tag = &self.tag;
         if let (Some(attribute), Some((tree, entry))) = (attribute, self.entry(id)) {
-            let problem = Diagnostic::error(
-                "missing-attribute",
+            let problem = Diagnostic::new(
+                Rule::MissingAttribute,
                 format!("the {tag} translation `{id}` has no attribute `.{attribute}`"),
             )
             .at(tree.location(&entry.id.range), "this message");
@@ -286,8 +287,8 @@ impl Messages {
             Some(attribute) => format!("add it: `{id} = …` and below it `.{attribute} = …`"),
             None => format!("add it: `{id} = …`"),
         };
-        let problem = Diagnostic::error(
-            "missing-message",
+        let problem = Diagnostic::new(
+            Rule::MissingMessage,
             format!("the {tag} translation has no message `{name}`"),
         )
         .in_file(format!("{}/{tag}/{file}", super::Catalog::FOLDER));
@@ -456,7 +457,7 @@ impl Messages {
         let location = tree.location(&entry.id.range);
         let internal = |problem: &str| {
             vec![
-                Diagnostic::error("fluent-internal", problem)
+                Diagnostic::new(Rule::FluentInternal, problem)
                     .at(location.clone(), "this message")
                     .help("please report this with the file"),
             ]
@@ -525,10 +526,10 @@ impl Messages {
                 self.missing(id, attribute)
             }
             FluentError::ResolverError(error) => {
-                Diagnostic::error("fluent", error.to_string().to_lowercase())
+                Diagnostic::new(Rule::Fluent, error.to_string().to_lowercase())
                     .at(whole, "in this message")
             }
-            error => Diagnostic::error("fluent", error.to_string()).at(whole, "in this message"),
+            error => Diagnostic::new(Rule::Fluent, error.to_string()).at(whole, "in this message"),
         }
     }
 }
@@ -542,8 +543,8 @@ impl Messages {
             Exists::Sometimes(when) => when,
             _ => return None,
         };
-        let problem = Diagnostic::error(
-            "absent-variable",
+        let problem = Diagnostic::new(
+            Rule::AbsentVariable,
             format!(
                 "`{}` needs `${variable}`, which this record does not give it",
                 entry.id.text
@@ -558,8 +559,8 @@ impl Messages {
 
 /// The error for a variable that a message does not get.
 pub fn unknown_variable(name: &str, location: Location, known: &[&str]) -> Diagnostic {
-    let problem = Diagnostic::error(
-        "unknown-variable",
+    let problem = Diagnostic::new(
+        Rule::UnknownVariable,
         format!("there is no variable `${name}` here"),
     )
     .at(location, "unknown");

@@ -31,6 +31,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::diagnostics::{Diagnostic, Location, Severity, SourceFile, has_errors};
 use crate::files;
+use crate::rules::Rule;
 use contract::Contract;
 use frame::FileCalls;
 use syntax::{Entry, Tree};
@@ -138,8 +139,8 @@ impl Catalog {
         }
         if !tags.contains(source) {
             problems.push(
-                Diagnostic::error(
-                    "no-source-locale",
+                Diagnostic::new(
+                    Rule::NoSourceLocale,
                     format!("there is no translation into the source language `{source}`"),
                 )
                 .in_file(Path::new(Self::FOLDER))
@@ -167,7 +168,7 @@ impl Catalog {
                     locales.insert(tag.to_string(), Arc::new(locale));
                 }
                 Err(error) => {
-                    let problem = Diagnostic::error("locale-data", error.message).in_file(&folder);
+                    let problem = Diagnostic::new(Rule::LocaleData, error.message).in_file(&folder);
                     problems.push(match error.help {
                         Some(help) => problem.help(help),
                         None => problem,
@@ -472,14 +473,14 @@ fn tag_of(name: &str) -> Result<LanguageIdentifier, Diagnostic> {
     let path = Path::new(Catalog::FOLDER).join(name);
     match name.parse::<LanguageIdentifier>() {
         Ok(tag) if tag == name && name != "und" => Ok(tag),
-        Ok(tag) if name != "und" => Err(Diagnostic::error(
-            "locale-folder",
+        Ok(tag) if name != "und" => Err(Diagnostic::new(
+            Rule::LocaleFolder,
             format!("the folder is called {name:?}, expected \"{tag}\""),
         )
         .in_file(&path)
         .help(format!("rename it to `{tag}`"))),
-        _ => Err(Diagnostic::error(
-            "locale-folder",
+        _ => Err(Diagnostic::new(
+            Rule::LocaleFolder,
             format!("{name:?} is no language tag (BCP 47)"),
         )
         .in_file(&path)
@@ -531,8 +532,8 @@ fn resource(tree: Tree) -> Result<Resource, Vec<Diagnostic>> {
         }),
         // The original parsed, so this is a fault of ours; never go on with less.
         Err((_, errors)) => Err(vec![
-            Diagnostic::error(
-                "fluent-internal",
+            Diagnostic::new(
+                Rule::FluentInternal,
                 format!("the file could not be prepared: {errors:?}"),
             )
             .in_file(tree.file.path())
@@ -553,7 +554,7 @@ fn messages_of(tree: &Tree) -> impl Iterator<Item = (usize, &Entry)> {
 fn folders(root: &Path, path: &Path) -> Result<Vec<String>, Diagnostic> {
     let Some(entries) = files::list(root, path)? else {
         return Err(
-            Diagnostic::error("no-locales", "there is no folder of translations")
+            Diagnostic::new(Rule::NoLocales, "there is no folder of translations")
                 .in_file(path)
                 .help("make a folder for each language in it, for example `locales/en`"),
         );

@@ -21,6 +21,7 @@ use crate::diagnostics::{
 };
 use crate::publish::Loaded;
 use crate::record::Record;
+use crate::rules::Rule;
 
 /// What is looked for besides what is wrong.
 #[derive(Clone, Copy, Debug, Default)]
@@ -142,7 +143,7 @@ fn lacking(problem: &Diagnostic) -> Option<Lacking> {
         return None;
     };
     let used = &problem.others.first()?.location;
-    (problem.rule == "missing-fact").then(|| key(asked, used))
+    (problem.rule == Rule::MissingFact).then(|| key(asked, used))
 }
 
 /// Whether a variable of the source language is a fact that the record lacks, which other
@@ -152,7 +153,7 @@ fn is_lacking(problem: &Diagnostic, lacking: &BTreeSet<Lacking>) -> bool {
         return false;
     };
     let mut asked = problem.others.iter().map(|other| &other.location);
-    problem.rule == "unknown-variable" && asked.any(|asked| lacking.contains(&key(asked, used)))
+    problem.rule == Rule::UnknownVariable && asked.any(|asked| lacking.contains(&key(asked, used)))
 }
 
 fn key(asked: &Location, used: &Location) -> Lacking {

@@ -38,6 +38,8 @@ pub enum Command {
     Init(InitCommand),
     /// Writes files to start from: a record, or a language.
     New(NewCommand),
+    /// Explains a rule by which a problem is called, such as unknown-reference.
+    Explain(ExplainCommand),
     /// Prints the JSON Schema of a file that people write.
     Schema(SchemaCommand),
 }
@@ -164,6 +166,9 @@ pub struct CheckCommand {
     /// Also lists the entries of the registry that no record uses.
     #[arg(long)]
     pub unused: bool,
+    /// Lists every rule with its severity, and checks nothing.
+    #[arg(long, exclusive = true)]
+    pub list: bool,
     /// The project.
     #[command(flatten)]
     pub project: ProjectArguments,
@@ -217,6 +222,14 @@ pub enum NewThing {
 
 fn record_id(text: &str) -> Result<RecordId, String> {
     RecordId::try_from(text.to_owned())
+}
+
+/// `chancery explain`
+#[derive(Debug, Args)]
+pub struct ExplainCommand {
+    /// The name in brackets of an error or a warning.
+    #[arg(value_name = "RULE")]
+    pub rule: String,
 }
 
 /// `chancery schema`

@@ -10,6 +10,7 @@ use super::{Failure, terminal};
 use crate::engine::{Engine, Fonts, Limits, Root, SetupError, TypstCli};
 use crate::publish::{self, Loaded, Project, Request, builtin};
 use crate::record::LanguageTag;
+use crate::rules::Rule;
 
 /// Makes the documents.
 pub fn run(command: &BuildCommand) -> Result<(), Failure> {
@@ -144,7 +145,7 @@ fn engine(
         })
     };
     setup().map_err(|error| {
-        let problem = crate::diagnostics::Diagnostic::error("engine", error.to_string());
+        let problem = crate::diagnostics::Diagnostic::new(Rule::Engine, error.to_string());
         let problem = match error.help() {
             Some(help) => problem.help(help),
             None => problem,

@@ -5,9 +5,13 @@ use super::{Failure, build as build_command, terminal};
 use crate::check::{Options, check, write_stubs};
 use crate::diagnostics::has_errors;
 use crate::publish;
+use crate::rules::reference;
 
 /// Finds what is wrong, without typesetting.
 pub fn run(command: &CheckCommand) -> Result<(), Failure> {
+    if command.list {
+        return terminal::text(&reference::list());
+    }
     let project = command.project.open()?;
     let records = build_command::record_names(&project, &command.records)?;
     let loaded = publish::load(&project, &records, &command.locales).map_err(Failure::Problems)?;

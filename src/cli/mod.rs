@@ -5,6 +5,7 @@
 mod args;
 mod build;
 mod check;
+mod explain;
 mod init;
 mod new;
 mod schema;
@@ -50,6 +51,7 @@ fn dispatch(command: Command) -> Result<(), Failure> {
     match command {
         Command::Build(command) => build::run(&command),
         Command::Check(command) => check::run(&command),
+        Command::Explain(command) => explain::run(&command),
         Command::Init(command) => init::run(&command),
         Command::New(command) => new::run(&command),
         Command::Schema(command) => schema::run(&command),

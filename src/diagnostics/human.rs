@@ -114,7 +114,7 @@ fn shown(diagnostic: &Diagnostic, excerpts: &mut Excerpts) -> codespan::Diagnost
         Severity::Warning => codespan::Severity::Warning,
     };
     codespan::Diagnostic::new(severity)
-        .with_code(diagnostic.rule)
+        .with_code(diagnostic.rule.id())
         .with_message(message(&diagnostic.message))
         .with_labels(labels)
         .with_notes(notes)

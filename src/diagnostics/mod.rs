@@ -1,8 +1,8 @@
 //! One type for every problem of a project, and its rendering for people.
 //!
 //! A [`Diagnostic`] says what was found, what was expected and what to do, and
-//! carries the place in the file. This module does not know the rules that create
-//! diagnostics, nor how files are read.
+//! carries its rule and the place in the file. This module does not know what the rules
+//! look at, nor how files are read.
 
 mod excerpt;
 mod human;
@@ -16,16 +16,11 @@ pub use nearest::{MOST_SUGGESTIONS, did_you_mean};
 pub use ordered::Ordered;
 pub use source::{Location, SourceFile};
 
+pub use crate::rules::Severity;
+
 use std::path::{Path, PathBuf};
 
-/// How serious a diagnostic is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// The output is correct, but something should be looked at.
-    Warning,
-    /// Nothing may be published from what it concerns.
-    Error,
-}
+use crate::rules::Rule;
 
 /// The place of a diagnostic.
 #[derive(Clone, Debug)]
@@ -48,8 +43,8 @@ pub struct Label {
 /// A problem and its place.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
-    /// A stable name in kebab case, such as `unknown-field`.
-    pub rule: &'static str,
+    /// The rule that is broken.
+    pub rule: Rule,
     /// How serious it is.
     pub severity: Severity,
     /// What is wrong, in lower case, without a full stop.
@@ -65,24 +60,16 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// An error without a place.
-    pub fn error(rule: &'static str, message: impl Into<String>) -> Self {
+    /// A problem without a place, as serious as its rule.
+    pub fn new(rule: Rule, message: impl Into<String>) -> Self {
         Self {
             rule,
-            severity: Severity::Error,
+            severity: rule.severity(),
             message: message.into(),
             place: None,
             label: String::new(),
             others: Vec::new(),
             help: Vec::new(),
-        }
-    }
-
-    /// A warning without a place.
-    pub fn warning(rule: &'static str, message: impl Into<String>) -> Self {
-        Self {
-            severity: Severity::Warning,
-            ..Self::error(rule, message)
         }
     }
 
@@ -133,7 +120,7 @@ impl Diagnostic {
             Some(Place::At(location)) => location.range.start,
             _ => 0,
         };
-        (self.path(), start, self.rule, &self.message)
+        (self.path(), start, self.rule.id(), &self.message)
     }
 }
 

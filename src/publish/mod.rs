@@ -18,6 +18,7 @@ use crate::compose::{Briefing, Language, compose, contract};
 use crate::diagnostics::{Diagnostic, Ordered, has_errors};
 use crate::engine::{Document, Engine, Problem};
 use crate::record::{LanguageTag, Record, Registry};
+use crate::rules::Rule;
 use crate::typst::{Settings, Source, emit};
 
 /// What is to be built and how.
@@ -242,8 +243,8 @@ impl Loaded {
         let asks_in_vain = self.is_whole && !self.chosen.is_empty() && made == 0;
         asks_in_vain.then(|| {
             let asked = self.asked_languages();
-            Diagnostic::error(
-                "not-published",
+            Diagnostic::new(
+                Rule::NotPublished,
                 format!("no record is published in {asked}"),
             )
             .in_file("data")
@@ -254,8 +255,8 @@ impl Loaded {
     /// The error for a record that is not made in any language that was asked for.
     pub fn nothing_to_do(&self, record: &Record) -> Diagnostic {
         let asked = self.asked_languages();
-        let problem = Diagnostic::error(
-            "not-published",
+        let problem = Diagnostic::new(
+            Rule::NotPublished,
             format!("the record {} is not published in {asked}", record.id),
         );
         let published: Vec<_> = record
@@ -284,8 +285,8 @@ fn unknown_languages(record: &Record, catalog: &Catalog) -> Vec<Diagnostic> {
         .into_iter()
         .filter(|(tag, _)| !catalog.tags().contains(tag.language()))
         .map(|(tag, location)| {
-            Diagnostic::error(
-                "unknown-language",
+            Diagnostic::new(
+                Rule::UnknownLanguage,
                 format!("there is no translation into `{tag}`"),
             )
             .at(location.clone(), "no such folder in locales/")

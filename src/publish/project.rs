@@ -12,6 +12,7 @@ use crate::compose::contract::CONTRACT;
 use crate::diagnostics::{Diagnostic, Location, SourceFile, did_you_mean};
 use crate::files::{self, EMBLEMS};
 use crate::record::{LanguageTag, RecordId, Registry};
+use crate::rules::Rule;
 
 /// The file that marks the folder of a project.
 pub const CONFIG: &str = "chancery.toml";
@@ -78,8 +79,8 @@ impl Project {
     /// No `chancery.toml`, or one that cannot be read.
     pub fn open(root: &Path) -> Result<Self, Diagnostic> {
         if !root.join(CONFIG).is_file() {
-            return Err(Diagnostic::error(
-                "no-project",
+            return Err(Diagnostic::new(
+                Rule::NoProject,
                 format!("there is no {CONFIG} in this folder"),
             )
             .in_file(root)
@@ -123,12 +124,12 @@ impl Project {
                 return None;
             };
             let is_source = *draft.language() == self.source;
-            let problem = if is_source {
-                Diagnostic::error("config", message)
+            let rule = if is_source {
+                Rule::Config
             } else {
-                Diagnostic::warning("config", message)
+                Rule::DraftLocale
             };
-            Some(problem.in_file(CONFIG).help(help))
+            Some(Diagnostic::new(rule, message).in_file(CONFIG).help(help))
         });
         problems.collect()
     }
@@ -141,7 +142,7 @@ impl Project {
         let folder = Path::new(RECORDS);
         let Some(entries) = files::list(&self.root, folder)? else {
             return Err(
-                Diagnostic::error("no-records", "there is no folder of records")
+                Diagnostic::new(Rule::NoRecords, "there is no folder of records")
                     .in_file(folder)
                     .help("put the records into the folder `data` of the project"),
             );
@@ -186,7 +187,7 @@ impl Project {
                 Err(files::Refusal::NotFound) => {}
                 Err(refusal) => {
                     let message = format!("the emblem cannot be read: {refusal}");
-                    return Err(Diagnostic::error("emblem", message)
+                    return Err(Diagnostic::new(Rule::Emblem, message)
                         .in_file(name)
                         .help("put an SVG or PNG file there, or remove it"));
                 }
@@ -195,7 +196,7 @@ impl Project {
         match found.as_slice() {
             [first, second, ..] => {
                 let message = format!("there are two emblems, {first} and {second}");
-                Err(Diagnostic::error("emblem", message)
+                Err(Diagnostic::new(Rule::Emblem, message)
                     .in_file(second)
                     .help("keep one of them: nobody can know which one is meant"))
             }
@@ -248,7 +249,7 @@ impl RecordFiles {
                         "two records are called `{id}`: {} is the other",
                         other.display()
                     );
-                    *first = Err(Diagnostic::error("duplicate-record", message)
+                    *first = Err(Diagnostic::new(Rule::DuplicateRecord, message)
                         .in_file(&path)
                         .help("rename one of them; they would write the same files"));
                 }
@@ -268,7 +269,7 @@ fn emblem(root: &Path, name: &str) -> Result<(), files::Refusal> {
 
 fn config_problem(file: &Arc<SourceFile>, error: &toml::de::Error) -> Diagnostic {
     let message = error.message().trim().to_owned();
-    let diagnostic = Diagnostic::error("config", message.clone());
+    let diagnostic = Diagnostic::new(Rule::Config, message.clone());
     let diagnostic = match error.span() {
         Some(range) => diagnostic.at(Location::new(file, range), "here"),
         None => diagnostic.in_file(CONFIG),

@@ -13,6 +13,7 @@ use std::path::Path;
 use tempfile::NamedTempFile;
 
 use crate::diagnostics::Diagnostic;
+use crate::rules::Rule;
 
 /// How the name of a temporary file begins.
 const PREFIX: &str = ".chancery-";
@@ -66,7 +67,7 @@ pub fn remove_leftovers(folder: &Path) -> Vec<Diagnostic> {
             let error = remove_leftover(&path).err()?;
             let message = format!("a temporary file of an earlier run cannot be removed: {error}");
             Some(
-                Diagnostic::warning("leftover-file", message)
+                Diagnostic::new(Rule::LeftoverFile, message)
                     .in_file(path)
                     .help("remove it; nothing needs it"),
             )
@@ -160,8 +161,8 @@ fn create_locked(path: &Path) -> io::Result<File> {
 }
 
 fn problem(path: &Path, error: &io::Error) -> Diagnostic {
-    Diagnostic::error(
-        "unwritable-file",
+    Diagnostic::new(
+        Rule::UnwritableFile,
         format!("the file cannot be written: {error}"),
     )
     .in_file(path)

@@ -18,6 +18,7 @@ use super::time::Zone;
 use super::yaml::{self, At};
 use crate::diagnostics::{Diagnostic, SourceFile, did_you_mean};
 use crate::files;
+use crate::rules::Rule;
 
 /// The gender by which languages choose words for a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
@@ -206,8 +207,8 @@ impl Registry {
             let namesake = Form::ALL.into_iter().find(|form| form.as_str() == name);
             if let (Some(file), Some(_)) = (&kinds_file, namesake.filter(|form| *form != kind.form))
             {
-                let problem = Diagnostic::error(
-                    "kind-form",
+                let problem = Diagnostic::new(
+                    Rule::KindForm,
                     format!(
                         "the kind `{name}` has the name of a form and is of another, `{}`",
                         kind.form.as_str()
@@ -239,7 +240,7 @@ impl Registry {
         });
         let warnings = stray.map(|entry| {
             let message = format!("the registry has no file called {:?}", entry.name);
-            let warning = Diagnostic::warning("registry-file", message).in_file(&entry.path);
+            let warning = Diagnostic::new(Rule::RegistryFile, message).in_file(&entry.path);
             match did_you_mean(&entry.name, known) {
                 Some(near) => warning.help(format!("did you mean `{near}`?")),
                 None => warning.help(format!(
@@ -271,7 +272,7 @@ impl Registry {
             Some(near) => format!("did you mean `{near}`? otherwise add it to {file}"),
             None => format!("add it to {file}"),
         };
-        Diagnostic::error("unknown-reference", message).help(help)
+        Diagnostic::new(Rule::UnknownReference, message).help(help)
     }
 
     /// The entry of that kind and identifier, if the registry has it.

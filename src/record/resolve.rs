@@ -22,6 +22,7 @@ use super::registry::Registry;
 use super::yaml::At;
 use super::{DocumentLink, Event, Link, NamedFact, Record};
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
+use crate::rules::Rule;
 
 /// Checks what was written against the registry and itself.
 ///
@@ -181,9 +182,9 @@ impl Resolver<'_> {
     }
 
     /// Reports a value that is wrong in itself.
-    fn problem<T>(&mut self, rule: &'static str, message: &str, at: &At<T>, help: &str) {
+    fn problem<T>(&mut self, rule: Rule, message: &str, at: &At<T>, help: &str) {
         self.problems.push(
-            Diagnostic::error(rule, message)
+            Diagnostic::new(rule, message)
                 .at(at.location(self.file), "here")
                 .help(help),
         );
@@ -192,7 +193,7 @@ impl Resolver<'_> {
     /// Reports a list or a mapping with nothing in it.
     fn empty<T>(&mut self, what: &str, at: &At<T>, help: &str) {
         let message = format!("found no {what}, expected one or more");
-        self.problem("empty-list", &message, at, help);
+        self.problem(Rule::EmptyList, &message, at, help);
     }
 
     fn reference(&mut self, kind: ReferenceKind, id: &At<Identifier>) -> Option<Reference> {
@@ -285,7 +286,7 @@ impl Resolver<'_> {
                     kind.id
                 );
                 self.problems.push(
-                    Diagnostic::error("title-kind", message)
+                    Diagnostic::new(Rule::TitleKind, message)
                         .at(id.location(self.file), "expected the kind of an event")
                         .help("name kinds that are under `events`, or leave `title` out"),
                 );
@@ -322,8 +323,8 @@ impl Resolver<'_> {
 }
 
 fn twice(what: &str, name: &str, place: &str, first: &Location, second: &Location) -> Diagnostic {
-    Diagnostic::error(
-        "twice",
+    Diagnostic::new(
+        Rule::Twice,
         format!("the {what} `{name}` is named twice {place}"),
     )
     .at(second.clone(), "the second time")

@@ -290,8 +290,8 @@ fn a_warning_does_not_cost_the_document() {
         "  heading(title)\n",
         "  heading(title)\n  [**]\n",
     );
-    assert_snapshot!(project.run(["build", "--locale", "en"]).ok(), @r#"
-    warning[typst]: en: Typst says: no text within stars
+    assert_snapshot!(project.run(["build", "--locale", "en"]).ok(), @"
+    warning[typst-warning]: en: Typst says: no text within stars
        ┌─ templates/briefing.typ:15:4
        │
     15 │   [**]
@@ -303,7 +303,7 @@ fn a_warning_does_not_cost_the_document() {
     wrote  out/en/2023-11-15-japan-peru.pdf
     1 document
     exit code 0
-    "#);
+    ");
     assert!(project.has(&format!("out/en/{PERU}.pdf")));
 }
 

@@ -32,6 +32,7 @@ mod errors_translation;
 mod errors_yaml;
 #[cfg(feature = "embedded")]
 mod escape;
+mod explain;
 mod facts;
 mod fallback;
 mod format_fields;

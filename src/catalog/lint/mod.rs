@@ -22,10 +22,11 @@ use super::contract::Contract;
 use super::functions::Formatters;
 use super::syntax::{Element, Entry, Expression, Inline, Pattern, Tree};
 use crate::diagnostics::{Diagnostic, Location};
+use crate::rules::Rule;
 
 /// The rule of a message that others refer to and the source language alone has. The
 /// sentences that print it can be printed in the source language.
-pub const UNTRANSLATED: &str = "missing-message";
+pub const UNTRANSLATED: Rule = Rule::MissingMessage;
 
 /// The files in force together, the overriding one last.
 pub struct Scope<'a> {

@@ -1,4 +1,4 @@
-//! The rules, one file each.
+//! The rules, one file each; what they are for is in `src/rules/text`.
 
 pub mod orphan_meeting;
 pub mod untranslated;
