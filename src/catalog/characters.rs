@@ -168,16 +168,26 @@ pub fn in_text(text: &str) -> Vec<Found> {
 /// the replacement character in Fluent, and is found as that.
 pub fn in_literal(written: &str) -> Vec<Found> {
     let mut found = Vec::new();
+    for (character, range) in literal(written) {
+        add(character, range, &mut found);
+    }
+    found
+}
+
+/// The characters of a string literal as it is written between its quotation marks, each
+/// with the bytes that stand for it.
+pub(super) fn literal(written: &str) -> Vec<(char, Range<usize>)> {
+    let mut characters = Vec::new();
     let mut at = 0;
     while let Some(c) = written[at..].chars().next() {
         let (character, length) = match c {
             '\\' => escape(&written[at..]),
             _ => (c, c.len_utf8()),
         };
-        add(character, at..at + length, &mut found);
+        characters.push((character, at..at + length));
         at += length;
     }
-    found
+    characters
 }
 
 /// The character that an escape at the start of a text stands for, and its bytes.

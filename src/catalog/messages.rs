@@ -12,6 +12,7 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use super::Resource;
+use super::Catalog;
 use super::args::Args;
 use super::bridge::{add_functions, bind};
 use super::characters;
@@ -135,6 +136,15 @@ impl Messages {
     /// source language has.
     pub fn untranslated(&self) -> &[Diagnostic] {
         &self.untranslated
+    }
+
+    /// The file of the record in this language, where it has one.
+    pub(super) fn own_tree(&self) -> Option<&Tree> {
+        let folder = Path::new(Catalog::FOLDER)
+            .join(self.tag.to_string())
+            .join(self.contract.meetings);
+        let trees = self.resources.iter().map(|resource| &*resource.tree);
+        trees.into_iter().find(|tree| tree.file.path().parent() == Some(&folder))
     }
 
     /// The language.

@@ -13,6 +13,8 @@ pub mod functions;
 mod lint;
 mod messages;
 pub mod printed;
+pub mod prose;
+mod review;
 mod runtime;
 mod syntax;
 pub mod value;

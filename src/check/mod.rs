@@ -3,6 +3,7 @@
 //! A build refuses what cannot be published; this finds it for every record and
 //! language at once, and what a translator should know beyond that.
 
+mod review;
 mod rules;
 mod stubs;
 
@@ -22,6 +23,7 @@ use crate::diagnostics::{
 use crate::publish::Loaded;
 use crate::record::Record;
 use crate::rules::Rule;
+use review::Review;
 
 /// What is looked for besides what is wrong.
 #[derive(Clone, Copy, Debug, Default)]
@@ -78,16 +80,18 @@ impl Found {
 /// nothing is kept of them but what is found, each thing once.
 pub fn check(loaded: &Loaded, options: Options) -> Findings {
     let catalog = &loaded.catalog;
+    let review = Review::new(loaded);
     // Both steps keep the order of the records, so that the first place of a problem that
     // several have is always the same.
     let mut found = loaded
         .chosen
         .par_iter()
         .fold(Found::default, |found, (_, path)| {
-            found.join(of_record(loaded, path))
+            found.join(of_record(loaded, &review, path))
         })
         .reduce(Found::default, Found::join);
     found.problems.extend(loaded.problems.iter().cloned());
+    found.problems.extend(review.problems.iter().cloned());
     let mut whole = Vec::new();
     let mut unused_messages = Vec::new();
     for locale in catalog.locales().filter(|locale| loaded.is_wanted(locale)) {
@@ -98,6 +102,7 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
         found
             .problems
             .extend(catalog.problems(locale).iter().cloned());
+        found.problems.extend(review.shared(locale));
         if !loaded.is_whole {
             continue;
         }
@@ -177,7 +182,7 @@ fn is_listed(problem: &Diagnostic, missing: &BTreeMap<(String, String), Missing>
 }
 
 /// One record in all of its languages.
-fn of_record(loaded: &Loaded, path: &Result<PathBuf, Diagnostic>) -> Found {
+fn of_record(loaded: &Loaded, review: &Review, path: &Result<PathBuf, Diagnostic>) -> Found {
     let mut found = Found::default();
     let record = match loaded.record(path) {
         Ok(record) => record,
@@ -209,7 +214,7 @@ fn of_record(loaded: &Loaded, path: &Result<PathBuf, Diagnostic>) -> Found {
     let mut mentioned = BTreeSet::new();
     for locale in locales {
         found.languages.insert(locale.tag.to_string());
-        let of_language = in_language(loaded, &record, locale, in_source);
+        let of_language = in_language(loaded, review, &record, locale, in_source);
         found.problems.extend(of_language.problems);
         found.missing.extend(of_language.missing);
         mentioned.extend(of_language.mentioned);
@@ -237,6 +242,7 @@ struct OfLanguage {
 
 fn in_language(
     loaded: &Loaded,
+    review: &Review,
     record: &Record,
     locale: &Locale,
     in_source: Option<InSource>,
@@ -262,11 +268,13 @@ fn in_language(
         }
     };
     let untranslated = own.untranslated().to_vec();
+    let of_source = in_source.map(|source| &**source.messages);
+    found.problems = review.own(record, locale, &own, of_source);
     let in_source = in_source.filter(|_| !is_source);
     let required = required(record, &own, in_source, loaded.glance());
     // A message that is wrong in itself would be wrong again in every record.
     if !has_errors(catalog.problems(locale)) {
-        found.problems = required.problems;
+        found.problems.extend(required.problems);
     }
     let mut unused = rules::unused_message::of_record(loaded, record, &own, &required.asked);
     for (index, missing) in required.missing.into_iter().enumerate() {

@@ -38,6 +38,8 @@ pub enum Command {
     Init(InitCommand),
     /// Writes files to start from: a record, or a language.
     New(NewCommand),
+    /// Adds terms of another file to the glossary of the project.
+    Glossary(GlossaryCommand),
     /// Explains a rule by which a problem is called, such as unknown-reference.
     Explain(ExplainCommand),
     /// Prints the JSON Schema of a file that people write.
@@ -222,6 +224,28 @@ pub enum NewThing {
 
 fn record_id(text: &str) -> Result<RecordId, String> {
     RecordId::try_from(text.to_owned())
+}
+
+/// `chancery glossary`
+#[derive(Debug, Args)]
+pub struct GlossaryCommand {
+    /// What to do.
+    #[command(subcommand)]
+    pub action: GlossaryAction,
+}
+
+/// What can be done with the glossary.
+#[derive(Debug, Subcommand)]
+pub enum GlossaryAction {
+    /// Adds the terms of a TBX file (ISO 30042) to glossary.tsv, in the languages of the project.
+    Import {
+        /// The file.
+        #[arg(value_name = "FILE.tbx")]
+        file: PathBuf,
+        /// The project.
+        #[command(flatten)]
+        project: ProjectArguments,
+    },
 }
 
 /// `chancery explain`

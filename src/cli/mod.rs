@@ -6,6 +6,7 @@ mod args;
 mod build;
 mod check;
 mod explain;
+mod glossary;
 mod init;
 mod new;
 mod schema;
@@ -52,6 +53,7 @@ fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Build(command) => build::run(&command),
         Command::Check(command) => check::run(&command),
         Command::Explain(command) => explain::run(&command),
+        Command::Glossary(command) => glossary::run(&command),
         Command::Init(command) => init::run(&command),
         Command::New(command) => new::run(&command),
         Command::Schema(command) => schema::run(&command),

@@ -161,6 +161,26 @@ rules! {
         TextTooLong "text-too-long" Error fixed;
         LocaleFolder "locale-folder" Error fixed;
         LocaleData "locale-data" Error fixed;
+        MissingCategory "missing-category" Error adjustable;
+        MissingGender "missing-gender" Error adjustable;
+        MissingTerm "missing-term" Warning adjustable;
+        ForbiddenTerm "forbidden-term" Error adjustable;
+        StraightQuote "straight-quote" Warning adjustable;
+        UnpairedMark "unpaired-mark" Error adjustable;
+        WrongOrdinal "wrong-ordinal" Error adjustable;
+        NoBreakSpace "no-break-space" Warning adjustable;
+        StraySpace "stray-space" Warning adjustable;
+        DoubledSpace "doubled-space" Warning adjustable;
+        DoubledWord "doubled-word" Warning adjustable;
+        ForeignPunctuation "foreign-punctuation" Warning adjustable;
+        HalfWidthKana "half-width-kana" Error adjustable;
+        FullWidth "full-width" Warning adjustable;
+        NumberGrouping "number-grouping" Warning adjustable;
+        MixedDigits "mixed-digits" Error adjustable;
+        LookAlike "look-alike" Error adjustable;
+        StrayInvisible "stray-invisible" Error adjustable;
+        ThreeDots "three-dots" Warning adjustable;
+        DoubleHyphen "double-hyphen" Warning adjustable;
         Untranslated "untranslated" Warning adjustable;
         UnusedMessage "unused-message" Warning adjustable;
         OrphanMeeting "orphan-meeting" Warning adjustable;
@@ -171,6 +191,8 @@ rules! {
         Config "config" Error fixed;
         DraftLocale "draft-locale" Warning adjustable;
         Emblem "emblem" Error fixed;
+        Glossary "glossary" Error fixed;
+        Tbx "tbx" Error fixed;
         NoRecords "no-records" Error fixed;
         NoLocales "no-locales" Error fixed;
         NoSourceLocale "no-source-locale" Error fixed;
@@ -188,6 +210,7 @@ rules! {
     }
     Page {
         Engine "engine" Error fixed;
+        MissingGlyph "missing-glyph" Error fixed;
         Typst "typst" Error fixed;
         TypstWarning "typst-warning" Warning adjustable;
     }

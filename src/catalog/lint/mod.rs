@@ -3,6 +3,7 @@
 //! One file a rule. A rule looks at the files that are in force together: the
 //! shared files of a locale, and one meeting's file that may override them.
 
+mod choices;
 mod comments;
 mod empty;
 mod functions;
@@ -18,6 +19,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::characters;
+pub use choices::IsNumber;
 use super::contract::Contract;
 use super::functions::Formatters;
 use super::syntax::{Element, Entry, Expression, Inline, Pattern, Tree};
@@ -105,6 +107,16 @@ pub fn lint(scope: &Scope) -> Vec<Diagnostic> {
                 sizes.check(Found { tree, entry }, &index, &mut problems);
             }
         }
+    }
+    problems
+}
+
+/// What the selections of a file lack, and keys that no number selects. `is_number` knows
+/// the facts that are numbers.
+pub fn choices(tree: &Tree, formatters: &Formatters, is_number: IsNumber) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    for entry in &tree.entries {
+        choices::check(Found { tree, entry }, formatters, is_number, &mut problems);
     }
     problems
 }

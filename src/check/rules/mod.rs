@@ -1,5 +1,6 @@
 //! The rules, one file each; what they are for is in `src/rules/text`.
 
+pub mod missing_glyph;
 pub mod orphan_meeting;
 pub mod untranslated;
 pub mod unused_entry;
