@@ -11,8 +11,8 @@ use fluent_bundle::resolver::errors::ReferenceKind;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use super::Resource;
 use super::Catalog;
+use super::Resource;
 use super::args::Args;
 use super::bridge::{add_functions, bind};
 use super::characters;
@@ -144,7 +144,9 @@ impl Messages {
             .join(self.tag.to_string())
             .join(self.contract.meetings);
         let trees = self.resources.iter().map(|resource| &*resource.tree);
-        trees.into_iter().find(|tree| tree.file.path().parent() == Some(&folder))
+        trees
+            .into_iter()
+            .find(|tree| tree.file.path().parent() == Some(&folder))
     }
 
     /// The language.

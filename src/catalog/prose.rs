@@ -277,7 +277,10 @@ fn unwrap_lines(glyphs: Vec<Glyph>, set_solid: bool) -> Vec<Glyph> {
         while unwrapped.last().is_some_and(is_blank) {
             unwrapped.pop();
         }
-        while rest.next_if(|next| is_blank(next) || next.c == '\n').is_some() {}
+        while rest
+            .next_if(|next| is_blank(next) || next.c == '\n')
+            .is_some()
+        {}
         let before = unwrapped.last().map(|glyph| glyph.c);
         let after = rest.peek().map(|glyph| glyph.c);
         let (Some(before), Some(after)) = (before, after) else {
@@ -374,14 +377,23 @@ mod tests {
 
     #[test]
     fn a_text_is_what_a_reader_gets() {
-        assert_eq!(passages("a = b <em>c</em> &lt;d&gt; { $e }\n"), ["b c <d> §"]);
-        assert_eq!(passages("a = b\n    c\n    .d = e{\"\\u00A0\"}f\n"), ["b c", "e\u{A0}f"]);
+        assert_eq!(
+            passages("a = b <em>c</em> &lt;d&gt; { $e }\n"),
+            ["b c <d> §"]
+        );
+        assert_eq!(
+            passages("a = b\n    c\n    .d = e{\"\\u00A0\"}f\n"),
+            ["b c", "e\u{A0}f"]
+        );
         assert_eq!(passages("a = 日本\n    の\n"), ["日本の"]);
         assert_eq!(
             passages("a = { $b ->\n    [c] d { e }\n   *[f] { -g }\n    } h\n"),
             ["¤ h", "d ¤", "¤"]
         );
-        assert_eq!(passages("a = x <span lang=\"en\">the the</span> y\n"), ["x ¤ y"]);
+        assert_eq!(
+            passages("a = x <span lang=\"en\">the the</span> y\n"),
+            ["x ¤ y"]
+        );
     }
 
     #[test]
@@ -396,7 +408,14 @@ mod tests {
         let found: Vec<_> = found.collect();
         assert_eq!(
             found,
-            [('é', "é"), (' ', " "), ('\u{A0}', "\\u00A0"), ('&', "&amp;"), (' ', "\n"), ('ü', "ü")]
+            [
+                ('é', "é"),
+                (' ', " "),
+                ('\u{A0}', "\\u00A0"),
+                ('&', "&amp;"),
+                (' ', "\n"),
+                ('ü', "ü")
+            ]
         );
     }
 
@@ -406,7 +425,10 @@ mod tests {
         let tree = Tree::parse(SourceFile::new("x.ftl", text)).expect("Fluent");
         let passages = of_tree(&tree, false);
         let chosen = passages[1].chosen.last().expect("a variant");
-        assert_eq!((chosen.variable.as_deref(), chosen.is_ordinal), (Some("n"), true));
+        assert_eq!(
+            (chosen.variable.as_deref(), chosen.is_ordinal),
+            (Some("n"), true)
+        );
         assert_eq!(chosen.key, "one");
         assert_eq!(passages[1].values, [Some("n".to_owned())]);
     }

@@ -24,7 +24,10 @@ pub fn run(command: &GlossaryCommand) -> Result<(), Failure> {
         .map_err(Failure::Problems)?;
     save(&project, &merged.text).map_err(|problem| Failure::Problems(vec![problem]))?;
     let added = terminal::counted(merged.added, "term");
-    terminal::line(&format!("added {added} to {FILE}, which had {} already", merged.known))?;
+    terminal::line(&format!(
+        "added {added} to {FILE}, which had {} already",
+        merged.known
+    ))?;
     if !merged.left_out.is_empty() {
         terminal::line(&format!(
             "left out, for the project does not have the language: {}",

@@ -35,7 +35,11 @@ pub fn merge(
     let before = columns.len();
     let mut left_out = Vec::new();
     for (tag, _) in concepts.iter().flat_map(|concept| &concept.languages) {
-        let list = if is_wanted(tag) { &mut columns } else { &mut left_out };
+        let list = if is_wanted(tag) {
+            &mut columns
+        } else {
+            &mut left_out
+        };
         if !list.contains(tag) {
             list.push(tag.clone());
         }
@@ -60,23 +64,37 @@ pub fn merge(
             merged.added += 1;
             continue;
         };
-        let other = columns.iter().zip(&cells).enumerate().find(|(at, (_, cell))| {
-            let written = known.cells.get(*at).map_or("", |cell| cell.text.as_str());
-            !cell.is_empty() && *cell != written
-        });
+        let other = columns
+            .iter()
+            .zip(&cells)
+            .enumerate()
+            .find(|(at, (_, cell))| {
+                let written = known.cells.get(*at).map_or("", |cell| cell.text.as_str());
+                !cell.is_empty() && *cell != written
+            });
         match (other, glossary) {
             (Some((_, (tag, cell))), Some(glossary)) => problems.push(
                 Diagnostic::new(
                     Rule::Glossary,
-                    format!("`{}` is to be \"{cell}\" in {tag}, and is another term here", known.key),
+                    format!(
+                        "`{}` is to be \"{cell}\" in {tag}, and is another term here",
+                        known.key
+                    ),
                 )
-                .at(Location::new(&glossary.file, known.range.clone()), "this row")
+                .at(
+                    Location::new(&glossary.file, known.range.clone()),
+                    "this row",
+                )
                 .help("correct the row, or remove it and import again"),
             ),
             _ => merged.known += 1,
         }
     }
-    if problems.is_empty() { Ok(merged) } else { Err(problems) }
+    if problems.is_empty() {
+        Ok(merged)
+    } else {
+        Err(problems)
+    }
 }
 
 /// The text that the new rows follow: that of the glossary, with new columns in its first
@@ -104,7 +122,11 @@ fn cell(concept: &Concept, tag: &str) -> String {
     // The preferred one first, the forbidden ones last; otherwise the order of the file.
     terms.sort_by_key(|term| term.status);
     let words = terms.iter().map(|term| {
-        let mark = if term.status.is_forbidden() { FORBIDDEN.to_string() } else { String::new() };
+        let mark = if term.status.is_forbidden() {
+            FORBIDDEN.to_string()
+        } else {
+            String::new()
+        };
         format!("{mark}{}", term.text)
     });
     words.collect::<Vec<_>>().join(&format!(" {SEPARATOR} "))

@@ -115,7 +115,11 @@ impl Parser<'_> {
                 Ok(event) => event,
                 Err(error) => {
                     let at = usize::try_from(self.xml.error_position()).unwrap_or(start);
-                    return Err(self.problem(at..at, &format!("not XML: {error}"), "export the file again"));
+                    return Err(self.problem(
+                        at..at,
+                        &format!("not XML: {error}"),
+                        "export the file again",
+                    ));
                 }
             };
             let range = start..self.position();
@@ -127,11 +131,15 @@ impl Parser<'_> {
                 }
                 Event::End(_) => self.end(range)?,
                 Event::Text(text) => {
-                    let text = text.decode().map_err(|error| self.not_xml(&range, &error))?;
+                    let text = text
+                        .decode()
+                        .map_err(|error| self.not_xml(&range, &error))?;
                     self.text.push_str(&text);
                 }
                 Event::CData(text) => {
-                    let text = text.decode().map_err(|error| self.not_xml(&range, &error))?;
+                    let text = text
+                        .decode()
+                        .map_err(|error| self.not_xml(&range, &error))?;
                     self.text.push_str(&text);
                 }
                 Event::GeneralRef(reference) => self.reference(&reference, range)?,
@@ -154,7 +162,11 @@ impl Parser<'_> {
         if self.has_root {
             Ok(())
         } else {
-            Err(self.problem(0..0, "there is nothing in this file", "export the file again"))
+            Err(self.problem(
+                0..0,
+                "there is nothing in this file",
+                "export the file again",
+            ))
         }
     }
 
@@ -166,11 +178,19 @@ impl Parser<'_> {
         let length = self.file.text().len();
         let range = range.start.min(length)..range.end.min(length);
         let problem = Diagnostic::new(Rule::Tbx, message);
-        Box::new(problem.at(Location::new(self.file, range), "here").help(help))
+        Box::new(
+            problem
+                .at(Location::new(self.file, range), "here")
+                .help(help),
+        )
     }
 
     fn not_xml(&self, range: &Range<usize>, error: &dyn std::fmt::Display) -> Refused {
-        self.problem(range.clone(), &format!("not XML: {error}"), "export the file again")
+        self.problem(
+            range.clone(),
+            &format!("not XML: {error}"),
+            "export the file again",
+        )
     }
 
     /// `&amp;` and `&#x20;`; there are no others without a document type.
@@ -180,7 +200,9 @@ impl Parser<'_> {
             self.text.push(c);
             return Ok(());
         }
-        let name = reference.decode().map_err(|error| self.not_xml(&range, &error))?;
+        let name = reference
+            .decode()
+            .map_err(|error| self.not_xml(&range, &error))?;
         match quick_xml::escape::resolve_predefined_entity(&name) {
             Some(text) => {
                 self.text.push_str(text);
@@ -194,7 +216,12 @@ impl Parser<'_> {
         }
     }
 
-    fn attribute(&self, tag: &BytesStart, name: &str, range: &Range<usize>) -> Result<Option<String>, Refused> {
+    fn attribute(
+        &self,
+        tag: &BytesStart,
+        name: &str,
+        range: &Range<usize>,
+    ) -> Result<Option<String>, Refused> {
         for attribute in tag.attributes() {
             let attribute = attribute.map_err(|error| self.not_xml(range, &error))?;
             if attribute.key.as_ref() == name.as_bytes() {
@@ -247,7 +274,8 @@ impl Parser<'_> {
             "termNote" | "administrativeStatus" | "normativeAuthorization" => {
                 self.text.clear();
                 let kind = self.attribute(tag, "type", &range)?;
-                let is_status = |kind: &str| matches!(kind, "administrativeStatus" | "normativeAuthorization");
+                let is_status =
+                    |kind: &str| matches!(kind, "administrativeStatus" | "normativeAuthorization");
                 self.status_type = is_status(&name) || kind.as_deref().is_some_and(is_status);
             }
             _ => {}
@@ -261,10 +289,15 @@ impl Parser<'_> {
         match name.as_str() {
             "term" => {
                 let text = self.text.split_whitespace().collect::<Vec<_>>().join(" ");
-                let is_unfit = text.contains([SEPARATOR, ANY_ENDING]) || text.starts_with(FORBIDDEN);
+                let is_unfit =
+                    text.contains([SEPARATOR, ANY_ENDING]) || text.starts_with(FORBIDDEN);
                 if text.is_empty() || is_unfit {
                     let message = format!("the term {text:?} cannot be written in a glossary");
-                    return Err(self.problem(range, &message, "a term has words, and no `|`, `*` or `!`"));
+                    return Err(self.problem(
+                        range,
+                        &message,
+                        "a term has words, and no `|`, `*` or `!`",
+                    ));
                 }
                 if let Some(terms) = self.terms() {
                     terms.push(Term {
@@ -302,7 +335,13 @@ impl Parser<'_> {
 
 /// The key of a concept: its identifier in small letters, with hyphens for what is none.
 fn key(id: Option<&str>, number: usize) -> String {
-    let plain = |c: char| if c.is_alphanumeric() || matches!(c, '-' | '_' | '.') { c } else { '-' };
+    let plain = |c: char| {
+        if c.is_alphanumeric() || matches!(c, '-' | '_' | '.') {
+            c
+        } else {
+            '-'
+        }
+    };
     match id.map(str::trim).filter(|id| !id.is_empty()) {
         Some(id) => id.chars().map(plain).collect(),
         None => format!("term-{number}"),

@@ -46,7 +46,7 @@ fn grouping(
     let leading = groups.first().map_or(0, |group| group.len());
     let begins_in_word = passage
         .before(start + first)
-        .is_some_and(|c| c.is_alphanumeric() || c == '/');
+        .is_some_and(|c| c.is_ascii_alphanumeric() || c == '/');
     let ends_in_word = passage
         .at(start + last + 1)
         .is_some_and(|c| c.is_alphanumeric() && c.is_ascii());
@@ -70,8 +70,12 @@ fn grouping(
         format!("`{written}` is not how the language groups digits")
     };
     found.push(
-        Finding::new(Rule::NumberGrouping, start + first..start + last + 1, message)
-            .instead(instead),
+        Finding::new(
+            Rule::NumberGrouping,
+            start + first..start + last + 1,
+            message,
+        )
+        .instead(instead),
     );
 }
 

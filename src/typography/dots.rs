@@ -6,7 +6,10 @@ use crate::catalog::prose::Passage;
 use crate::rules::Rule;
 
 pub(super) fn check(it: &Typography, passage: &Passage, found: &mut Vec<Finding>) {
-    for range in stretches(passage, |c| c == '.').into_iter().chain(middle_dots(it, passage)) {
+    for range in stretches(passage, |c| c == '.')
+        .into_iter()
+        .chain(middle_dots(it, passage))
+    {
         if range.len() >= 3 {
             let written = passage.text(range.clone());
             let message = format!("`{written}` for an ellipsis");

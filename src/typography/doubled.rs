@@ -49,14 +49,21 @@ fn particles(it: &Typography, passage: &Passage, found: &mut Vec<Finding>) {
             continue;
         };
         let mut next = at + 1;
-        while passage.at(next).is_some_and(|c| c == ' ' || c == '\u{3000}') {
+        while passage
+            .at(next)
+            .is_some_and(|c| c == ' ' || c == '\u{3000}')
+        {
             next += 1;
         }
         let is_allowed = may_after.is_some() && passage.before(at) == *may_after;
         if passage.at(next) == Some(*c) && !is_allowed {
             found.push(
-                Finding::new(Rule::DoubledWord, at..next + 1, format!("`{c}` twice in a row"))
-                    .instead(*c),
+                Finding::new(
+                    Rule::DoubledWord,
+                    at..next + 1,
+                    format!("`{c}` twice in a row"),
+                )
+                .instead(*c),
             );
         }
     }

@@ -6,8 +6,8 @@ use icu_properties::CodePointMapData;
 use icu_properties::props::{BidiClass, JoiningType, Script};
 
 use super::{Finding, Typography, letters};
-use crate::catalog::prose::{OPEN, Passage, VALUE};
 use crate::catalog::Direction;
+use crate::catalog::prose::{OPEN, Passage, VALUE};
 use crate::rules::Rule;
 
 pub(super) fn check(it: &Typography, passage: &Passage, found: &mut Vec<Finding>) {

@@ -208,6 +208,8 @@ pub(super) fn of(tag: &LanguageIdentifier) -> &'static Language {
 impl Language {
     /// Whether a character is a letter of its words.
     pub(super) fn has_letter(&self, c: char) -> bool {
-        super::is_letter(c) && self.scripts.contains(&super::letters::script(c))
+        // The mark of a long vowel is common to both kana.
+        let is_kana = c == 'ー' && self.scripts.contains(&Script::Katakana);
+        is_kana || (super::is_letter(c) && self.scripts.contains(&super::letters::script(c)))
     }
 }

@@ -93,7 +93,10 @@ fn mixed(passage: &Passage, word: &Range<usize>, found: &mut Vec<Finding>) {
     let own = letters
         .iter()
         .map(|(_, _, it)| *it)
-        .fold(*first, |best, it| if count(it) > count(best) { it } else { best });
+        .fold(
+            *first,
+            |best, it| if count(it) > count(best) { it } else { best },
+        );
     let names = PropertyNamesLong::<Script>::new();
     let name = |script: Script| names.get(script).unwrap_or("another script");
     let written = passage.text(word.clone());
@@ -128,10 +131,14 @@ fn look_alike(c: char, own: Script) -> Option<char> {
     })
 }
 
-/// A character of another script within a word of katakana, and a katakana alone among
-/// others that it is taken for.
+/// Whether a character belongs to a word of katakana.
+fn is_katakana(c: char) -> bool {
+    script(c) == Script::Katakana || c == 'ー'
+}
+
+/// A character of another script in a word of katakana, and a katakana alone among others
+/// that it is taken for.
 fn katakana(passage: &Passage, found: &mut Vec<Finding>) {
-    let is_katakana = |c: char| script(c) == Script::Katakana || c == 'ー';
     for (at, glyph) in passage.glyphs.iter().enumerate() {
         let mut rows = LIKE_KATAKANA.iter();
         let Some((other, kana)) = rows.find(|(other, kana)| [*other, *kana].contains(&glyph.c))
@@ -139,22 +146,16 @@ fn katakana(passage: &Passage, found: &mut Vec<Finding>) {
             continue;
         };
         let (before, after) = (passage.before(at), passage.at(at + 1));
-        let beside = [before, after].map(|c| c.is_some_and(is_katakana));
-        let is_word_end = !after.is_some_and(is_letter);
-        let is_hiragana = script(*other) == Script::Hiragana;
-        let finding = if glyph.c == *other {
-            // A Chinese character between two katakana, or one that ends a word of them
-            // and is no word itself.
-            let is_within = beside == [true; 2];
-            let is_end = beside[0] && is_word_end && !is_hiragana && *kana == 'ー';
-            (is_within || is_end).then_some(kana)
+        let right = if glyph.c == *other {
+            is_in_katakana(*other, before, after).then_some(kana)
         } else {
             // ヘ alone among hiragana is へ.
-            let is_alone = beside == [false; 2];
-            let is_among = before.is_some_and(is_letter) || after.is_some_and(is_letter);
+            let is_alone = ![before, after].iter().flatten().any(|c| is_katakana(*c));
+            let is_among = [before, after].iter().flatten().any(|c| is_letter(*c));
+            let is_hiragana = script(*other) == Script::Hiragana;
             (is_hiragana && is_alone && is_among).then_some(other)
         };
-        if let Some(right) = finding {
+        if let Some(right) = right {
             let names = PropertyNamesLong::<Script>::new();
             let name = names.get(script(glyph.c)).unwrap_or("another script");
             found.push(
@@ -166,5 +167,23 @@ fn katakana(passage: &Passage, found: &mut Vec<Finding>) {
                 .instead(*right),
             );
         }
+    }
+}
+
+/// Whether a character that looks like katakana is part of a word of them.
+fn is_in_katakana(c: char, before: Option<char>, after: Option<char>) -> bool {
+    let follows = before.is_some_and(is_katakana);
+    let leads = after.is_some_and(is_katakana);
+    let is_han = |c: Option<char>| c.is_some_and(|c| script(c) == Script::Han);
+    match c {
+        _ if follows && leads => true,
+        // グループ一同 and 一つ are words; ペル一と is none.
+        '一' => follows && !is_han(after) && after != Some('つ'),
+        // 口コミ and 二カ国 are words, 力ナダ is none.
+        '二' | '八' => false,
+        '口' => leads && !is_han(before) && after != Some('コ'),
+        _ if script(c) == Script::Han => leads && !is_han(before),
+        // A particle follows a word.
+        _ => leads && !before.is_some_and(is_letter),
     }
 }

@@ -123,10 +123,9 @@ impl Typography {
 fn diagnostic(passage: &Passage, finding: Finding) -> Diagnostic {
     let place = passage.location(&finding.range);
     let problem = Diagnostic::new(finding.rule, finding.message).at(place, finding.label);
-    let is_literal = passage
-        .glyphs
-        .get(finding.range.start)
-        .is_some_and(|glyph| glyph.is_literal);
+    let glyphs = passage.glyphs.get(finding.range.clone());
+    let glyphs = glyphs.unwrap_or_default();
+    let is_literal = !glyphs.is_empty() && glyphs.iter().all(|glyph| glyph.is_literal);
     let problem = match finding.instead {
         Some(text) if text.is_empty() => problem.help("remove it"),
         Some(text) => problem.help(format!("write `{}`", written(&text, is_literal))),
@@ -142,7 +141,8 @@ fn diagnostic(passage: &Passage, finding: Finding) -> Diagnostic {
 fn written(text: &str, is_literal: bool) -> String {
     let mut written = String::new();
     for c in text.chars() {
-        match (NO_BREAK.contains(&c), is_literal) {
+        let is_unseen = NO_BREAK.contains(&c) || c == '\u{3000}';
+        match (is_unseen, is_literal) {
             (false, _) => written.push(c),
             (true, true) => written.push_str(&format!("\\u{:04X}", u32::from(c))),
             (true, false) => written.push_str(&format!("{{\"\\u{:04X}\"}}", u32::from(c))),

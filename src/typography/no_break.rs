@@ -53,19 +53,12 @@ fn after_quote(passage: &Passage, at: usize, found: &mut Vec<Finding>) {
         Some(_) => at..at + 1,
     };
     found.push(
-        Finding::new(Rule::NoBreakSpace, range, "no no-break space after `«`")
-            .instead("«\u{A0}"),
+        Finding::new(Rule::NoBreakSpace, range, "no no-break space after `«`").instead("«\u{A0}"),
     );
 }
 
 /// `p. m.`
-fn abbreviation(
-    passage: &Passage,
-    at: usize,
-    first: char,
-    second: char,
-    found: &mut Vec<Finding>,
-) {
+fn abbreviation(passage: &Passage, at: usize, first: char, second: char, found: &mut Vec<Finding>) {
     let is = |index: usize, c: char| passage.at(index) == Some(c);
     if !is(at, first) || !is(at + 1, '.') || passage.before(at).is_some_and(is_letter) {
         return;

@@ -18,8 +18,8 @@ pub(super) fn check(it: &Typography, passage: &Passage, found: &mut Vec<Finding>
     for (at, glyph) in passage.glyphs.iter().enumerate() {
         let is_value = glyph.c == VALUE;
         let value = if is_value { values.next() } else { None };
-        let ends_number = glyph.c.is_ascii_digit()
-            && !passage.at(at + 1).is_some_and(|c| c.is_ascii_digit());
+        let ends_number =
+            glyph.c.is_ascii_digit() && !passage.at(at + 1).is_some_and(|c| c.is_ascii_digit());
         if !is_value && !ends_number {
             continue;
         }

@@ -5,16 +5,28 @@ use crate::catalog::prose::Passage;
 use crate::rules::Rule;
 
 pub(super) fn check(it: &Typography, passage: &Passage, found: &mut Vec<Finding>) {
+    // The brackets that are open, and whether each is of another language.
+    let mut open: Vec<bool> = Vec::new();
     for (at, glyph) in passage.glyphs.iter().enumerate() {
         let mut rows = it.language.punctuation.iter();
         let Some((mark, instead)) = rows.find(|(mark, _)| *mark == glyph.c) else {
             continue;
         };
-        // In `Javier (15.3)` within another script the marks are those of that part.
+        // `APEC (2024)` has the marks of its own letters, in any language.
         let is_own = |c: Option<char>| c.is_some_and(|c| it.language.has_letter(c));
+        let (before, after) = (passage.before(at), passage.at(at + 1));
         let is_among = match mark {
-            '(' | ')' | '[' | ']' => is_own(passage.before(at)) || is_own(passage.at(at + 1)),
-            _ => is_own(passage.before(at)) || is_after_bracket(passage, at),
+            '(' | '[' | '（' => {
+                let is_among = is_own(before) || is_own(after);
+                open.push(is_among);
+                is_among
+            }
+            ')' | ']' | '）' => open
+                .pop()
+                .unwrap_or_else(|| is_own(before) || is_own(after)),
+            // Three of them are an ellipsis.
+            '.' if before == Some('.') || after == Some('.') => false,
+            _ => is_own(before) || matches!(before, Some('）' | '」' | '』')),
         };
         if is_among {
             found.push(
@@ -27,9 +39,4 @@ pub(super) fn check(it: &Typography, passage: &Passage, found: &mut Vec<Finding>
             );
         }
     }
-}
-
-/// Whether a mark follows a bracket of the language's own, as in `（日本）.`
-fn is_after_bracket(passage: &Passage, at: usize) -> bool {
-    matches!(passage.before(at), Some('）' | '」' | '』'))
 }

@@ -20,7 +20,11 @@ pub(super) fn check(it: &Typography, passage: &Passage, found: &mut Vec<Finding>
                     continue;
                 }
                 is_open = !is_open;
-                if is_open { quotes.double.0 } else { quotes.double.1 }
+                if is_open {
+                    quotes.double.0
+                } else {
+                    quotes.double.1
+                }
             }
             '\'' | '`' | '´' if is_in_word => "’",
             '\'' => match before {

@@ -29,11 +29,15 @@ pub(super) fn check(it: &Typography, passage: &Passage, found: &mut Vec<Finding>
             found.push(Finding::new(Rule::StraySpace, spaces, message).instead(""));
         } else if spaces.len() > 1 {
             let written = passage.text(spaces.clone());
-            let kept = written.chars().find(|c| NO_BREAK.contains(c));
+            let kept = written.chars().find(|c| *c != ' ');
             let count = spaces.len();
             found.push(
-                Finding::new(Rule::DoubledSpace, spaces, format!("{count} spaces in a row"))
-                    .instead(kept.unwrap_or(' ').to_string()),
+                Finding::new(
+                    Rule::DoubledSpace,
+                    spaces,
+                    format!("{count} spaces in a row"),
+                )
+                .instead(kept.unwrap_or(' ').to_string()),
             );
         }
     }

@@ -74,7 +74,10 @@ fn keys(found: Found, select: &Select, formatters: &Formatters, problems: &mut V
             false => Key::Identifier(&variant.key.text),
         })
         .collect();
-    let default = select.variants.iter().position(|variant| variant.is_default);
+    let default = select
+        .variants
+        .iter()
+        .position(|variant| variant.is_default);
     for (at, error) in formatters.check_keys(ValueKind::Number, &keys, default) {
         let Some(variant) = select.variants.get(at) else {
             continue;
@@ -134,8 +137,14 @@ fn categories(
                 default.key.text
             ),
         )
-        .at(found.location(&default.key.range), "taken for everything else")
-        .help(format!("add {}, even where the words are the same", added.join(", "))),
+        .at(
+            found.location(&default.key.range),
+            "taken for everything else",
+        )
+        .help(format!(
+            "add {}, even where the words are the same",
+            added.join(", ")
+        )),
     );
 }
 
@@ -247,7 +256,10 @@ fn genders(found: Found, select: &Select, problems: &mut Vec<Diagnostic>) {
                 default.key.text
             ),
         )
-        .at(found.location(&default.key.range), "taken for everything else")
+        .at(
+            found.location(&default.key.range),
+            "taken for everything else",
+        )
         .help(format!("add `[{lacking}]`")),
     );
 }

@@ -19,12 +19,12 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::characters;
-pub use choices::IsNumber;
 use super::contract::Contract;
 use super::functions::Formatters;
 use super::syntax::{Element, Entry, Expression, Inline, Pattern, Tree};
 use crate::diagnostics::{Diagnostic, Location};
 use crate::rules::Rule;
+pub use choices::IsNumber;
 
 /// The rule of a message that others refer to and the source language alone has. The
 /// sentences that print it can be printed in the source language.

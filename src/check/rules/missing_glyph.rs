@@ -15,7 +15,10 @@ pub fn check(passages: &[Passage], coverage: &Coverage) -> Vec<Diagnostic> {
     let ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>();
     // What has no glyph because there is nothing to see; controls have a rule of their own.
     let is_seen = |c: char| {
-        !matches!(c, VALUE | OPEN) && !c.is_whitespace() && !c.is_control() && !ignorable.contains(c)
+        !matches!(c, VALUE | OPEN)
+            && !c.is_whitespace()
+            && !c.is_control()
+            && !ignorable.contains(c)
     };
     let mut found: BTreeMap<(usize, char), (&Passage, usize, usize)> = BTreeMap::new();
     for passage in passages {
