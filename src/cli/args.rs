@@ -74,7 +74,7 @@ impl ProjectArguments {
                 "--project names the folder of a project; `chancery init` makes one".to_owned(),
             ));
         }
-        Project::open(&root).map_err(|problem| Failure::Problems(vec![problem]))
+        Project::open(&root).map_err(Failure::Problems)
     }
 }
 
@@ -110,6 +110,9 @@ pub struct BuildCommand {
     /// Prints the source language's text, marked as such, where a translation is missing.
     #[arg(long)]
     pub allow_fallback: bool,
+    /// Makes every warning an error: what it is about is not published.
+    #[arg(long)]
+    pub deny_warnings: bool,
     /// Lets the machine's own fonts be used; the result then depends on the machine.
     #[arg(long, conflicts_with = "emit")]
     pub system_fonts: bool,
@@ -166,6 +169,9 @@ pub struct CheckCommand {
     /// Also lists the entries of the registry that no record uses.
     #[arg(long)]
     pub unused: bool,
+    /// Makes every warning an error.
+    #[arg(long)]
+    pub deny_warnings: bool,
     /// Lists every rule with its severity, and checks nothing.
     #[arg(long, exclusive = true)]
     pub list: bool,

@@ -15,7 +15,10 @@ use crate::rules::Rule;
 /// Makes the documents.
 pub fn run(command: &BuildCommand) -> Result<(), Failure> {
     let source_date_epoch = source_date_epoch()?;
-    let project = command.project.open()?;
+    let mut project = command.project.open()?;
+    if command.deny_warnings {
+        project.policy = project.policy.denying_warnings();
+    }
     let records = record_names(&project, &command.records)?;
     let loaded = publish::load(&project, &records, &command.locales).map_err(Failure::Problems)?;
     check_locales(&loaded, &command.locales)?;

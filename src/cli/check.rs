@@ -18,6 +18,7 @@ pub fn run(command: &CheckCommand) -> Result<(), Failure> {
     build_command::check_locales(&loaded, &command.locales)?;
     let options = Options {
         unused: command.unused,
+        deny_warnings: command.deny_warnings,
     };
     let findings = check(&loaded, options);
     terminal::diagnostics(&findings.problems)?;

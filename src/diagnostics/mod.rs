@@ -4,16 +4,20 @@
 //! carries its rule and the place in the file. This module does not know what the rules
 //! look at, nor how files are read.
 
+mod allowance;
 mod excerpt;
 mod human;
 mod nearest;
 mod ordered;
+mod policy;
 mod source;
 mod visible;
 
+pub use allowance::{Allowance, Allowances};
 pub use human::{render, write};
 pub use nearest::{MOST_SUGGESTIONS, did_you_mean};
 pub use ordered::Ordered;
+pub use policy::Policy;
 pub use source::{Location, SourceFile};
 
 pub use crate::rules::Severity;
@@ -57,6 +61,8 @@ pub struct Diagnostic {
     pub others: Vec<Label>,
     /// What to do about it, one sentence each.
     pub help: Vec<String>,
+    /// The comment that allows it; it is not reported then.
+    pub allowed: Option<Box<Allowance>>,
 }
 
 impl Diagnostic {
@@ -70,6 +76,7 @@ impl Diagnostic {
             label: String::new(),
             others: Vec::new(),
             help: Vec::new(),
+            allowed: None,
         }
     }
 
@@ -105,6 +112,11 @@ impl Diagnostic {
         self
     }
 
+    /// Whether it is an error that no comment allows.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error && self.allowed.is_none()
+    }
+
     /// The file that it concerns.
     pub fn path(&self) -> Option<&Path> {
         match self.place.as_ref()? {
@@ -124,9 +136,13 @@ impl Diagnostic {
     }
 }
 
-/// Whether one of them is an error.
+/// The problems that are reported, and those that a comment allows.
+pub fn split_allowed(problems: Vec<Diagnostic>) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
+    let is_reported = |problem: &Diagnostic| problem.allowed.is_none();
+    problems.into_iter().partition(is_reported)
+}
+
+/// Whether one of them is an error that no comment allows.
 pub fn has_errors<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> bool {
-    diagnostics
-        .into_iter()
-        .any(|diagnostic| diagnostic.severity == Severity::Error)
+    diagnostics.into_iter().any(Diagnostic::is_error)
 }

@@ -7,7 +7,7 @@ use super::{Group, Severity};
 macro_rules! rules {
     ($($group:ident { $($name:ident $id:literal $severity:ident $level:ident;)* })*) => {
         /// A rule, by which problems are called: `unknown-field`.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Rule {
             $($(
                 #[doc = concat!("`", $id, "`")]
@@ -183,6 +183,8 @@ rules! {
         NotEmpty "not-empty" Error fixed;
         RecordExists "record-exists" Error fixed;
         LocaleExists "locale-exists" Error fixed;
+        Allowance "allowance" Warning adjustable;
+        UnusedAllowance "unused-allowance" Warning adjustable;
     }
     Page {
         Engine "engine" Error fixed;

@@ -47,6 +47,7 @@ mod pdf;
 mod printed;
 mod project;
 mod reference;
+mod severities;
 mod source_language;
 mod tagged;
 mod text;
