@@ -17,6 +17,7 @@ pub mod engine;
 pub mod files;
 pub mod publish;
 pub mod record;
+pub mod report;
 pub mod rules;
 pub mod scaffold;
 pub mod typst;

@@ -40,7 +40,7 @@ pub enum Command {
     New(NewCommand),
     /// Explains a rule by which a problem is called, such as unknown-reference.
     Explain(ExplainCommand),
-    /// Prints the JSON Schema of a file that people write.
+    /// Prints the JSON Schema of a file that people write, or of a report.
     Schema(SchemaCommand),
 }
 
@@ -54,6 +54,12 @@ pub struct ProjectArguments {
 }
 
 impl ProjectArguments {
+    /// The folder of the project, where there seems to be one.
+    pub fn root(&self) -> Option<PathBuf> {
+        let named = self.project.clone();
+        named.or_else(|| Project::find(&PathBuf::from(".")))
+    }
+
     /// Opens the project.
     ///
     /// # Errors
@@ -113,6 +119,9 @@ pub struct BuildCommand {
     /// Makes every warning an error: what it is about is not published.
     #[arg(long)]
     pub deny_warnings: bool,
+    /// How problems are printed.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
     /// Lets the machine's own fonts be used; the result then depends on the machine.
     #[arg(long, conflicts_with = "emit")]
     pub system_fonts: bool,
@@ -154,6 +163,22 @@ pub enum Emit {
     Typ,
 }
 
+/// How problems are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people: with excerpts of the files, on the standard error.
+    #[default]
+    Human,
+    /// One line a problem: file:line:column: error[rule]: message.
+    Short,
+    /// JSON; `chancery schema report` prints its schema.
+    Json,
+    /// Annotations of GitHub Actions.
+    Github,
+    /// SARIF 2.1.0.
+    Sarif,
+}
+
 /// `chancery check`
 #[derive(Debug, Args)]
 pub struct CheckCommand {
@@ -172,6 +197,9 @@ pub struct CheckCommand {
     /// Makes every warning an error.
     #[arg(long)]
     pub deny_warnings: bool,
+    /// How problems are printed.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
     /// Lists every rule with its severity, and checks nothing.
     #[arg(long, exclusive = true)]
     pub list: bool,
@@ -243,12 +271,23 @@ pub struct ExplainCommand {
 pub struct SchemaCommand {
     /// Which file it describes.
     #[arg(default_value = "record", value_parser = schema_kind())]
-    pub kind: SchemaKind,
+    pub kind: SchemaName,
 }
 
-fn schema_kind() -> impl TypedValueParser<Value = SchemaKind> {
-    PossibleValuesParser::new(SchemaKind::ALL.map(SchemaKind::name)).map(|name| {
+/// A schema that can be printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SchemaName {
+    /// Of a file that people write.
+    File(SchemaKind),
+    /// Of the report with `--format json`.
+    Report,
+}
+
+fn schema_kind() -> impl TypedValueParser<Value = SchemaName> {
+    const REPORT: &str = "report";
+    let names = SchemaKind::ALL.map(SchemaKind::name).into_iter();
+    PossibleValuesParser::new(names.chain([REPORT])).map(|name| {
         let found = SchemaKind::ALL.into_iter().find(|kind| kind.name() == name);
-        found.unwrap_or(SchemaKind::Record)
+        found.map_or(SchemaName::Report, SchemaName::File)
     })
 }

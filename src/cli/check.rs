@@ -1,10 +1,12 @@
 //! `chancery check`
 
 use super::args::CheckCommand;
+use super::output::Output;
 use super::{Failure, build as build_command, terminal};
 use crate::check::{Options, check, write_stubs};
 use crate::diagnostics::has_errors;
 use crate::publish;
+use crate::report::Report;
 use crate::rules::reference;
 
 /// Finds what is wrong, without typesetting.
@@ -12,6 +14,11 @@ pub fn run(command: &CheckCommand) -> Result<(), Failure> {
     if command.list {
         return terminal::text(&reference::list());
     }
+    let output = Output::new(command.format, &command.project);
+    output.finish(checked(command, &output))
+}
+
+fn checked(command: &CheckCommand, output: &Output) -> Result<(), Failure> {
     let project = command.project.open()?;
     let records = build_command::record_names(&project, &command.records)?;
     let loaded = publish::load(&project, &records, &command.locales).map_err(Failure::Problems)?;
@@ -20,22 +27,32 @@ pub fn run(command: &CheckCommand) -> Result<(), Failure> {
         unused: command.unused,
         deny_warnings: command.deny_warnings,
     };
-    let findings = check(&loaded, options);
-    terminal::diagnostics(&findings.problems)?;
-    terminal::error_count(&findings.problems)?;
-    if command.stubs {
-        for (path, count) in write_stubs(&loaded, &findings).map_err(Failure::Problems)? {
-            let count = terminal::counted(count, "message");
-            terminal::line(&format!(
-                "wrote {count} to translate into {}",
-                path.display()
-            ))?;
-        }
+    let mut findings = check(&loaded, options);
+    let stubs = match command.stubs {
+        true => write_stubs(&loaded, &findings),
+        false => Ok(Vec::new()),
+    };
+    let written = stubs.unwrap_or_else(|problems| {
+        findings.problems.extend(problems);
+        Vec::new()
+    });
+    let report = Report {
+        problems: &findings.problems,
+        allowed: &findings.allowed,
+        documents: &[],
+    };
+    output.report(&report, |_| Ok(()))?;
+    for (path, count) in written {
+        let count = terminal::counted(count, "message");
+        output.line(&format!(
+            "wrote {count} to translate into {}",
+            path.display()
+        ))?;
     }
     if has_errors(&findings.problems) {
         return Err(Failure::Reported);
     }
-    terminal::line(&format!(
+    output.line(&format!(
         "{} in {} can be published",
         terminal::counted(findings.documents, "document"),
         terminal::counted(findings.languages.len(), "language"),

@@ -8,6 +8,7 @@ mod check;
 mod explain;
 mod init;
 mod new;
+mod output;
 mod schema;
 mod terminal;
 

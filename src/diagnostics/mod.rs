@@ -19,6 +19,7 @@ pub use nearest::{MOST_SUGGESTIONS, did_you_mean};
 pub use ordered::Ordered;
 pub use policy::Policy;
 pub use source::{Location, SourceFile};
+pub use visible::message as shown_message;
 
 pub use crate::rules::Severity;
 
@@ -44,6 +45,24 @@ pub struct Label {
     pub message: String,
 }
 
+/// A part of a file, and what takes its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// The part.
+    pub location: Location,
+    /// The text in its place.
+    pub replacement: String,
+}
+
+/// A repair that changes nothing but what is wrong, so that it needs nobody's judgement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// What it does, in lower case: "remove the comment".
+    pub title: String,
+    /// All of them belong together.
+    pub edits: Vec<Edit>,
+}
+
 /// A problem and its place.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
@@ -61,6 +80,8 @@ pub struct Diagnostic {
     pub others: Vec<Label>,
     /// What to do about it, one sentence each.
     pub help: Vec<String>,
+    /// How `check --fix` repairs it.
+    pub fix: Option<Box<Fix>>,
     /// The comment that allows it; it is not reported then.
     pub allowed: Option<Box<Allowance>>,
 }
@@ -76,6 +97,7 @@ impl Diagnostic {
             label: String::new(),
             others: Vec::new(),
             help: Vec::new(),
+            fix: None,
             allowed: None,
         }
     }
@@ -109,6 +131,24 @@ impl Diagnostic {
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help.push(help.into());
+        self
+    }
+
+    /// Sets the repair: these parts are replaced, all of them or none.
+    #[must_use]
+    pub fn fix(
+        mut self,
+        title: impl Into<String>,
+        edits: impl IntoIterator<Item = (Location, String)>,
+    ) -> Self {
+        let edits = edits.into_iter().map(|(location, replacement)| Edit {
+            location,
+            replacement,
+        });
+        self.fix = Some(Box::new(Fix {
+            title: title.into(),
+            edits: edits.collect(),
+        }));
         self
     }
 
