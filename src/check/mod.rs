@@ -3,9 +3,11 @@
 //! A build refuses what cannot be published; this finds it for every record and
 //! language at once, and what a translator should know beyond that.
 
+mod fix;
 mod rules;
 mod stubs;
 
+pub use fix::{Fixed, fix};
 pub use stubs::write_stubs;
 
 use std::collections::{BTreeMap, BTreeSet};

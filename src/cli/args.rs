@@ -200,6 +200,9 @@ pub struct CheckCommand {
     /// How problems are printed.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+    /// Repairs what has an obvious repair, and checks again.
+    #[arg(long)]
+    pub fix: bool,
     /// Lists every rule with its severity, and checks nothing.
     #[arg(long, exclusive = true)]
     pub list: bool,

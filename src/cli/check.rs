@@ -3,11 +3,14 @@
 use super::args::CheckCommand;
 use super::output::Output;
 use super::{Failure, build as build_command, terminal};
-use crate::check::{Options, check, write_stubs};
+use crate::check::{Options, check, fix, write_stubs};
 use crate::diagnostics::has_errors;
 use crate::publish;
 use crate::report::Report;
 use crate::rules::reference;
+
+/// How often repairs are applied and the project is checked again.
+const MOST_PASSES: usize = 10;
 
 /// Finds what is wrong, without typesetting.
 pub fn run(command: &CheckCommand) -> Result<(), Failure> {
@@ -21,13 +24,34 @@ pub fn run(command: &CheckCommand) -> Result<(), Failure> {
 fn checked(command: &CheckCommand, output: &Output) -> Result<(), Failure> {
     let project = command.project.open()?;
     let records = build_command::record_names(&project, &command.records)?;
-    let loaded = publish::load(&project, &records, &command.locales).map_err(Failure::Problems)?;
+    let mut loaded =
+        publish::load(&project, &records, &command.locales).map_err(Failure::Problems)?;
     build_command::check_locales(&loaded, &command.locales)?;
     let options = Options {
         unused: command.unused,
         deny_warnings: command.deny_warnings,
     };
     let mut findings = check(&loaded, options);
+    let mut fixed = Vec::new();
+    if command.fix {
+        // One repair may uncover the next: a file that could not be read before.
+        for _ in 0..MOST_PASSES {
+            let mut repaired = match fix(loaded.root(), &findings.problems) {
+                Ok(repaired) => repaired,
+                Err(problems) => {
+                    findings.problems.extend(problems);
+                    break;
+                }
+            };
+            if repaired.is_empty() {
+                break;
+            }
+            fixed.append(&mut repaired);
+            loaded =
+                publish::load(&project, &records, &command.locales).map_err(Failure::Problems)?;
+            findings = check(&loaded, options);
+        }
+    }
     let stubs = match command.stubs {
         true => write_stubs(&loaded, &findings),
         false => Ok(Vec::new()),
@@ -42,6 +66,14 @@ fn checked(command: &CheckCommand, output: &Output) -> Result<(), Failure> {
         documents: &[],
     };
     output.report(&report, |_| Ok(()))?;
+    for fixed in fixed {
+        output.line(&format!(
+            "fixed {}: {} ({})",
+            fixed.file.display(),
+            fixed.title,
+            fixed.rule
+        ))?;
+    }
     for (path, count) in written {
         let count = terminal::counted(count, "message");
         output.line(&format!(

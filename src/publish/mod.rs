@@ -7,7 +7,7 @@ mod project;
 mod write;
 
 pub use project::{CONFIG, Project, RecordFiles};
-pub use write::{remove_leftovers, write, write_together};
+pub use write::{remove_leftovers, replace, write, write_together};
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

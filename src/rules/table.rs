@@ -137,6 +137,7 @@ rules! {
         FunctionArgument "function-argument" Error fixed;
         Function "function" Error fixed;
         FluentSyntax "fluent-syntax" Error fixed;
+        TabIndent "tab-indent" Error fixed;
         Fluent "fluent" Error fixed;
         FluentInternal "fluent-internal" Error fixed;
         DuplicateMessage "duplicate-message" Error fixed;
@@ -149,6 +150,7 @@ rules! {
         UnknownLink "unknown-link" Error fixed;
         EmptyText "empty-text" Error fixed;
         CommentInMessage "comment-in-message" Error adjustable;
+        TrailingBlanks "trailing-blanks" Warning adjustable;
         RefusedCharacter "refused-character" Error fixed;
         ControlCharacter "control-character" Error fixed;
         UnbalancedDirection "unbalanced-direction" Error fixed;

@@ -35,6 +35,7 @@ mod escape;
 mod explain;
 mod facts;
 mod fallback;
+mod fix;
 mod format_fields;
 mod formats;
 mod init;

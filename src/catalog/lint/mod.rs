@@ -3,6 +3,7 @@
 //! One file a rule. A rule looks at the files that are in force together: the
 //! shared files of a locale, and one meeting's file that may override them.
 
+mod blanks;
 mod comments;
 mod empty;
 mod functions;
@@ -94,6 +95,7 @@ pub fn lint(scope: &Scope) -> Vec<Diagnostic> {
     for tree in scope.trees {
         problems.extend(characters::in_tree(tree));
         problems.extend(comments::check(tree));
+        problems.extend(blanks::check(tree));
         problems.extend(Allowances::of(&tree.file).problems);
         for entry in &tree.entries {
             let found = Found { tree, entry };

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use crate::diagnostics::{Allowance, Diagnostic};
+use crate::diagnostics::{Allowance, Diagnostic, Location};
 use crate::rules::Rule;
 
 /// The rule, with everything that was found.
@@ -16,9 +16,17 @@ pub fn check(allowances: &[Allowance], problems: &[Diagnostic]) -> Vec<Diagnosti
     unused
         .map(|allowance| {
             let message = format!("nothing here has to be allowed by `{}`", allowance.rule);
+            let comment = &allowance.comment;
+            let text = comment.file.text();
+            let line = comment.file.line_range(comment.line());
+            let end = text[line.end..]
+                .find('\n')
+                .map_or(text.len(), |at| line.end + at + 1);
+            let line = Location::new(&comment.file, line.start..end);
             Diagnostic::new(Rule::UnusedAllowance, message)
-                .at(allowance.comment.clone(), "allows nothing")
+                .at(comment.clone(), "allows nothing")
                 .help("remove the comment")
+                .fix("remove the comment", [(line, String::new())])
         })
         .collect()
 }
