@@ -18,6 +18,7 @@ pub mod files;
 pub mod glossary;
 pub mod publish;
 pub mod record;
+pub mod report;
 pub mod rules;
 pub mod scaffold;
 pub mod typography;

@@ -34,6 +34,14 @@ pub struct Refused {
     pub help: &'static str,
 }
 
+/// Whether nothing is lost with a refused character: it never stands for another one, and
+/// the text around it reads the same.
+fn is_superfluous(c: char) -> bool {
+    matches!(u32::from(c),
+        0xAD | 0x034F | 0x200B | 0x2061..=0x2065 | 0x206A..=0x206F | 0xFEFF
+        | 0xFFF0..=0xFFF8 | 0xE0000..=0xE0FFF)
+}
+
 /// A refused character in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
@@ -246,19 +254,25 @@ pub fn in_tree(tree: &Tree) -> Vec<Diagnostic> {
                 1 => String::new(),
                 count => format!(", {count} times"),
             };
-            problems.push(
-                Diagnostic::new(
-                    Rule::RefusedCharacter,
-                    format!(
-                        "`{dash}{}` holds U+{:04X}, {}{times}",
-                        entry.id.text,
-                        u32::from(*character),
-                        refused.what
-                    ),
-                )
-                .at(tree.location(range), "here")
-                .help(refused.help),
-            );
+            let problem = Diagnostic::new(
+                Rule::RefusedCharacter,
+                format!(
+                    "`{dash}{}` holds U+{:04X}, {}{times}",
+                    entry.id.text,
+                    u32::from(*character),
+                    refused.what
+                ),
+            )
+            .at(tree.location(range), "here")
+            .help(refused.help);
+            problems.push(match is_superfluous(*character) {
+                true => problem.fix(
+                    format!("remove U+{:04X}", u32::from(*character)),
+                    same.iter()
+                        .map(|found| (tree.location(&found.range), String::new())),
+                ),
+                false => problem,
+            });
         }
     }
     problems

@@ -22,7 +22,9 @@ use super::functions::Formatters;
 use super::lint;
 use super::printed::{self, Printed};
 use super::syntax::{Entry, Inline, Tree};
-use crate::diagnostics::{Diagnostic, Location, Place, SourceFile, did_you_mean};
+use crate::diagnostics::{
+    Allowance, Allowances, Diagnostic, Location, Place, SourceFile, did_you_mean,
+};
 use crate::rules::Rule;
 
 /// How many messages may be resolved within each other (a person's office's country).
@@ -69,8 +71,8 @@ pub struct Messages {
     /// What is in force, the nearest first: of each language the record's own file,
     /// then the shared ones.
     resources: Vec<Arc<Resource>>,
-    /// What the record's own files refer to and the source language alone has.
-    untranslated: Vec<Diagnostic>,
+    /// What was found in the record's own files.
+    of_record: lint::OfRecord,
     bundle: FluentBundle<Arc<FluentResource>>,
     /// What was asked for, where that is noted.
     asked: Option<Mutex<BTreeSet<Asked>>>,
@@ -93,7 +95,7 @@ impl Messages {
         resources: Vec<Arc<Resource>>,
         contract: &'static Contract,
         shared: Arc<HashMap<String, String>>,
-        untranslated: Vec<Diagnostic>,
+        of_record: lint::OfRecord,
     ) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
         bundle.set_use_isolating(false);
@@ -111,7 +113,7 @@ impl Messages {
             formatters: Arc::clone(formatters),
             shared,
             resources,
-            untranslated,
+            of_record,
             bundle,
             asked: None,
         }
@@ -135,7 +137,22 @@ impl Messages {
     /// An error for each message that the record's own files refer to and that only the
     /// source language has.
     pub fn untranslated(&self) -> &[Diagnostic] {
-        &self.untranslated
+        &self.of_record.untranslated
+    }
+
+    /// The comments in the record's own files that allow a rule.
+    pub fn allowances(&self) -> Vec<Allowance> {
+        let own = self
+            .resources
+            .iter()
+            .filter(|resource| self.is_own(resource));
+        own.flat_map(|own| Allowances::of(&own.tree.file).allowances)
+            .collect()
+    }
+
+    /// What is worth knowing about the record's own files, and what a comment allows there.
+    pub fn warnings(&self) -> &[Diagnostic] {
+        &self.of_record.warnings
     }
 
     /// The file of the record in this language, where it has one.

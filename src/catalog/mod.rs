@@ -31,7 +31,9 @@ use std::sync::{Arc, OnceLock};
 use fluent_bundle::FluentResource;
 use unic_langid::LanguageIdentifier;
 
-use crate::diagnostics::{Diagnostic, Location, Severity, SourceFile, has_errors};
+use crate::diagnostics::{
+    Allowance, Allowances, Diagnostic, Location, Policy, SourceFile, has_errors,
+};
 use crate::files;
 use crate::rules::Rule;
 use contract::Contract;
@@ -111,6 +113,8 @@ pub struct Catalog {
     shared: Arc<HashMap<String, String>>,
     /// What is wrong with single folders.
     problems: Vec<Diagnostic>,
+    /// Which problems are reported, and how seriously.
+    policy: Policy,
 }
 
 impl Catalog {
@@ -192,7 +196,14 @@ impl Catalog {
             source: source.clone(),
             contract,
             problems,
+            policy: Policy::default(),
         })
+    }
+
+    /// The same with these severities.
+    #[must_use]
+    pub fn with_policy(self, policy: Policy) -> Self {
+        Self { policy, ..self }
     }
 
     /// What is wrong with folders that are no language.
@@ -248,7 +259,7 @@ impl Catalog {
             let parent = chain.get(1).map(|parent| self.problems(parent));
             let of_parent = parent.into_iter().flatten();
             let mut problems: Vec<_> = of_parent
-                .filter(|problem| problem.severity == Severity::Error)
+                .filter(|problem| problem.is_error())
                 .cloned()
                 .collect();
             let shared = trees(&locale.shared);
@@ -267,9 +278,10 @@ impl Catalog {
                 contract: self.contract,
                 is_in_source: &|id| locale.tag != self.source && self.shared.contains_key(id),
                 is_of_record: false,
+                policy: &self.policy,
             }));
             problems.extend(lint::overrides(&[inherited, shared].concat()));
-            problems
+            self.policy.apply(problems)
         })
     }
 
@@ -326,6 +338,7 @@ impl Catalog {
         if has_errors(&problems) {
             return Err([problems, untranslated].concat());
         }
+        let warnings = problems;
         Ok(Messages::new(
             &locale.tag,
             &locale.formatters,
@@ -333,7 +346,10 @@ impl Catalog {
             resources,
             self.contract,
             Arc::clone(&self.shared),
-            untranslated,
+            lint::OfRecord {
+                untranslated,
+                warnings,
+            },
         ))
     }
 
@@ -393,8 +409,9 @@ impl Catalog {
             contract: self.contract,
             is_in_source: &|id| locale.tag != self.source && self.is_in_source(record, id),
             is_of_record: true,
+            policy: &self.policy,
         }));
-        problems
+        self.policy.apply(problems)
     }
 
     /// A language and those that it inherits from, the nearest first.
@@ -423,6 +440,12 @@ impl Locale {
         trees
             .map(|tree| (tree.file.path().to_path_buf(), tree.listed()))
             .collect()
+    }
+
+    /// The comments in its own shared files that allow a rule.
+    pub fn allowances(&self) -> impl Iterator<Item = Allowance> {
+        let files = self.shared.iter().map(|own| &own.tree.file);
+        files.flat_map(|file| Allowances::of(file).allowances)
     }
 
     /// The messages that its own messages refer to.

@@ -3,10 +3,12 @@
 //! A build refuses what cannot be published; this finds it for every record and
 //! language at once, and what a translator should know beyond that.
 
+mod fix;
 mod review;
 mod rules;
 mod stubs;
 
+pub use fix::{Fixed, fix};
 pub use stubs::write_stubs;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,7 +20,8 @@ use rayon::prelude::*;
 use crate::catalog::{Asked, Locale, Messages, is_untranslated};
 use crate::compose::{InSource, Missing, required};
 use crate::diagnostics::{
-    Diagnostic, Location, MOST_SUGGESTIONS, Ordered, Place, did_you_mean, has_errors,
+    Allowance, Allowances, Diagnostic, Location, MOST_SUGGESTIONS, Ordered, Place, did_you_mean,
+    has_errors, split_allowed,
 };
 use crate::publish::Loaded;
 use crate::record::Record;
@@ -30,6 +33,8 @@ use review::Review;
 pub struct Options {
     /// Entries of the registry that no record uses.
     pub unused: bool,
+    /// Every warning is an error.
+    pub deny_warnings: bool,
 }
 
 /// What a check found.
@@ -37,6 +42,8 @@ pub struct Options {
 pub struct Findings {
     /// Everything that is wrong or worth knowing, in the order of the files.
     pub problems: Vec<Diagnostic>,
+    /// What comments allow.
+    pub allowed: Vec<Diagnostic>,
     /// What is missing, by file and message.
     pub missing: BTreeMap<(String, String), Missing>,
     /// How many documents there are.
@@ -52,6 +59,8 @@ struct Found {
     missing: BTreeMap<(String, String), Missing>,
     documents: usize,
     languages: BTreeSet<String>,
+    /// The comments that allow a rule.
+    allowances: Vec<Allowance>,
     /// The registry entries that are used: `person-kamikawa-yoko`.
     references: BTreeSet<String>,
     /// By language: the shared messages that are asked for.
@@ -63,6 +72,7 @@ impl Found {
     fn join(mut self, next: Self) -> Self {
         self.problems.extend(next.problems.into_vec());
         self.missing.extend(next.missing);
+        self.allowances.extend(next.allowances);
         self.documents += next.documents;
         self.languages.extend(next.languages);
         self.references.extend(next.references);
@@ -110,6 +120,7 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
         if catalog.is_readable(locale) {
             whole.extend(rules::untranslated::check(loaded, locale));
             let used = found.messages.remove(&tag).unwrap_or_default();
+            found.allowances.extend(locale.allowances());
             let unused = rules::unused_message::shared(loaded, locale, &used);
             found.languages.insert(tag);
             unused_messages.extend(unused);
@@ -126,13 +137,28 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
         whole.extend(loaded.nothing_at_all(found.documents));
     }
     found.problems.extend(whole);
+    let mut policy = loaded.policy().clone();
+    let mut reported = policy.apply(found.problems.into_vec());
+    // A rule that was kept from looking has found nothing that could be allowed.
+    if loaded.is_everything() && !has_errors(&reported) {
+        let unused = rules::unused_allowance::check(&found.allowances, &reported);
+        let mut ordered: Ordered = reported.into_iter().collect();
+        ordered.extend(policy.apply(unused));
+        reported = ordered.into_vec();
+    }
+    // Only now: an error would keep other rules from looking.
+    if options.deny_warnings {
+        policy = policy.denying_warnings();
+        reported = policy.apply(reported);
+    }
+    let (mut problems, allowed) = split_allowed(reported);
     let missing = found.missing;
-    let mut problems = found.problems.into_vec();
     problems.retain(|problem| !is_listed(problem, &missing));
     let lacking: BTreeSet<Lacking> = problems.iter().filter_map(lacking).collect();
     problems.retain(|problem| !is_lacking(problem, &lacking));
     Findings {
         problems,
+        allowed,
         missing,
         documents: found.documents,
         languages: found.languages,
@@ -198,6 +224,10 @@ fn of_record(loaded: &Loaded, review: &Review, path: &Result<PathBuf, Diagnostic
         return found;
     }
     found.references = rules::unused_entry::references(&record);
+    if loaded.covers(&record) {
+        // Otherwise not every rule looks at it.
+        found.allowances = Allowances::of(&record.file).allowances;
+    }
     found.documents = locales.len();
     let source = loaded
         .source(&record)
@@ -217,6 +247,7 @@ fn of_record(loaded: &Loaded, review: &Review, path: &Result<PathBuf, Diagnostic
         let of_language = in_language(loaded, review, &record, locale, in_source);
         found.problems.extend(of_language.problems);
         found.missing.extend(of_language.missing);
+        found.allowances.extend(of_language.allowances);
         mentioned.extend(of_language.mentioned);
         found
             .messages
@@ -234,6 +265,8 @@ fn of_record(loaded: &Loaded, review: &Review, path: &Result<PathBuf, Diagnostic
 struct OfLanguage {
     problems: Vec<Diagnostic>,
     missing: BTreeMap<(String, String), Missing>,
+    /// The comments in its own file that allow a rule.
+    allowances: Vec<Allowance>,
     /// The shared messages that it asks for, with those that they refer to.
     used: BTreeSet<String>,
     /// The variables that its statements mention.
@@ -295,6 +328,8 @@ fn in_language(
     }
     found.problems.extend(unused.into_values());
     found.problems.extend(untranslated);
+    found.problems.extend(own.warnings().iter().cloned());
+    found.allowances = own.allowances();
     found.mentioned = rules::unused_fact::mentioned(record, &own);
     found.used = used(&own, &required.asked);
     found

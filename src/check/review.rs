@@ -61,7 +61,7 @@ impl<'a> Review<'a> {
     pub(super) fn shared(&self, locale: &Locale) -> Vec<Diagnostic> {
         let mut problems = locale.choices();
         problems.extend(self.passages(locale, &locale.passages(), &self.shared));
-        problems
+        self.loaded.policy().apply(problems)
     }
 
     /// The file of a record in a language; `source` is the same in the source language.
@@ -82,7 +82,7 @@ impl<'a> Review<'a> {
             _ => Texts::default(),
         };
         problems.extend(self.passages(locale, &own.own_passages(), &terms));
-        problems
+        self.loaded.policy().apply(problems)
     }
 
     fn passages(&self, locale: &Locale, passages: &[Passage], source: &Texts) -> Vec<Diagnostic> {

@@ -9,6 +9,7 @@ mod explain;
 mod glossary;
 mod init;
 mod new;
+mod output;
 mod schema;
 mod terminal;
 

@@ -109,6 +109,12 @@ fn shown(diagnostic: &Diagnostic, excerpts: &mut Excerpts) -> codespan::Diagnost
     }
     let help = diagnostic.help.iter();
     notes.extend(help.map(|help| format!("help: {}", message(help))));
+    if let Some(fix) = &diagnostic.fix {
+        notes.push(format!(
+            "fix: {} (chancery check --fix)",
+            message(&fix.title)
+        ));
+    }
     let severity = match diagnostic.severity {
         Severity::Error => codespan::Severity::Error,
         Severity::Warning => codespan::Severity::Warning,

@@ -4,17 +4,22 @@
 //! carries its rule and the place in the file. This module does not know what the rules
 //! look at, nor how files are read.
 
+mod allowance;
 mod excerpt;
 mod human;
 mod nearest;
 mod ordered;
+mod policy;
 mod source;
 mod visible;
 
+pub use allowance::{Allowance, Allowances};
 pub use human::{render, write};
 pub use nearest::{MOST_SUGGESTIONS, did_you_mean};
 pub use ordered::Ordered;
+pub use policy::Policy;
 pub use source::{Location, SourceFile};
+pub use visible::message as shown_message;
 
 pub use crate::rules::Severity;
 
@@ -40,6 +45,24 @@ pub struct Label {
     pub message: String,
 }
 
+/// A part of a file, and what takes its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// The part.
+    pub location: Location,
+    /// The text in its place.
+    pub replacement: String,
+}
+
+/// A repair that changes nothing but what is wrong, so that it needs nobody's judgement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// What it does, in lower case: "remove the comment".
+    pub title: String,
+    /// All of them belong together.
+    pub edits: Vec<Edit>,
+}
+
 /// A problem and its place.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
@@ -57,6 +80,10 @@ pub struct Diagnostic {
     pub others: Vec<Label>,
     /// What to do about it, one sentence each.
     pub help: Vec<String>,
+    /// How `check --fix` repairs it.
+    pub fix: Option<Box<Fix>>,
+    /// The comment that allows it; it is not reported then.
+    pub allowed: Option<Box<Allowance>>,
 }
 
 impl Diagnostic {
@@ -70,6 +97,8 @@ impl Diagnostic {
             label: String::new(),
             others: Vec::new(),
             help: Vec::new(),
+            fix: None,
+            allowed: None,
         }
     }
 
@@ -105,6 +134,29 @@ impl Diagnostic {
         self
     }
 
+    /// Sets the repair: these parts are replaced, all of them or none.
+    #[must_use]
+    pub fn fix(
+        mut self,
+        title: impl Into<String>,
+        edits: impl IntoIterator<Item = (Location, String)>,
+    ) -> Self {
+        let edits = edits.into_iter().map(|(location, replacement)| Edit {
+            location,
+            replacement,
+        });
+        self.fix = Some(Box::new(Fix {
+            title: title.into(),
+            edits: edits.collect(),
+        }));
+        self
+    }
+
+    /// Whether it is an error that no comment allows.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error && self.allowed.is_none()
+    }
+
     /// The file that it concerns.
     pub fn path(&self) -> Option<&Path> {
         match self.place.as_ref()? {
@@ -124,9 +176,13 @@ impl Diagnostic {
     }
 }
 
-/// Whether one of them is an error.
+/// The problems that are reported, and those that a comment allows.
+pub fn split_allowed(problems: Vec<Diagnostic>) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
+    let is_reported = |problem: &Diagnostic| problem.allowed.is_none();
+    problems.into_iter().partition(is_reported)
+}
+
+/// Whether one of them is an error that no comment allows.
 pub fn has_errors<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> bool {
-    diagnostics
-        .into_iter()
-        .any(|diagnostic| diagnostic.severity == Severity::Error)
+    diagnostics.into_iter().any(Diagnostic::is_error)
 }

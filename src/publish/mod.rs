@@ -1,12 +1,13 @@
 //! Which records in which languages, in what order, and the files that come of it.
 
 pub mod builtin;
+mod levels;
 mod problem;
 mod project;
 mod write;
 
 pub use project::{CONFIG, Project, RecordFiles};
-pub use write::{remove_leftovers, write, write_together};
+pub use write::{remove_leftovers, replace, write, write_together};
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -15,7 +16,7 @@ use rayon::prelude::*;
 
 use crate::catalog::{Catalog, Locale, Messages, is_untranslated};
 use crate::compose::{Briefing, Language, compose, contract};
-use crate::diagnostics::{Diagnostic, Ordered, has_errors};
+use crate::diagnostics::{Diagnostic, Ordered, Policy, has_errors, split_allowed};
 use crate::engine::{Document, Engine, Problem};
 use crate::record::{LanguageTag, Record, Registry};
 use crate::rules::Rule;
@@ -44,6 +45,8 @@ pub struct Report {
     pub invalid: Vec<String>,
     /// Everything that is wrong or worth knowing, in the order of the files.
     pub diagnostics: Vec<Diagnostic>,
+    /// What comments allow.
+    pub allowed: Vec<Diagnostic>,
 }
 
 /// What came of one document.
@@ -149,13 +152,16 @@ impl Loaded {
     /// not have.
     pub fn record(&self, path: &Result<PathBuf, Diagnostic>) -> Result<Record, Vec<Diagnostic>> {
         let path = path.as_ref().map_err(|problem| vec![problem.clone()])?;
-        let record = Record::read(&self.project.root, path, &self.registry, &self.reserved)?;
+        let mut record = Record::read(&self.project.root, path, &self.registry, &self.reserved)?;
         let unknown = unknown_languages(&record, &self.catalog);
-        if unknown.is_empty() {
-            Ok(record)
-        } else {
-            Err(unknown)
+        if !unknown.is_empty() {
+            return Err(unknown);
         }
+        record.warnings = self.policy().apply(std::mem::take(&mut record.warnings));
+        if has_errors(&record.warnings) {
+            return Err(record.warnings);
+        }
+        Ok(record)
     }
 
     /// The languages in which a record is made: those that were asked for, or else all
@@ -193,6 +199,16 @@ impl Loaded {
         self.project.glance
     }
 
+    /// Which problems are reported, and how seriously.
+    pub fn policy(&self) -> &Policy {
+        &self.project.policy
+    }
+
+    /// Whether all records were asked for, in all languages that are no drafts.
+    pub fn is_everything(&self) -> bool {
+        self.is_whole && self.locales.is_empty()
+    }
+
     /// The folder of the project.
     pub fn root(&self) -> &Path {
         &self.project.root
@@ -225,7 +241,13 @@ impl Loaded {
             allow_fallback,
             glance: self.glance(),
         };
-        compose(record, &language)
+        let (briefing, mut warnings) = compose(record, &language)?;
+        warnings.extend(own.warnings().iter().cloned());
+        let warnings = self.policy().apply(warnings);
+        if has_errors(&warnings) {
+            return Err(warnings);
+        }
+        Ok((briefing, warnings))
     }
 
     /// The languages that were asked for, in words.
@@ -341,9 +363,17 @@ pub fn build(
             (all, found)
         });
     diagnostics.extend(found.into_vec());
+    for locale in loaded.catalog.locales() {
+        let tag = locale.tag.to_string();
+        if report.outcomes.iter().any(|outcome| outcome.locale == tag) {
+            let problems = loaded.catalog.problems(locale).iter();
+            diagnostics.extend(problems.filter(|problem| !problem.is_error()).cloned());
+        }
+    }
     let made = report.outcomes.len() + report.invalid.len();
     diagnostics.extend(loaded.nothing_at_all(made));
-    report.diagnostics = diagnostics.into_vec();
+    let reported = loaded.policy().apply(diagnostics.into_vec());
+    (report.diagnostics, report.allowed) = split_allowed(reported);
     report
 }
 
@@ -447,7 +477,12 @@ fn document(
             timestamp,
         })
         .map_err(|problems| report(&problems))?;
-    warnings.extend(report(&output.warnings));
+    let remarked = loaded.policy().apply(report(&output.warnings));
+    let is_refused = has_errors(&remarked);
+    warnings.extend(remarked);
+    if is_refused {
+        return Err(warnings);
+    }
     let (typ, pdf) = (file("typ"), file("pdf"));
     write_together(&[(&typ, source.text.as_bytes()), (&pdf, &output.pdf)])
         .map_err(|problem| vec![problem])?;

@@ -9,10 +9,10 @@ use unic_langid::LanguageIdentifier;
 
 use crate::catalog::Catalog;
 use crate::compose::contract::CONTRACT;
-use crate::diagnostics::{Diagnostic, Location, SourceFile, did_you_mean};
+use crate::diagnostics::{Diagnostic, Location, Policy, SourceFile, did_you_mean};
 use crate::files::{self, EMBLEMS};
 use crate::record::{LanguageTag, RecordId, Registry};
-use crate::rules::Rule;
+use crate::rules::{Level, Rule};
 
 /// The file that marks the folder of a project.
 pub const CONFIG: &str = "chancery.toml";
@@ -30,6 +30,9 @@ struct Config {
     /// Whether the pages have the facts at a glance.
     #[serde(default = "yes")]
     glance: bool,
+    /// The severities of rules.
+    #[serde(default)]
+    rules: BTreeMap<toml::Spanned<String>, toml::Spanned<String>>,
 }
 
 fn yes() -> bool {
@@ -52,6 +55,8 @@ pub struct Project {
     pub drafts: Vec<LanguageTag>,
     /// Whether the pages have the facts at a glance.
     pub glance: bool,
+    /// Which problems are reported, and how seriously.
+    pub policy: Policy,
 }
 
 /// The folder of the records, below the project's.
@@ -61,7 +66,7 @@ const RECORDS: &str = "data";
 const ENDINGS: [&str; 2] = ["yaml", "yml"];
 
 /// The settings that `chancery.toml` can have.
-const SETTINGS: [&str; 3] = ["source-locale", "draft-locales", "glance"];
+const SETTINGS: [&str; 4] = ["source-locale", "draft-locales", "glance", "rules"];
 
 impl Project {
     /// The nearest folder upward from `start` that has a `chancery.toml`.
@@ -76,24 +81,29 @@ impl Project {
     /// Opens the project in a folder.
     ///
     /// # Errors
-    /// No `chancery.toml`, or one that cannot be read.
-    pub fn open(root: &Path) -> Result<Self, Diagnostic> {
+    /// No `chancery.toml`, or one that cannot be read; every rule and severity in it that is
+    /// unknown, or that cannot be set.
+    pub fn open(root: &Path) -> Result<Self, Vec<Diagnostic>> {
         if !root.join(CONFIG).is_file() {
-            return Err(Diagnostic::new(
-                Rule::NoProject,
-                format!("there is no {CONFIG} in this folder"),
-            )
-            .in_file(root)
-            .help("name the project's folder with --project, or make one with `chancery init`"));
+            return Err(vec![
+                Diagnostic::new(
+                    Rule::NoProject,
+                    format!("there is no {CONFIG} in this folder"),
+                )
+                .in_file(root)
+                .help("name the project's folder with --project, or make one with `chancery init`"),
+            ]);
         }
-        let file = SourceFile::read(root, Path::new(CONFIG))?;
+        let file = SourceFile::read(root, Path::new(CONFIG)).map_err(|problem| vec![problem])?;
         let config: Config =
-            toml::from_str(file.text()).map_err(|error| config_problem(&file, &error))?;
+            toml::from_str(file.text()).map_err(|error| vec![config_problem(&file, &error)])?;
+        let levels = super::levels::levels(&file, &config.rules)?;
         Ok(Self {
             root: root.to_path_buf(),
             source: config.source_locale.language().clone(),
             drafts: config.draft_locales,
             glance: config.glance,
+            policy: Policy::new(levels),
         })
     }
 
@@ -219,7 +229,8 @@ impl Project {
     /// See [`Catalog::read`].
     pub fn catalog(&self, asked: &[LanguageTag]) -> Result<Catalog, Vec<Diagnostic>> {
         let wanted = |tag: &LanguageIdentifier| self.is_wanted(tag, asked);
-        Catalog::read(&self.root, &self.source, &wanted, &CONTRACT)
+        let catalog = Catalog::read(&self.root, &self.source, &wanted, &CONTRACT)?;
+        Ok(catalog.with_policy(self.policy.clone()))
     }
 }
 
@@ -277,6 +288,12 @@ fn config_problem(file: &Arc<SourceFile>, error: &toml::de::Error) -> Diagnostic
     let unknown = message
         .strip_prefix("unknown field `")
         .and_then(|rest| rest.split('`').next());
+    let before = error.span().and_then(|span| file.text().get(..span.start));
+    let table = before.and_then(|before| before.rsplit_once("\n["));
+    if table.is_some_and(|(_, table)| table.starts_with("rules]")) {
+        let known = Level::NAMES.map(|name| format!("{name:?}")).join(", ");
+        return diagnostic.help(format!("a rule is set once, to one of {known}"));
+    }
     match unknown.and_then(|name| did_you_mean(name, SETTINGS)) {
         Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
         None => diagnostic.help(format!("known here: {}", SETTINGS.join(", "))),

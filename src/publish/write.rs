@@ -29,6 +29,20 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
     write_together(&[(path, bytes)])
 }
 
+/// Writes a file that somebody else made: like [`write`], and its permissions stay.
+///
+/// # Errors
+/// What the system says, with the file.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
+    let refused = |error: io::Error| problem(path, &error);
+    let permissions = fs::metadata(path).map_err(refused)?.permissions();
+    let file = write_temporary(path, bytes).map_err(refused)?;
+    let kept = file.as_file().set_permissions(permissions);
+    kept.map_err(refused)?;
+    file.persist(path).map_err(|error| refused(error.error))?;
+    Ok(())
+}
+
 /// Writes files that belong together: none takes the place of an old one before
 /// all of them are safely on the disk.
 ///

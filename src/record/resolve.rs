@@ -21,7 +21,7 @@ use super::identifier::{CountryCode, Identifier, LanguageTag, RecordId};
 use super::registry::Registry;
 use super::yaml::At;
 use super::{DocumentLink, Event, Link, NamedFact, Record};
-use crate::diagnostics::{Diagnostic, Location, SourceFile};
+use crate::diagnostics::{Allowances, Diagnostic, Location, SourceFile};
 use crate::rules::Rule;
 
 /// Checks what was written against the registry and itself.
@@ -178,6 +178,7 @@ impl Resolver<'_> {
         };
         record.warnings = agreement::warnings(&record, &section);
         record.warnings.append(&mut self.warnings);
+        record.warnings.extend(Allowances::of(self.file).problems);
         Some(record)
     }
 

@@ -7,10 +7,12 @@
 //! from them.
 
 mod explanation;
+mod level;
 pub mod reference;
 mod table;
 
 pub use explanation::{Explanation, Section};
+pub use level::{Fixed, Level, Levels};
 pub use table::Rule;
 
 use std::fmt;

@@ -7,7 +7,7 @@ use super::{Group, Severity};
 macro_rules! rules {
     ($($group:ident { $($name:ident $id:literal $severity:ident $level:ident;)* })*) => {
         /// A rule, by which problems are called: `unknown-field`.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Rule {
             $($(
                 #[doc = concat!("`", $id, "`")]
@@ -138,6 +138,7 @@ rules! {
         FunctionArgument "function-argument" Error fixed;
         Function "function" Error fixed;
         FluentSyntax "fluent-syntax" Error fixed;
+        TabIndent "tab-indent" Error fixed;
         Fluent "fluent" Error fixed;
         FluentInternal "fluent-internal" Error fixed;
         DuplicateMessage "duplicate-message" Error fixed;
@@ -150,6 +151,7 @@ rules! {
         UnknownLink "unknown-link" Error fixed;
         EmptyText "empty-text" Error fixed;
         CommentInMessage "comment-in-message" Error adjustable;
+        TrailingBlanks "trailing-blanks" Warning adjustable;
         RefusedCharacter "refused-character" Error fixed;
         ControlCharacter "control-character" Error fixed;
         UnbalancedDirection "unbalanced-direction" Error fixed;
@@ -207,6 +209,8 @@ rules! {
         NotEmpty "not-empty" Error fixed;
         RecordExists "record-exists" Error fixed;
         LocaleExists "locale-exists" Error fixed;
+        Allowance "allowance" Warning adjustable;
+        UnusedAllowance "unused-allowance" Warning adjustable;
     }
     Page {
         Engine "engine" Error fixed;

@@ -58,7 +58,9 @@ fn remove_unused(folder: &Path) -> Result<(), Diagnostic> {
         let first = problems.into_iter().next();
         first.unwrap_or_else(|| Diagnostic::new(Rule::NoProject, "the new project cannot be read"))
     };
-    let loaded = load(&Project::open(folder)?, &[], &[]).map_err(first)?;
+    let loaded = Project::open(folder)
+        .and_then(|project| load(&project, &[], &[]))
+        .map_err(first)?;
     let problems = check(&loaded, Options::default()).problems;
     let unused: Vec<&Location> = problems
         .iter()

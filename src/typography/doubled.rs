@@ -36,7 +36,8 @@ fn words(it: &Typography, passage: &Passage, found: &mut Vec<Finding>) {
                 first.start..second.end,
                 format!("`{other}` twice in a row"),
             )
-            .instead(one),
+            .instead(one)
+            .doubtful(),
         );
     }
 }

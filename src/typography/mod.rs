@@ -22,7 +22,7 @@ use std::ops::Range;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::catalog::prose::Passage;
+use crate::catalog::prose::{Glyph, Passage};
 use crate::catalog::value::{Number, Value};
 use crate::catalog::{Direction, Formatters};
 use crate::diagnostics::Diagnostic;
@@ -53,6 +53,8 @@ struct Finding {
     label: &'static str,
     /// What to write in the place of the range.
     instead: Option<String>,
+    /// Whether somebody has to judge that it is right there.
+    is_doubtful: bool,
     /// What to do, where that is not all.
     help: Option<String>,
 }
@@ -65,8 +67,15 @@ impl Finding {
             message: message.into(),
             label: "here",
             instead: None,
+            is_doubtful: false,
             help: None,
         }
+    }
+
+    /// The same, where `instead` is a suggestion that somebody has to judge.
+    fn doubtful(mut self) -> Self {
+        self.is_doubtful = true;
+        self
     }
 
     fn instead(mut self, text: impl Into<String>) -> Self {
@@ -122,19 +131,35 @@ impl Typography {
 
 fn diagnostic(passage: &Passage, finding: Finding) -> Diagnostic {
     let place = passage.location(&finding.range);
-    let problem = Diagnostic::new(finding.rule, finding.message).at(place, finding.label);
+    let mut problem =
+        Diagnostic::new(finding.rule, finding.message).at(place.clone(), finding.label);
     let glyphs = passage.glyphs.get(finding.range.clone());
     let glyphs = glyphs.unwrap_or_default();
-    let is_literal = !glyphs.is_empty() && glyphs.iter().all(|glyph| glyph.is_literal);
-    let problem = match finding.instead {
-        Some(text) if text.is_empty() => problem.help("remove it"),
-        Some(text) => problem.help(format!("write `{}`", written(&text, is_literal))),
-        None => problem,
-    };
+    if let Some(text) = finding.instead {
+        let is_literal = !glyphs.is_empty() && glyphs.iter().all(|glyph| glyph.is_literal);
+        let text = written(&text, is_literal);
+        let title = match text.as_str() {
+            "" => "remove it".to_owned(),
+            text => format!("write `{text}`"),
+        };
+        problem = problem.help(title.clone());
+        if !finding.is_doubtful && is_one_piece(glyphs) {
+            problem = problem.fix(title, [(place, text)]);
+        }
+    }
     match finding.help {
         Some(help) => problem.help(help),
         None => problem,
     }
+}
+
+/// Whether characters follow each other in the file, all in a literal or all outside of
+/// one: no mark, line end or quotation mark of a literal is between them.
+fn is_one_piece(glyphs: &[Glyph]) -> bool {
+    glyphs.windows(2).all(|pair| match pair {
+        [one, next] => one.range.end == next.range.start && one.is_literal == next.is_literal,
+        _ => true,
+    })
 }
 
 /// A text as it is written in a file: what is not seen by its code.

@@ -111,7 +111,8 @@ fn english(number: &Number) -> Option<Finding> {
     }
     if let Some(digits) = &number.digits {
         let right = english_ending(digits);
-        return (ending != right).then(|| number.finding(&range, &ending, right));
+        // The number may be what is wrong.
+        return (ending != right).then(|| number.finding(&range, &ending, right).doubtful());
     }
     match selected(number) {
         Some(chosen) => {

@@ -9,6 +9,9 @@ pub(super) fn check(it: &Typography, passage: &Passage, found: &mut Vec<Finding>
         return;
     };
     let mut is_open = false;
+    // Of an odd number nobody knows which one is missing.
+    let quotes_in_all = passage.glyphs.iter().filter(|glyph| glyph.c == '"').count();
+    let is_sure = quotes_in_all.is_multiple_of(2) && passage.chosen.is_empty();
     for (at, glyph) in passage.glyphs.iter().enumerate() {
         let before = passage.before(at);
         let after = passage.at(at + 1);
@@ -39,9 +42,12 @@ pub(super) fn check(it: &Typography, passage: &Passage, found: &mut Vec<Finding>
             _ if is_in_word => "a straight apostrophe",
             _ => "a straight quotation mark or apostrophe",
         };
-        found.push(
-            Finding::new(Rule::StraightQuote, at..at + 1, format!("{what} in prose"))
-                .instead(instead),
-        );
+        let message = format!("{what} in prose");
+        let finding = Finding::new(Rule::StraightQuote, at..at + 1, message).instead(instead);
+        found.push(if is_in_word || (glyph.c == '"' && is_sure) {
+            finding
+        } else {
+            finding.doubtful()
+        });
     }
 }

@@ -3,6 +3,7 @@
 //! One file a rule. A rule looks at the files that are in force together: the
 //! shared files of a locale, and one meeting's file that may override them.
 
+mod blanks;
 mod choices;
 mod comments;
 mod empty;
@@ -22,7 +23,7 @@ use super::characters;
 use super::contract::Contract;
 use super::functions::Formatters;
 use super::syntax::{Element, Entry, Expression, Inline, Pattern, Tree};
-use crate::diagnostics::{Diagnostic, Location};
+use crate::diagnostics::{Allowances, Diagnostic, Location, Policy};
 use crate::rules::Rule;
 pub use choices::IsNumber;
 
@@ -46,6 +47,17 @@ pub struct Scope<'a> {
     /// Whether these are the files of one record, whose facts are known when it is
     /// composed.
     pub is_of_record: bool,
+    /// Which problems are reported, and how seriously.
+    pub policy: &'a Policy,
+}
+
+/// What was found in the files of one record that can be used.
+#[derive(Debug, Default)]
+pub struct OfRecord {
+    /// What they refer to and the source language alone has.
+    pub untranslated: Vec<Diagnostic>,
+    /// Everything else; no errors.
+    pub warnings: Vec<Diagnostic>,
 }
 
 /// A message or term and the file it is in.
@@ -85,6 +97,8 @@ pub fn lint(scope: &Scope) -> Vec<Diagnostic> {
     for tree in scope.trees {
         problems.extend(characters::in_tree(tree));
         problems.extend(comments::check(tree));
+        problems.extend(blanks::check(tree));
+        problems.extend(Allowances::of(&tree.file).problems);
         for entry in &tree.entries {
             let found = Found { tree, entry };
             empty::check(found, scope.contract, &mut problems);
@@ -96,7 +110,12 @@ pub fn lint(scope: &Scope) -> Vec<Diagnostic> {
         }
     }
     // Variables and sizes follow references, so they wait until references are known to end.
-    let is_sound = |problems: &[Diagnostic]| problems.iter().all(|it| it.rule == UNTRANSLATED);
+    // What a project has lowered to a warning must not keep the later checks away.
+    problems = scope.policy.apply(problems);
+    let is_sound = |problems: &[Diagnostic]| {
+        let mut errors = problems.iter().filter(|problem| problem.is_error());
+        errors.all(|error| error.rule == UNTRANSLATED)
+    };
     if is_sound(&problems) {
         problems.extend(variables::check(scope, &index));
     }

@@ -3,6 +3,7 @@
 pub mod missing_glyph;
 pub mod orphan_meeting;
 pub mod untranslated;
+pub mod unused_allowance;
 pub mod unused_entry;
 pub mod unused_fact;
 pub mod unused_message;
