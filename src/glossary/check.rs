@@ -68,7 +68,7 @@ impl Glossary {
             for found in matcher.find(&characters) {
                 if found.is_forbidden {
                     let place = passage.location(&found.range);
-                    let term = &found.pattern.term;
+                    let term = &found.pattern.shown();
                     problems.push(self.forbidden(found.row, column, term, place));
                 } else {
                     used.insert(found.row);
@@ -92,7 +92,7 @@ impl Glossary {
                     problems.push(
                         Diagnostic::new(
                             Rule::MissingTerm,
-                            format!("`{id}` does not have the term “{}”", official.term),
+                            format!("`{id}` does not have the term “{}”", official.shown()),
                         )
                         .at(passage.name_location(), "this message")
                         .also(location.clone(), format!("“{term}” in the source language"))
@@ -115,7 +115,7 @@ impl Glossary {
         )
         .at(place, "forbidden there");
         match self.official(row, column) {
-            Some(official) => problem.help(format!("write “{}”", official.term)),
+            Some(official) => problem.help(format!("write “{}”", official.shown())),
             None => problem.help("the glossary has no other: ask who keeps it"),
         }
     }

@@ -33,6 +33,11 @@ impl Pattern {
         }
     }
 
+    /// The term as people read it, without the signs of endings.
+    pub(super) fn shown(&self) -> String {
+        self.term.replace(ANY_ENDING, "")
+    }
+
     /// The first character that a match begins with.
     fn first(&self) -> Option<char> {
         self.characters.first().copied()

@@ -1,9 +1,11 @@
 //! Terms of another file added to a glossary, without touching what is there.
 
+use std::ops::Range;
+
 use unic_langid::LanguageIdentifier;
 
 use super::tbx::Concept;
-use super::{FORBIDDEN, Glossary, SEPARATOR};
+use super::{FORBIDDEN, Glossary, Row, SEPARATOR};
 use crate::diagnostics::{Diagnostic, Location};
 use crate::rules::Rule;
 
@@ -45,67 +47,106 @@ pub fn merge(
         }
     }
     let mut merged = Merged {
-        text: header(glossary, &columns, before),
+        text: String::new(),
         added: 0,
         known: 0,
         left_out,
     };
     let mut problems = Vec::new();
+    let mut filled = Vec::new();
+    let mut rows = String::new();
     for concept in concepts {
         let cells: Vec<String> = columns.iter().map(|tag| cell(concept, tag)).collect();
         if cells.iter().all(String::is_empty) {
             continue;
         }
-        let known = glossary.and_then(|it| it.rows.iter().find(|row| row.key == concept.key));
-        let Some(known) = known else {
-            let row = format!("{}\t{}", concept.key, cells.join("\t"));
-            merged.text.push_str(row.trim_end_matches('\t'));
-            merged.text.push('\n');
+        let known = glossary.and_then(|it| {
+            let row = it.rows.iter().find(|row| row.key == concept.key)?;
+            Some((it, row))
+        });
+        let Some((glossary, known)) = known else {
+            rows.push_str(&line(&concept.key, cells));
+            rows.push('\n');
             merged.added += 1;
             continue;
         };
-        let other = columns
-            .iter()
-            .zip(&cells)
-            .enumerate()
-            .find(|(at, (_, cell))| {
-                let written = known.cells.get(*at).map_or("", |cell| cell.text.as_str());
-                !cell.is_empty() && *cell != written
-            });
-        match (other, glossary) {
-            (Some((_, (tag, cell))), Some(glossary)) => problems.push(
-                Diagnostic::new(
-                    Rule::Glossary,
-                    format!(
-                        "`{}` is to be \"{cell}\" in {tag}, and is another term here",
-                        known.key
-                    ),
-                )
-                .at(
-                    Location::new(&glossary.file, known.range.clone()),
-                    "this row",
-                )
-                .help("correct the row, or remove it and import again"),
-            ),
-            _ => merged.known += 1,
+        match fill(known, &cells) {
+            Ok(None) => merged.known += 1,
+            Ok(Some(line)) => {
+                filled.push((known.line.clone(), line));
+                merged.added += 1;
+            }
+            Err(at) => problems.push(conflict(glossary, known, &columns[at], &cells[at])),
         }
     }
-    if problems.is_empty() {
-        Ok(merged)
-    } else {
-        Err(problems)
+    if !problems.is_empty() {
+        return Err(problems);
     }
+    merged.text = header(glossary, &columns, before, filled) + &rows;
+    Ok(merged)
 }
 
-/// The text that the new rows follow: that of the glossary, with new columns in its first
-/// line, or a first line.
-fn header(glossary: Option<&Glossary>, columns: &[String], before: usize) -> String {
+/// A line of a glossary.
+fn line(key: &str, cells: Vec<String>) -> String {
+    let mut line = vec![key.to_owned()];
+    line.extend(cells);
+    line.join("\t").trim_end_matches('\t').to_owned()
+}
+
+/// The line of a row with its empty cells filled; none where it has everything.
+///
+/// # Errors
+/// The index of a cell that has other terms.
+fn fill(known: &Row, cells: &[String]) -> Result<Option<String>, usize> {
+    let mut is_new = false;
+    let mut all = Vec::new();
+    for (at, cell) in cells.iter().enumerate() {
+        let written = known.cells.get(at).map_or("", |cell| cell.text.as_str());
+        if written.is_empty() || cell.is_empty() || written == cell {
+            is_new |= written.is_empty() && !cell.is_empty();
+            all.push(if written.is_empty() { cell } else { written }.to_owned());
+        } else {
+            return Err(at);
+        }
+    }
+    Ok(is_new.then(|| line(&known.key, all)))
+}
+
+fn conflict(glossary: &Glossary, known: &Row, tag: &str, cell: &str) -> Diagnostic {
+    Diagnostic::new(
+        Rule::Glossary,
+        format!(
+            "`{}` has other terms in {tag} than the file, which has \"{cell}\"",
+            known.key
+        ),
+    )
+    .at(
+        Location::new(&glossary.file, known.range.clone()),
+        "this row",
+    )
+    .help("correct the row, or remove it and import again")
+}
+
+/// The text that the new rows follow: that of the glossary with these lines replaced and
+/// new columns in its first line, or a first line.
+fn header(
+    glossary: Option<&Glossary>,
+    columns: &[String],
+    before: usize,
+    filled: Vec<(Range<usize>, String)>,
+) -> String {
     let Some(glossary) = glossary else {
         return format!("key\t{}\n", columns.join("\t"));
     };
     let mut text = glossary.file.text().to_owned();
     let new = columns.iter().skip(before).map(|tag| format!("\t{tag}"));
-    text.insert_str(glossary.header_end, &new.collect::<String>());
+    let mut edits = filled;
+    edits.push((glossary.header_end..glossary.header_end, new.collect()));
+    // From the end, so that the bytes before stay where they are.
+    edits.sort_by_key(|(range, _)| std::cmp::Reverse(range.start));
+    for (range, line) in edits {
+        text.replace_range(range, &line);
+    }
     if !text.ends_with('\n') {
         text.push('\n');
     }

@@ -32,6 +32,8 @@ pub struct Row {
     pub key: String,
     /// The bytes of the name.
     pub range: Range<usize>,
+    /// The bytes of the row.
+    pub(super) line: Range<usize>,
     /// The cells after the key, in the order of the columns; a row may have fewer.
     pub cells: Vec<Cell>,
 }
@@ -205,6 +207,7 @@ impl Reader<'_> {
         let mut row = Row {
             key: key.to_owned(),
             range,
+            line: start..start + line.len(),
             cells: Vec::new(),
         };
         for (index, (range, text)) in written.enumerate() {

@@ -69,14 +69,13 @@ fn grouping(
     } else {
         format!("`{written}` is not how the language groups digits")
     };
-    found.push(
-        Finding::new(
-            Rule::NumberGrouping,
-            start + first..start + last + 1,
-            message,
-        )
-        .instead(instead),
-    );
+    let range = start + first..start + last + 1;
+    let finding = Finding::new(Rule::NumberGrouping, range, message).instead(instead);
+    found.push(if is_decimal {
+        finding.doubtful()
+    } else {
+        finding
+    });
 }
 
 /// Whether a separator is that of the language, spaces of any width being one.

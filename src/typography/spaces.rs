@@ -24,7 +24,7 @@ pub(super) fn check(it: &Typography, passage: &Passage, found: &mut Vec<Finding>
         if let Some(mark) = after.filter(|mark| is_closing(it, passage, spaces.end, *mark)) {
             let message = format!("a space before `{mark}`");
             found.push(Finding::new(Rule::StraySpace, spaces, message).instead(""));
-        } else if let Some(mark) = before.filter(|mark| OPENING.contains(mark)) {
+        } else if let Some(mark) = before.filter(|mark| is_opening(it, *mark)) {
             let message = format!("a space after `{mark}`");
             found.push(Finding::new(Rule::StraySpace, spaces, message).instead(""));
         } else if spaces.len() > 1 {
@@ -41,6 +41,11 @@ pub(super) fn check(it: &Typography, passage: &Passage, found: &mut Vec<Finding>
             );
         }
     }
+}
+
+fn is_opening(it: &Typography, mark: char) -> bool {
+    // In German a quotation ends with “.
+    OPENING.contains(&mark) && (mark != '“' || it.language.quotes.is_some())
 }
 
 fn is_closing(it: &Typography, passage: &Passage, at: usize, mark: char) -> bool {
