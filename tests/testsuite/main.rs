@@ -7,6 +7,7 @@
 mod any_record;
 mod archive;
 mod build;
+mod causes;
 mod cli;
 mod determinism;
 mod documentation;

@@ -320,6 +320,7 @@ fn a_comment_that_allows_nothing_is_a_problem() {
        │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ allows nothing
        │
        = help: remove the comment
+       = fix: remove the comment (chancery check --fix)
 
     warning[unused-allowance]: nothing here has to be allowed by `unused-message`
       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
@@ -328,6 +329,7 @@ fn a_comment_that_allows_nothing_is_a_problem() {
       │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ allows nothing
       │
       = help: remove the comment
+      = fix: remove the comment (chancery check --fix)
 
     warning[unused-allowance]: nothing here has to be allowed by `unused-message`
        ┌─ locales/es/document.ftl:32:1
@@ -336,6 +338,7 @@ fn a_comment_that_allows_nothing_is_a_problem() {
        │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ allows nothing
        │
        = help: remove the comment
+       = fix: remove the comment (chancery check --fix)
 
     3 warnings
     3 documents in 3 languages can be published
