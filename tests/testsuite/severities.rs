@@ -409,3 +409,21 @@ fn a_rule_that_protects_the_page_cannot_be_allowed() {
         "{said}"
     );
 }
+
+/// What is found in the registry is about a file as a whole.
+#[test]
+fn a_comment_in_the_registry_is_not_in_force() {
+    let project = Project::small();
+    let comment = "# chancery: allow unused-entry -- for later\n";
+    let people = "data/registry/people.yaml";
+    let text = project.text(people);
+    project.write(people, format!("{comment}{text}"));
+    let said = project.check().ok();
+    assert_eq!(rules(&said), ["warning[allowance"], "{said}");
+}
+
+#[test]
+fn the_documents_of_the_repository_are_clean() {
+    let said = Project::whole().run(["check", "--deny-warnings"]).ok();
+    assert_eq!(said.stderr, "");
+}
