@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::args::{Format, ProjectArguments};
 use super::{Failure, terminal};
+use crate::diagnostics::grouped;
 use crate::report::{Paths, Report, github, json, sarif, short};
 
 /// Prints in the format that was asked for.
@@ -43,8 +44,11 @@ impl Output {
     ) -> Result<(), Failure> {
         let text = match self.format {
             Format::Human => {
-                terminal::diagnostics(report.problems)?;
-                String::new()
+                // People repair a cause; programs mark places.
+                let causes = grouped(report.problems);
+                terminal::diagnostics(&causes)?;
+                results(self)?;
+                return terminal::error_count(&causes);
             }
             Format::Short => short::render(report, &self.paths),
             Format::Json => json::render(report, &self.paths),

@@ -68,7 +68,10 @@ impl Allowances {
         };
         let text = file.text();
         // Most files have none, and need not be taken apart.
-        if !text.to_ascii_lowercase().contains("chancery") {
+        if !["chancery", "Chancery", "CHANCERY"]
+            .iter()
+            .any(|name| text.contains(name))
+        {
             return found;
         }
         let mut at = 0;
@@ -124,8 +127,8 @@ fn directive(line: &str, format: Format) -> Option<(usize, &str)> {
             before.is_none_or(char::is_whitespace)
         }
     };
-    let starts = line.match_indices('#').map(|(at, _)| at).filter(begins);
-    starts.into_iter().find_map(|start| {
+    let mut starts = line.match_indices('#').map(|(at, _)| at).filter(begins);
+    starts.find_map(|start| {
         let comment = &line[start..];
         let rest = comment.trim_start_matches('#');
         let words = rest.trim_start().to_ascii_lowercase();

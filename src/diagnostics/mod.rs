@@ -6,6 +6,7 @@
 
 mod allowance;
 mod excerpt;
+mod group;
 mod human;
 mod nearest;
 mod ordered;
@@ -14,6 +15,7 @@ mod source;
 mod visible;
 
 pub use allowance::{Allowance, Allowances};
+pub use group::grouped;
 pub use human::{render, write};
 pub use nearest::{MOST_SUGGESTIONS, did_you_mean};
 pub use ordered::Ordered;
@@ -80,6 +82,9 @@ pub struct Diagnostic {
     pub others: Vec<Label>,
     /// What to do about it, one sentence each.
     pub help: Vec<String>,
+    /// What else it is about, where several problems of one cause are shown as one: the
+    /// words in which the messages of the others differ.
+    pub same_for: Vec<String>,
     /// How `check --fix` repairs it.
     pub fix: Option<Box<Fix>>,
     /// The comment that allows it; it is not reported then.
@@ -97,6 +102,7 @@ impl Diagnostic {
             label: String::new(),
             others: Vec::new(),
             help: Vec::new(),
+            same_for: Vec::new(),
             fix: None,
             allowed: None,
         }

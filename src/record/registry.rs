@@ -16,7 +16,7 @@ use super::form::Form;
 use super::identifier::{CountryCode, Identifier};
 use super::time::Zone;
 use super::yaml::{self, At};
-use crate::diagnostics::{Diagnostic, SourceFile, did_you_mean};
+use crate::diagnostics::{Allowances, Diagnostic, SourceFile, did_you_mean};
 use crate::files;
 use crate::rules::Rule;
 
@@ -250,6 +250,28 @@ impl Registry {
             }
         });
         Ok(warnings.collect())
+    }
+
+    /// A warning for each comment in the registry that should allow a rule: what is found
+    /// there is about a file as a whole, and no comment is in force.
+    pub fn comments(root: &Path) -> Vec<Diagnostic> {
+        let paths = ReferenceKind::ALL.map(|kind| Path::new(Self::FOLDER).join(kind.file()));
+        // What cannot be read is reported by `read`.
+        let files = paths
+            .iter()
+            .filter_map(|path| SourceFile::read_if_present(root, path).ok().flatten());
+        let mut warnings = Vec::new();
+        for file in files {
+            let found = Allowances::of(&file);
+            warnings.extend(found.problems);
+            warnings.extend(found.allowances.into_iter().map(|allowance| {
+                let message = "nothing in the registry can be allowed by a comment";
+                Diagnostic::new(Rule::Allowance, message)
+                    .at(allowance.comment, "is not in force")
+                    .help("set the severity of the rule in chancery.toml, and remove the comment")
+            }));
+        }
+        warnings
     }
 
     /// The entry of that kind and identifier.

@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 pub struct Paths {
     /// The project's folder, from that folder.
     prefix: PathBuf,
+    /// The project's folder as it was named, which paths of outputs begin with.
+    root: PathBuf,
 }
 
 impl Paths {
@@ -20,11 +22,16 @@ impl Paths {
         };
         Self {
             prefix: prefix.unwrap_or_default(),
+            root: root.to_path_buf(),
         }
     }
 
     /// A path with `/` on every system.
     pub(super) fn shown(&self, path: &Path) -> String {
+        let path = match path.strip_prefix(&self.root) {
+            Ok(below) if !self.root.as_os_str().is_empty() => below,
+            _ => path,
+        };
         let whole = self.prefix.join(path);
         let parts = whole.components().map(|part| match part {
             std::path::Component::RootDir => String::new(),
@@ -47,6 +54,8 @@ mod tests {
             |base: &Path, root: &Path| Paths::from(base, root).shown(Path::new("data/x.yaml"));
         assert_eq!(shown(base.path(), &root), "meetings/data/x.yaml");
         assert_eq!(shown(&root, &root), "data/x.yaml");
+        let output = Paths::from(base.path(), &root).shown(&root.join("out/en/x.pdf"));
+        assert_eq!(output, "meetings/out/en/x.pdf");
         // From within the project, and from elsewhere, they are those of the project.
         assert_eq!(shown(&root, base.path()), "data/x.yaml");
         assert_eq!(

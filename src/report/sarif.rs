@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use super::{Paths, Point, Report, place};
-use crate::diagnostics::{Diagnostic, Location};
+use crate::diagnostics::{Diagnostic, Edit, Location};
 use crate::rules::{Rule, Section, Severity};
 
 /// What relative addresses are relative to (3.14.14); nothing in a report is a path of the
@@ -101,16 +101,12 @@ fn result(problem: &Diagnostic, paths: &Paths) -> Value {
         result["relatedLocations"] = json!(related);
     }
     if let Some(fix) = &problem.fix {
-        let changes = fix.edits.iter().map(|edit| {
-            let location = &edit.location;
-            let ends = [location.range.start, location.range.end];
-            let [start, end] = ends.map(|byte| Point::of(&location.file, byte));
+        let path = |edit: &Edit| paths.shown(edit.location.file.path());
+        let files = fix.edits.chunk_by(|one, other| path(one) == path(other));
+        let changes = files.map(|edits| {
             json!({
-                "artifactLocation": artifact(&paths.shown(location.file.path())),
-                "replacements": [{
-                    "deletedRegion": region(start, end),
-                    "insertedContent": { "text": edit.replacement },
-                }],
+                "artifactLocation": artifact(&edits.first().map(path).unwrap_or_default()),
+                "replacements": edits.iter().map(replacement).collect::<Vec<_>>(),
             })
         });
         result["fixes"] = json!([{
@@ -126,6 +122,16 @@ fn result(problem: &Diagnostic, paths: &Paths) -> Value {
         }]);
     }
     result
+}
+
+/// A part of a file that is replaced (3.57).
+fn replacement(edit: &Edit) -> Value {
+    let Location { file, range } = &edit.location;
+    let [start, end] = [range.start, range.end].map(|byte| Point::of(file, byte));
+    json!({
+        "deletedRegion": region(start, end),
+        "insertedContent": { "text": edit.replacement },
+    })
 }
 
 fn of_location(location: &Location, paths: &Paths) -> Value {

@@ -7,6 +7,7 @@
 mod any_record;
 mod archive;
 mod build;
+mod causes;
 mod choices;
 mod cli;
 mod determinism;

@@ -320,6 +320,7 @@ fn a_comment_that_allows_nothing_is_a_problem() {
        │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ allows nothing
        │
        = help: remove the comment
+       = fix: remove the comment (chancery check --fix)
 
     warning[unused-allowance]: nothing here has to be allowed by `unused-message`
       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
@@ -328,6 +329,7 @@ fn a_comment_that_allows_nothing_is_a_problem() {
       │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ allows nothing
       │
       = help: remove the comment
+      = fix: remove the comment (chancery check --fix)
 
     warning[unused-allowance]: nothing here has to be allowed by `unused-message`
        ┌─ locales/es/document.ftl:32:1
@@ -336,6 +338,7 @@ fn a_comment_that_allows_nothing_is_a_problem() {
        │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ allows nothing
        │
        = help: remove the comment
+       = fix: remove the comment (chancery check --fix)
 
     3 warnings
     3 documents in 3 languages can be published
@@ -405,4 +408,22 @@ fn a_rule_that_protects_the_page_cannot_be_allowed() {
         said.stderr.contains("`unknown-variable` cannot be allowed"),
         "{said}"
     );
+}
+
+/// What is found in the registry is about a file as a whole.
+#[test]
+fn a_comment_in_the_registry_is_not_in_force() {
+    let project = Project::small();
+    let comment = "# chancery: allow unused-entry -- for later\n";
+    let people = "data/registry/people.yaml";
+    let text = project.text(people);
+    project.write(people, format!("{comment}{text}"));
+    let said = project.check().ok();
+    assert_eq!(rules(&said), ["warning[allowance"], "{said}");
+}
+
+#[test]
+fn the_documents_of_the_repository_are_clean() {
+    let said = Project::whole().run(["check", "--deny-warnings"]).ok();
+    assert_eq!(said.stderr, "");
 }
