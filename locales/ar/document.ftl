@@ -49,6 +49,7 @@ duration = { $precision ->
         }
         [two] ساعتين
         [few] { $hours }{"\u00A0"}ساعات
+        [many] { $hours }{"\u00A0"}ساعة
        *[other] { $hours }{"\u00A0"}ساعة
     }{ $minutes ->
         [0] {""}
@@ -59,6 +60,7 @@ duration = { $precision ->
             [one] دقيقة واحدة
             [two] دقيقتين
             [few] { $minutes }{"\u00A0"}دقائق
+            [many] { $minutes }{"\u00A0"}دقيقة
            *[other] { $minutes }{"\u00A0"}دقيقة
         }
     }

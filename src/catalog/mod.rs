@@ -13,6 +13,8 @@ pub mod functions;
 mod lint;
 mod messages;
 pub mod printed;
+pub mod prose;
+mod review;
 mod runtime;
 mod syntax;
 mod unfinished;
@@ -30,8 +32,11 @@ use std::sync::{Arc, OnceLock};
 use fluent_bundle::FluentResource;
 use unic_langid::LanguageIdentifier;
 
-use crate::diagnostics::{Diagnostic, Location, Severity, SourceFile, has_errors};
+use crate::diagnostics::{
+    Allowance, Allowances, Diagnostic, Location, Policy, Severity, SourceFile, has_errors,
+};
 use crate::files;
+use crate::rules::Rule;
 use contract::Contract;
 use frame::FileCalls;
 use syntax::{Entry, Tree};
@@ -109,6 +114,8 @@ pub struct Catalog {
     shared: Arc<HashMap<String, String>>,
     /// What is wrong with single folders.
     problems: Vec<Diagnostic>,
+    /// Which problems are reported, and how seriously.
+    policy: Policy,
 }
 
 impl Catalog {
@@ -139,8 +146,8 @@ impl Catalog {
         }
         if !tags.contains(source) {
             problems.push(
-                Diagnostic::error(
-                    "no-source-locale",
+                Diagnostic::new(
+                    Rule::NoSourceLocale,
                     format!("there is no translation into the source language `{source}`"),
                 )
                 .in_file(Path::new(Self::FOLDER))
@@ -168,7 +175,7 @@ impl Catalog {
                     locales.insert(tag.to_string(), Arc::new(locale));
                 }
                 Err(error) => {
-                    let problem = Diagnostic::error("locale-data", error.message).in_file(&folder);
+                    let problem = Diagnostic::new(Rule::LocaleData, error.message).in_file(&folder);
                     problems.push(match error.help {
                         Some(help) => problem.help(help),
                         None => problem,
@@ -190,7 +197,14 @@ impl Catalog {
             source: source.clone(),
             contract,
             problems,
+            policy: Policy::default(),
         })
+    }
+
+    /// The same with these severities.
+    #[must_use]
+    pub fn with_policy(self, policy: Policy) -> Self {
+        Self { policy, ..self }
     }
 
     /// What is wrong with folders that are no language.
@@ -246,7 +260,7 @@ impl Catalog {
             let parent = chain.get(1).map(|parent| self.problems(parent));
             let of_parent = parent.into_iter().flatten();
             let mut problems: Vec<_> = of_parent
-                .filter(|problem| problem.severity == Severity::Error)
+                .filter(|problem| problem.is_error())
                 .cloned()
                 .collect();
             let shared = trees(&locale.shared);
@@ -265,9 +279,10 @@ impl Catalog {
                 contract: self.contract,
                 is_in_source: &|id| locale.tag != self.source && self.shared.contains_key(id),
                 is_of_record: false,
+                policy: &self.policy,
             }));
             problems.extend(lint::overrides(&[inherited, shared].concat()));
-            problems
+            self.policy.apply(problems)
         })
     }
 
@@ -345,6 +360,12 @@ impl Catalog {
         if !is_readable {
             return Err([problems, untranslated].concat());
         }
+        let warnings = problems.iter();
+        let warnings = warnings.filter(|problem| problem.severity != Severity::Error);
+        let of_record = lint::OfRecord {
+            untranslated,
+            warnings: warnings.cloned().collect(),
+        };
         let messages = Messages::new(
             &locale.tag,
             &locale.formatters,
@@ -352,7 +373,7 @@ impl Catalog {
             resources,
             self.contract,
             Arc::clone(&self.shared),
-            untranslated,
+            of_record,
         );
         Ok((messages, problems))
     }
@@ -413,8 +434,9 @@ impl Catalog {
             contract: self.contract,
             is_in_source: &|id| locale.tag != self.source && self.is_in_source(record, id),
             is_of_record: true,
+            policy: &self.policy,
         }));
-        problems
+        self.policy.apply(problems)
     }
 
     /// A language and those that it inherits from, the nearest first.
@@ -443,6 +465,12 @@ impl Locale {
         trees
             .map(|tree| (tree.file.path().to_path_buf(), tree.listed()))
             .collect()
+    }
+
+    /// The comments in its own shared files that allow a rule.
+    pub fn allowances(&self) -> impl Iterator<Item = Allowance> {
+        let files = self.shared.iter().map(|own| &own.tree.file);
+        files.flat_map(|file| Allowances::of(file).allowances)
     }
 
     /// The messages that its own messages refer to.
@@ -495,14 +523,14 @@ fn tag_of(name: &str) -> Result<LanguageIdentifier, Diagnostic> {
     let path = Path::new(Catalog::FOLDER).join(name);
     match name.parse::<LanguageIdentifier>() {
         Ok(tag) if tag == name && name != "und" => Ok(tag),
-        Ok(tag) if name != "und" => Err(Diagnostic::error(
-            "locale-folder",
+        Ok(tag) if name != "und" => Err(Diagnostic::new(
+            Rule::LocaleFolder,
             format!("the folder is called {name:?}, expected \"{tag}\""),
         )
         .in_file(&path)
         .help(format!("rename it to `{tag}`"))),
-        _ => Err(Diagnostic::error(
-            "locale-folder",
+        _ => Err(Diagnostic::new(
+            Rule::LocaleFolder,
             format!("{name:?} is no language tag (BCP 47)"),
         )
         .in_file(&path)
@@ -554,8 +582,8 @@ fn resource(tree: Tree) -> Result<Resource, Vec<Diagnostic>> {
         }),
         // The original parsed, so this is a fault of ours; never go on with less.
         Err((_, errors)) => Err(vec![
-            Diagnostic::error(
-                "fluent-internal",
+            Diagnostic::new(
+                Rule::FluentInternal,
                 format!("the file could not be prepared: {errors:?}"),
             )
             .in_file(tree.file.path())
@@ -576,7 +604,7 @@ fn messages_of(tree: &Tree) -> impl Iterator<Item = (usize, &Entry)> {
 fn folders(root: &Path, path: &Path) -> Result<Vec<String>, Diagnostic> {
     let Some(entries) = files::list(root, path)? else {
         return Err(
-            Diagnostic::error("no-locales", "there is no folder of translations")
+            Diagnostic::new(Rule::NoLocales, "there is no folder of translations")
                 .in_file(path)
                 .help("make a folder for each language in it, for example `locales/en`"),
         );

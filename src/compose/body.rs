@@ -8,6 +8,7 @@ use crate::catalog::value::Value;
 use crate::diagnostics::{Diagnostic, Place};
 use crate::files::PHOTOS;
 use crate::record::{Item, Statement, Status};
+use crate::rules::Rule;
 use unic_langid::LanguageIdentifier;
 
 /// The numbers of pages while the message is resolved. Control characters cannot come
@@ -128,18 +129,18 @@ impl Composer<'_> {
     pub(super) fn located(&self, problem: Diagnostic, statement: &Statement) -> Diagnostic {
         let place = statement.location.clone();
         match &problem.place {
-            Some(Place::File(_)) if problem.rule == "missing-message" => Diagnostic {
+            Some(Place::File(_)) if problem.rule == Rule::MissingMessage => Diagnostic {
                 place: problem.place.clone(),
                 ..problem.also(place, "the record asks for it here")
             },
-            Some(Place::At(used)) if problem.rule == "unknown-variable" => {
+            Some(Place::At(used)) if problem.rule == Rule::UnknownVariable => {
                 let name = used.file.text().get(used.range.clone()).unwrap_or_default();
                 let name = name.trim_start_matches('$');
                 if !self.is_fact_of_the_record(name, statement) {
                     return problem.also(place, "the record asks for it here");
                 }
-                Diagnostic::error(
-                    "missing-fact",
+                Diagnostic::new(
+                    Rule::MissingFact,
                     format!(
                         "`{}` needs `{name}`, which this record does not have",
                         statement.message

@@ -31,6 +31,7 @@ use unic_langid::LanguageIdentifier;
 use crate::catalog::{Args, Messages};
 use crate::diagnostics::{Diagnostic, has_errors};
 use crate::record::{Event, Record, Reference};
+use crate::rules::Rule;
 
 /// A language for one record, and what its page has.
 pub struct Language<'a> {
@@ -368,8 +369,8 @@ impl Composer<'_> {
                 lacking.push(&problem.message);
             }
         }
-        Diagnostic::warning(
-            "fallback",
+        Diagnostic::new(
+            Rule::Fallback,
             format!(
                 "{}: `{}` is printed in {}: {}",
                 self.own.messages.tag(),
@@ -394,7 +395,7 @@ impl Composer<'_> {
         }
         if before <= LONGEST {
             let message = format!("the document comes to more than {LONGEST} bytes of text");
-            let problem = Diagnostic::error("document-too-long", message);
+            let problem = Diagnostic::new(Rule::DocumentTooLong, message);
             self.problems.push(
                 problem
                     .in_file(self.record.file.path())
@@ -406,7 +407,7 @@ impl Composer<'_> {
 }
 
 /// The rules of a message, or a part of one, that a language does not have.
-pub const MISSING: [&str; 2] = ["missing-message", "missing-attribute"];
+pub const MISSING: [Rule; 2] = [Rule::MissingMessage, Rule::MissingAttribute];
 
 /// A path with `/` on every system.
 fn slashed(path: &Path) -> String {

@@ -15,6 +15,7 @@ use crate::catalog::Origin;
 use crate::catalog::printed::{ABSENT, Printed};
 use crate::diagnostics::{Diagnostic, Location, Place, SourceFile, has_errors};
 use crate::record::{Record, Statement};
+use crate::rules::Rule;
 
 /// A briefing with what those need who check it.
 #[derive(Debug)]
@@ -143,7 +144,10 @@ impl Composer<'_> {
             .iter()
             .map(|problem| self.located(problem.clone(), statement));
         let located: Vec<_> = located.collect();
-        if located.iter().any(|problem| problem.rule == "missing-fact") {
+        if located
+            .iter()
+            .any(|problem| problem.rule == Rule::MissingFact)
+        {
             return Err(problems);
         }
         beside.problems = located;

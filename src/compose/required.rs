@@ -8,6 +8,7 @@ use crate::catalog::contract::Need;
 use crate::catalog::{Asked, Catalog, Messages};
 use crate::diagnostics::{Diagnostic, Location};
 use crate::record::Record;
+use crate::rules::Rule;
 
 /// A message that a record asks for and a language does not have, or attributes that
 /// the message lacks.
@@ -153,7 +154,7 @@ impl Missing {
                 format!("add it: `{} = …` and below it {attributes}", self.id),
             ),
         };
-        let problem = Diagnostic::error("missing-message", format!("the {} {what}", own.tag()));
+        let problem = Diagnostic::new(Rule::MissingMessage, format!("the {} {what}", own.tag()));
         let problem = match statement_place(record, &self.id) {
             Some(place) => problem.also(place, "the record asks for it here"),
             None => problem,

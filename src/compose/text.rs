@@ -11,6 +11,7 @@ use crate::catalog::printed::{self, CLOSE, NUMBERED, OPEN};
 use crate::catalog::{Resolved, bidi, characters};
 use crate::diagnostics::{Diagnostic, did_you_mean};
 use crate::record::Link;
+use crate::rules::Rule;
 
 /// The longest text of one message, in characters; a page has some 3,000.
 const LONGEST: usize = 20_000;
@@ -34,21 +35,21 @@ pub fn sentence(
     let text = printed::strip(&marked);
     let problem = |rule, message: String, help: String| {
         vec![
-            Diagnostic::error(rule, format!("`{}`: {message}", origin.message))
+            Diagnostic::new(rule, format!("`{}`: {message}", origin.message))
                 .at(origin.location.clone(), "in this message")
                 .help(help),
         ]
     };
     if text.chars().nth(LONGEST).is_some() {
         return Err(problem(
-            "text-too-long",
+            Rule::TextTooLong,
             format!("the text has more than {LONGEST} characters"),
             "make several messages of it".to_owned(),
         ));
     }
     if let Some(control) = text.chars().find(|c| characters::refused(*c).is_some()) {
         return Err(problem(
-            "control-character",
+            Rule::ControlCharacter,
             format!(
                 "the text holds the character U+{:04X}, which does not print",
                 u32::from(control)
@@ -58,7 +59,7 @@ pub fn sentence(
     }
     if let Some(mark) = bidi::unbalanced(&text) {
         return Err(problem(
-            "unbalanced-direction",
+            Rule::UnbalancedDirection,
             format!(
                 "the direction mark U+{:04X} is not balanced",
                 u32::from(mark)
@@ -68,10 +69,10 @@ pub fn sentence(
     }
     let text = unwrap_lines(&marked, is_set_solid(language));
     let mut runs = marks::parse(&text, &printed)
-        .map_err(|error| problem("mark", error.message, error.help))?;
+        .map_err(|error| problem(Rule::Mark, error.message, error.help))?;
     if !may_be_empty && characters::is_blank(&marks::plain(&runs)) {
         return Err(problem(
-            "empty-text",
+            Rule::EmptyText,
             "the text is empty".to_owned(),
             "write what it says".to_owned(),
         ));
@@ -83,7 +84,7 @@ pub fn sentence(
             None => "add it to the `links` of the record".to_owned(),
         };
         return Err(problem(
-            "unknown-link",
+            Rule::UnknownLink,
             format!("the record has no link `{unknown}`"),
             help,
         ));

@@ -1,12 +1,13 @@
 //! Which records in which languages, in what order, and the files that come of it.
 
 pub mod builtin;
+mod levels;
 mod problem;
 mod project;
 mod write;
 
 pub use project::{CONFIG, Project, RecordFiles};
-pub use write::{remove_leftovers, write, write_together};
+pub use write::{remove_leftovers, replace, write, write_together};
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -15,9 +16,10 @@ use rayon::prelude::*;
 
 use crate::catalog::{Catalog, Locale, Messages, is_untranslated};
 use crate::compose::{Briefing, Language, Proof, compose, contract, proof};
-use crate::diagnostics::{Diagnostic, Ordered, has_errors};
+use crate::diagnostics::{Diagnostic, Ordered, Policy, has_errors, split_allowed};
 use crate::engine::{Document, Engine, Problem};
 use crate::record::{LanguageTag, Record, Registry};
+use crate::rules::Rule;
 use crate::typst::{Settings, Source, emit, emit_proof};
 
 /// What is to be built and how.
@@ -46,6 +48,8 @@ pub struct Report {
     pub invalid: Vec<String>,
     /// Everything that is wrong or worth knowing, in the order of the files.
     pub diagnostics: Vec<Diagnostic>,
+    /// What comments allow.
+    pub allowed: Vec<Diagnostic>,
 }
 
 /// What came of one document.
@@ -125,6 +129,7 @@ pub fn load(
     };
     // Somebody who asks for one record or language need not hear of the names of others.
     let mut problems = Registry::stray_files(&project.root).map_err(|problem| vec![problem])?;
+    problems.extend(Registry::comments(&project.root));
     problems.extend(files.misnamed);
     if names.is_empty() && locales.is_empty() {
         problems.extend(catalog.folder_problems().iter().cloned());
@@ -151,13 +156,16 @@ impl Loaded {
     /// not have.
     pub fn record(&self, path: &Result<PathBuf, Diagnostic>) -> Result<Record, Vec<Diagnostic>> {
         let path = path.as_ref().map_err(|problem| vec![problem.clone()])?;
-        let record = Record::read(&self.project.root, path, &self.registry, &self.reserved)?;
+        let mut record = Record::read(&self.project.root, path, &self.registry, &self.reserved)?;
         let unknown = unknown_languages(&record, &self.catalog);
-        if unknown.is_empty() {
-            Ok(record)
-        } else {
-            Err(unknown)
+        if !unknown.is_empty() {
+            return Err(unknown);
         }
+        record.warnings = self.policy().apply(std::mem::take(&mut record.warnings));
+        if has_errors(&record.warnings) {
+            return Err(record.warnings);
+        }
+        Ok(record)
     }
 
     /// The languages in which a record is made: those that were asked for, or else all
@@ -195,6 +203,16 @@ impl Loaded {
         self.project.glance
     }
 
+    /// Which problems are reported, and how seriously.
+    pub fn policy(&self) -> &Policy {
+        &self.project.policy
+    }
+
+    /// Whether all records were asked for, in all languages that are no drafts.
+    pub fn is_everything(&self) -> bool {
+        self.is_whole && self.locales.is_empty()
+    }
+
     /// The folder of the project.
     pub fn root(&self) -> &Path {
         &self.project.root
@@ -227,7 +245,13 @@ impl Loaded {
             allow_fallback,
             glance: self.glance(),
         };
-        compose(record, &language)
+        let (briefing, mut warnings) = compose(record, &language)?;
+        warnings.extend(own.warnings().iter().cloned());
+        let warnings = self.policy().apply(warnings);
+        if has_errors(&warnings) {
+            return Err(warnings);
+        }
+        Ok((briefing, warnings))
     }
 
     /// A record merged with a language that may be unfinished, for those who check it,
@@ -271,8 +295,8 @@ impl Loaded {
         let asks_in_vain = self.is_whole && !self.chosen.is_empty() && made == 0;
         asks_in_vain.then(|| {
             let asked = self.asked_languages();
-            Diagnostic::error(
-                "not-published",
+            Diagnostic::new(
+                Rule::NotPublished,
                 format!("no record is published in {asked}"),
             )
             .in_file("data")
@@ -283,8 +307,8 @@ impl Loaded {
     /// The error for a record that is not made in any language that was asked for.
     pub fn nothing_to_do(&self, record: &Record) -> Diagnostic {
         let asked = self.asked_languages();
-        let problem = Diagnostic::error(
-            "not-published",
+        let problem = Diagnostic::new(
+            Rule::NotPublished,
             format!("the record {} is not published in {asked}", record.id),
         );
         let published: Vec<_> = record
@@ -313,8 +337,8 @@ fn unknown_languages(record: &Record, catalog: &Catalog) -> Vec<Diagnostic> {
         .into_iter()
         .filter(|(tag, _)| !catalog.tags().contains(tag.language()))
         .map(|(tag, location)| {
-            Diagnostic::error(
-                "unknown-language",
+            Diagnostic::new(
+                Rule::UnknownLanguage,
                 format!("there is no translation into `{tag}`"),
             )
             .at(location.clone(), "no such folder in locales/")
@@ -369,9 +393,17 @@ pub fn build(
             (all, found)
         });
     diagnostics.extend(found.into_vec());
+    for locale in loaded.catalog.locales() {
+        let tag = locale.tag.to_string();
+        if report.outcomes.iter().any(|outcome| outcome.locale == tag) {
+            let problems = loaded.catalog.problems(locale).iter();
+            diagnostics.extend(problems.filter(|problem| !problem.is_error()).cloned());
+        }
+    }
     let made = report.outcomes.len() + report.invalid.len();
     diagnostics.extend(loaded.nothing_at_all(made));
-    report.diagnostics = diagnostics.into_vec();
+    let reported = loaded.policy().apply(diagnostics.into_vec());
+    (report.diagnostics, report.allowed) = split_allowed(reported);
     report
 }
 
@@ -484,7 +516,12 @@ fn document(
             timestamp,
         })
         .map_err(|problems| report(&problems))?;
-    warnings.extend(report(&output.warnings));
+    let remarked = loaded.policy().apply(report(&output.warnings));
+    let is_refused = has_errors(&remarked);
+    warnings.extend(remarked);
+    if is_refused {
+        return Err(warnings);
+    }
     let (typ, pdf) = (file("typ"), file("pdf"));
     write_together(&[(&typ, source.text.as_bytes()), (&pdf, &output.pdf)])
         .map_err(|problem| vec![problem])?;

@@ -9,6 +9,7 @@ use unic_langid::LanguageIdentifier;
 use crate::catalog::Origin;
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
 use crate::engine::{Place, Problem, Reporter, Severity};
+use crate::rules::Rule;
 use crate::typst::{PROOF_TEMPLATE, Source, TEMPLATE};
 
 /// The document that an engine reports on.
@@ -42,17 +43,16 @@ pub fn diagnostics(document: &Document, problems: &[Problem]) -> Vec<Diagnostic>
 
 impl Document<'_> {
     fn diagnostic(&self, problem: &Problem) -> Diagnostic {
-        let (rule, message) = match problem.reporter {
-            Reporter::Typst => (
-                "typst",
-                format!("{}: Typst says: {}", self.locale, problem.message),
-            ),
-            Reporter::Engine => ("engine", format!("{}: {}", self.locale, problem.message)),
+        let message = match problem.reporter {
+            Reporter::Typst => format!("{}: Typst says: {}", self.locale, problem.message),
+            Reporter::Engine => format!("{}: {}", self.locale, problem.message),
         };
-        let diagnostic = match problem.severity {
-            Severity::Error => Diagnostic::error(rule, message),
-            Severity::Warning => Diagnostic::warning(rule, message),
+        let rule = match (problem.severity, problem.reporter) {
+            (Severity::Warning, _) => Rule::TypstWarning,
+            (Severity::Error, Reporter::Typst) => Rule::Typst,
+            (Severity::Error, Reporter::Engine) => Rule::Engine,
         };
+        let diagnostic = Diagnostic::new(rule, message);
         let diagnostic = match &problem.place {
             None => diagnostic.in_file(self.path),
             Some(place) => match self.origin(place) {

@@ -291,8 +291,8 @@ fn a_warning_does_not_cost_the_document() {
         "  heading(title)\n  [**]\n",
     );
     assert_snapshot!(project.run(["build", "--locale", "en"]).ok(), @"
-    warning[typst]: en: Typst says: no text within stars
-       ┌─ templates/briefing.typ:16:4
+    warning[typst-warning]: en: Typst says: no text within stars
+       ┌─ templates/briefing.typ:15:4
        │
     16 │   [**]
        │    ^^ here

@@ -281,7 +281,16 @@ fn a_text_that_is_too_long() {
       │
       = help: make several messages of it
 
-    1 error
+    warning[trailing-blanks]: the line ends in blanks
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:25011
+      │
+    3 │ … long long long long long long long long long long long long long long long long 
+      │                                                                                  ^ here
+      │
+      = help: remove them; a blank that is printed is written { " " }
+      = fix: remove the blanks (chancery check --fix)
+
+    1 error, 1 warning
     exit code 1
     "#);
 }

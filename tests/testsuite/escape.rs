@@ -96,13 +96,14 @@ impl Press {
                 "country-PE = {text}\nroad-map = {text}\npleasure-at-meeting = Pleased.\nspecial-occasion = Special.\nin-numbers = Numbers.\n"
             ),
         );
-        let project = Opened::open(self.project.root()).map_err(|problem| problem.message)?;
+
         let problems_of = |problems: Vec<chancery::diagnostics::Diagnostic>| {
             problems
                 .iter()
                 .map(|problem| problem.message.clone() + "; ")
                 .collect::<String>()
         };
+        let project = Opened::open(self.project.root()).map_err(problems_of)?;
         let loaded = load(&project, &[PERU.to_owned()], &[]).map_err(problems_of)?;
         let tag = "en".parse().map_err(|_| "no English")?;
         let locale = loaded.catalog.locale(&tag).ok_or("no English")?;

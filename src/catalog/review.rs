@@ -1,0 +1,64 @@
+//! What a reviewer reads: the words of the files, and the choices between them.
+
+use std::path::Path;
+
+use unic_langid::LanguageIdentifier;
+
+use super::lint::{self, IsNumber};
+use super::prose::{self, Passage};
+use super::{Catalog, Locale, Messages, folders, tag_of};
+use crate::diagnostics::Diagnostic;
+
+impl Locale {
+    /// The passages of its own shared files.
+    pub fn passages(&self) -> Vec<Passage> {
+        let set_solid = is_set_solid(&self.tag);
+        let trees = self.shared.iter().map(|own| &own.tree);
+        trees
+            .flat_map(|tree| prose::of_tree(tree, set_solid))
+            .collect()
+    }
+
+    /// What the selections of its own shared files lack.
+    pub fn choices(&self) -> Vec<Diagnostic> {
+        let trees = self.shared.iter().map(|own| &own.tree);
+        trees
+            .flat_map(|tree| lint::choices(tree, &self.formatters, &|_| false))
+            .collect()
+    }
+}
+
+impl Catalog {
+    /// The languages of a project, without reading them; a folder whose name is no language
+    /// is none.
+    ///
+    /// # Errors
+    /// No folder of translations that can be read.
+    pub fn tags_of(root: &Path) -> Result<Vec<LanguageIdentifier>, Diagnostic> {
+        let names = folders(root, Path::new(Self::FOLDER))?;
+        Ok(names.iter().filter_map(|name| tag_of(name).ok()).collect())
+    }
+}
+
+impl Messages {
+    /// The passages of the record's own file in this language.
+    pub fn own_passages(&self) -> Vec<Passage> {
+        let set_solid = is_set_solid(self.tag());
+        let own = self.own_tree();
+        own.map_or_else(Vec::new, |tree| prose::of_tree(tree, set_solid))
+    }
+
+    /// What the selections of the record's own file in this language lack. `is_number`
+    /// knows the facts that are numbers.
+    pub fn own_choices(&self, is_number: IsNumber) -> Vec<Diagnostic> {
+        let own = self.own_tree();
+        own.map_or_else(Vec::new, |tree| {
+            lint::choices(tree, self.formatters(), is_number)
+        })
+    }
+}
+
+/// Whether a language is written without spaces between words.
+fn is_set_solid(tag: &LanguageIdentifier) -> bool {
+    matches!(tag.language.as_str(), "ja" | "zh" | "yue")
+}
