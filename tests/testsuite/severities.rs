@@ -222,10 +222,12 @@ fn a_fallback_that_is_an_error_is_not_published() {
 fn a_rule_that_is_lowered_does_not_hide_what_is_found_after_it() {
     let project = Project::small();
     project.append(DOCUMENT, "\nsome-text = They confirmed\n#    it.\n");
-    let overview = project
+    // The record does not ask for it: only the check of the whole file finds it.
+    let notice = project
         .text(DOCUMENT)
-        .replace("overview = ", "overview = { $hots } ");
-    project.write(DOCUMENT, overview);
+        .replace("notice-provisional = ", "notice-provisional = { $hots } ");
+    assert_ne!(notice, project.text(DOCUMENT));
+    project.write(DOCUMENT, notice);
     let check = || project.run(["check", "--locale", "es"]);
     let said = check().failed();
     assert_eq!(rules(&said), ["error[comment-in-message"], "{said}");
@@ -426,4 +428,18 @@ fn a_comment_in_the_registry_is_not_in_force() {
 fn the_documents_of_the_repository_are_clean() {
     let said = Project::whole().run(["check", "--deny-warnings"]).ok();
     assert_eq!(said.stderr, "");
+}
+
+#[test]
+fn a_warning_in_the_file_of_a_meeting_is_reported_by_check_and_build() {
+    let project = Project::small();
+    project.append(&format!("locales/es/meetings/{PERU}.ftl"), "# Last \n");
+    let expected = ["warning[trailing-blanks"];
+    assert_eq!(rules(&project.check().ok()), expected);
+    let build = || project.run(["build", "--emit", "typ"]);
+    assert_eq!(rules(&build().ok()), expected);
+    // So is one in a shared file.
+    project.append("locales/ja/names.ftl", "# Last \n");
+    assert_eq!(rules(&project.check().ok()), [expected[0]; 2]);
+    assert_eq!(rules(&build().ok()), [expected[0]; 2]);
 }
