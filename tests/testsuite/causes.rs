@@ -122,9 +122,9 @@ fn a_mistake_in_the_template_is_one_problem_for_all_languages() {
     );
     assert_snapshot!(project.build().failed(), @"
     error[typst]: en: Typst says: unknown variable: titel
-       ┌─ templates/briefing.typ:14:11
+       ┌─ templates/briefing.typ:15:11
        │
-    14 │   heading(titel)
+    15 │   heading(titel)
        │           ^^^^^ here
        │
        = the same for es, ja

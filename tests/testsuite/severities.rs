@@ -334,9 +334,9 @@ fn a_comment_that_allows_nothing_is_a_problem() {
       = fix: remove the comment (chancery check --fix)
 
     warning[unused-allowance]: nothing here has to be allowed by `unused-message`
-       ┌─ locales/es/document.ftl:32:1
+       ┌─ locales/es/document.ftl:33:1
        │
-    32 │ # chancery: allow unused-message -- for later
+    33 │ # chancery: allow unused-message -- for later
        │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ allows nothing
        │
        = help: remove the comment
@@ -375,17 +375,17 @@ fn an_allowance_without_a_reason_is_not_in_force() {
        = help: write a sentence that says it, or remove it
 
     warning[allowance]: found no reason why `unused-message` is allowed here
-       ┌─ locales/es/document.ftl:46:1
+       ┌─ locales/es/document.ftl:71:1
        │
-    46 │ # chancery: allow unused-message
+    71 │ # chancery: allow unused-message
        │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ is not in force
        │
        = help: write `# chancery: allow RULE -- the reason`
 
     warning[unused-message]: nothing uses the message `next-year`
-       ┌─ locales/es/document.ftl:47:1
+       ┌─ locales/es/document.ftl:72:1
        │
-    47 │ next-year = They will meet again.
+    72 │ next-year = They will meet again.
        │ ^^^^^^^^^ no record asks for it
        │
        = help: remove it, or have a record ask for it
