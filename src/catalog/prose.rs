@@ -7,6 +7,9 @@
 use std::ops::Range;
 use std::sync::Arc;
 
+use icu_locale::{Locale, LocaleExpander};
+use unic_langid::LanguageIdentifier;
+
 use super::syntax::{Element, Entry, Expression, Inline, Pattern, Select, Tree};
 use crate::diagnostics::{Location, SourceFile};
 
@@ -300,6 +303,20 @@ pub fn is_wide(c: char) -> bool {
     matches!(u32::from(c), 0x2E80..=0x303F | 0x3041..=0x31FF | 0x3400..=0x9FFF
         | 0xF900..=0xFAFF | 0xFE30..=0xFE4F | 0xFF00..=0xFF60 | 0xFFE0..=0xFFE6
         | 0x2_0000..=0x3_FFFF)
+}
+
+/// Whether a language is written in kana or Chinese characters, which stand without
+/// spaces between words (the likely script of CLDR).
+pub fn is_set_solid(language: &LanguageIdentifier) -> bool {
+    let Ok(mut locale) = Locale::try_from_str(&language.to_string()) else {
+        return false;
+    };
+    LocaleExpander::new_extended().maximize(&mut locale.id);
+    let script = locale.id.script.map(|script| script.to_string());
+    matches!(
+        script.as_deref(),
+        Some("Jpan" | "Hira" | "Kana" | "Hani" | "Hans" | "Hant" | "Bopo")
+    )
 }
 
 /// The characters without marks. Text of another language, `<span lang="…">`, is a value:

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use unic_langid::LanguageIdentifier;
 
-use super::lint::{self, IsNumber};
-use super::prose::{self, Passage};
+use super::lint;
+use super::prose::{self, Passage, is_set_solid};
 use super::{Catalog, Locale, Messages, folders, tag_of};
 use crate::diagnostics::Diagnostic;
 
@@ -23,7 +23,7 @@ impl Locale {
     pub fn choices(&self) -> Vec<Diagnostic> {
         let trees = self.shared.iter().map(|own| &own.tree);
         trees
-            .flat_map(|tree| lint::choices(tree, &self.formatters, &|_| false))
+            .flat_map(|tree| lint::choices(tree, &self.formatters, false))
             .collect()
     }
 }
@@ -48,17 +48,11 @@ impl Messages {
         own.map_or_else(Vec::new, |tree| prose::of_tree(tree, set_solid))
     }
 
-    /// What the selections of the record's own file in this language lack. `is_number`
-    /// knows the facts that are numbers.
-    pub fn own_choices(&self, is_number: IsNumber) -> Vec<Diagnostic> {
+    /// What the selections of the record's own file in this language lack.
+    pub fn own_choices(&self) -> Vec<Diagnostic> {
         let own = self.own_tree();
         own.map_or_else(Vec::new, |tree| {
-            lint::choices(tree, self.formatters(), is_number)
+            lint::choices(tree, self.formatters(), true)
         })
     }
-}
-
-/// Whether a language is written without spaces between words.
-fn is_set_solid(tag: &LanguageIdentifier) -> bool {
-    matches!(tag.language.as_str(), "ja" | "zh" | "yue")
 }

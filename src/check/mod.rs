@@ -302,7 +302,7 @@ fn in_language(
     };
     let untranslated = own.untranslated().to_vec();
     let of_source = in_source.map(|source| &**source.messages);
-    found.problems = review.own(record, locale, &own, of_source);
+    found.problems = review.own(locale, &own, of_source);
     let in_source = in_source.filter(|_| !is_source);
     let required = required(record, &own, in_source, loaded.glance());
     // A message that is wrong in itself would be wrong again in every record.

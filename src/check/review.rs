@@ -11,7 +11,6 @@ use crate::diagnostics::Diagnostic;
 use crate::engine::{Coverage, Fonts};
 use crate::glossary::{Glossary, Texts};
 use crate::publish::{Loaded, builtin};
-use crate::record::{Fact, Record};
 use crate::rules::Rule;
 use crate::typography::Typography;
 
@@ -67,16 +66,11 @@ impl<'a> Review<'a> {
     /// The file of a record in a language; `source` is the same in the source language.
     pub(super) fn own(
         &self,
-        record: &Record,
         locale: &Locale,
         own: &Messages,
         source: Option<&Messages>,
     ) -> Vec<Diagnostic> {
-        let is_number = |name: &str| {
-            let mut facts = record.facts.iter();
-            facts.any(|named| named.name.as_str() == name && matches!(named.fact, Fact::Number(_)))
-        };
-        let mut problems = own.own_choices(&is_number);
+        let mut problems = own.own_choices();
         let terms = match (&self.glossary, source) {
             (Some(glossary), Some(source)) => glossary.uses(source.tag(), &source.own_passages()),
             _ => Texts::default(),

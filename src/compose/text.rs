@@ -1,6 +1,5 @@
 //! From the text of a message to a sentence that may be printed.
 
-use icu_locale::{Locale, LocaleExpander};
 use icu_properties::CodePointMapData;
 use icu_properties::props::{EastAsianWidth, Script};
 
@@ -8,6 +7,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::{Run, Sentence, marks};
 use crate::catalog::printed::{self, CLOSE, NUMBERED, OPEN};
+use crate::catalog::prose::is_set_solid;
 use crate::catalog::{Resolved, bidi, characters};
 use crate::diagnostics::{Diagnostic, did_you_mean};
 use crate::record::Link;
@@ -156,20 +156,6 @@ fn visible_backwards(text: &str) -> Option<char> {
         CLOSE => false,
         _ => !in_number,
     })
-}
-
-/// Whether a language is written in kana or Chinese characters, which stand without
-/// spaces between words (the likely script of CLDR).
-fn is_set_solid(language: &LanguageIdentifier) -> bool {
-    let Ok(mut locale) = Locale::try_from_str(&language.to_string()) else {
-        return false;
-    };
-    LocaleExpander::new_extended().maximize(&mut locale.id);
-    let script = locale.id.script.map(|script| script.to_string());
-    matches!(
-        script.as_deref(),
-        Some("Jpan" | "Hira" | "Kana" | "Hani" | "Hans" | "Hant" | "Bopo")
-    )
 }
 
 fn is_wide(c: char) -> bool {

@@ -1,5 +1,7 @@
 //! The same word twice in a row: [`Rule::DoubledWord`].
 
+use std::ops::Range;
+
 use super::{Finding, NO_BREAK, Typography, is_letter, stretches};
 use crate::catalog::prose::Passage;
 use crate::rules::Rule;
@@ -16,30 +18,52 @@ fn words(it: &Typography, passage: &Passage, found: &mut Vec<Finding>) {
     }
     let is_part = |c: char| is_letter(c) || matches!(c, '’' | '\'' | '-' | '\u{64B}'..='\u{652}');
     let words = stretches(passage, is_part);
-    for pair in words.windows(2) {
-        let [first, second] = pair else { continue };
-        let between = passage.text(first.end..second.start);
-        let is_apart = between.chars().all(|c| c == ' ' || NO_BREAK.contains(&c));
-        let (one, other) = (passage.text(first.clone()), passage.text(second.clone()));
-        // Part of a number with letters, or a name such as Walla Walla.
-        let is_in_word = passage.before(first.start).is_some_and(char::is_numeric);
-        let is_name = other.starts_with(char::is_uppercase);
-        if !is_apart || is_in_word || is_name || one.to_lowercase() != other.to_lowercase() {
-            continue;
+    let mut at = 0;
+    while let Some(first) = words.get(at) {
+        let rest = words.get(at..).unwrap_or_default();
+        let repeated = rest.windows(2).take_while(|pair| match pair {
+            [one, next] => is_repeated(it, passage, one, next),
+            _ => false,
+        });
+        let count = repeated.count();
+        if let Some(last) = words.get(at + count).filter(|_| count > 0) {
+            let word = passage.text(last.clone());
+            let times = if count == 1 {
+                "twice"
+            } else {
+                "again and again"
+            };
+            found.push(
+                Finding::new(
+                    Rule::DoubledWord,
+                    first.start..last.end,
+                    format!("`{word}` {times} in a row"),
+                )
+                .instead(passage.text(first.clone()))
+                .doubtful(),
+            );
         }
-        if !one.contains(is_letter) || it.language.repeated.contains(&other.as_str()) {
-            continue;
-        }
-        found.push(
-            Finding::new(
-                Rule::DoubledWord,
-                first.start..second.end,
-                format!("`{other}` twice in a row"),
-            )
-            .instead(one)
-            .doubtful(),
-        );
+        at += count + 1;
     }
+}
+
+/// Whether a word is that before it, with nothing but spaces between them.
+fn is_repeated(
+    it: &Typography,
+    passage: &Passage,
+    first: &Range<usize>,
+    second: &Range<usize>,
+) -> bool {
+    let mut between = first.end..second.start;
+    let is_space = |c: char| c == ' ' || NO_BREAK.contains(&c);
+    let (one, other) = (passage.text(first.clone()), passage.text(second.clone()));
+    between.all(|at| passage.at(at).is_some_and(is_space))
+        && one.to_lowercase() == other.to_lowercase()
+        && one.contains(is_letter)
+        // A name such as Walla Walla, or letters after a number.
+        && !other.starts_with(char::is_uppercase)
+        && !passage.before(first.start).is_some_and(char::is_numeric)
+        && !it.language.repeated.contains(&other.as_str())
 }
 
 /// Particles and marks of a language without spaces between words.

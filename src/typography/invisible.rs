@@ -11,10 +11,13 @@ use crate::catalog::prose::{OPEN, Passage, VALUE};
 use crate::rules::Rule;
 
 pub(super) fn check(it: &Typography, passage: &Passage, found: &mut Vec<Finding>) {
+    let is_balanced = is_balanced(passage);
     for (at, glyph) in passage.glyphs.iter().enumerate() {
         let what = match glyph.c {
             '\u{200E}' | '\u{200F}' | '\u{61C}' => "a mark of direction",
-            '\u{202A}'..='\u{202C}' | '\u{2066}'..='\u{2069}' => "a mark around a direction",
+            '\u{202A}'..='\u{202C}' | '\u{2066}'..='\u{2069}' if is_balanced => {
+                "a mark around a direction"
+            }
             '\u{200C}' | '\u{200D}' => "a joiner",
             _ => continue,
         };
@@ -33,6 +36,14 @@ pub(super) fn check(it: &Typography, passage: &Passage, found: &mut Vec<Finding>
             );
         }
     }
+}
+
+/// Whether marks around directions are closed as often as they are opened. Otherwise they
+/// are an error of their own.
+fn is_balanced(passage: &Passage) -> bool {
+    let count = |is: fn(char) -> bool| passage.glyphs.iter().filter(|it| is(it.c)).count();
+    let opened = count(|c| matches!(c, '\u{202A}' | '\u{202B}' | '\u{2066}'..='\u{2068}'));
+    opened == count(|c| matches!(c, '\u{202C}' | '\u{2069}'))
 }
 
 /// Whether a joiner beside a character can change how it looks: letters that join, those

@@ -1,6 +1,6 @@
 //! Selections that lack a variant which the language needs, and keys that cannot be chosen.
 
-use crate::project::{PERU, Project};
+use crate::project::Project;
 
 /// What is said of a message in a language: each rule with its line, column and message.
 fn found(tag: &str, message: &str) -> Vec<String> {
@@ -213,30 +213,4 @@ fn a_word_as_the_key_of_a_number_is_never_selected() {
              es have the categories: one, many, other; a certain number is written [1]"
         ]
     );
-}
-
-/// A fact of the record is known to be a number, even where all keys are words.
-#[test]
-fn a_word_as_the_key_of_a_fact_is_never_selected() {
-    let project = Project::small();
-    let own = format!("locales/en/meetings/{PERU}.ftl");
-    project.append(
-        &own,
-        "\nnext = { $anniversary ->\n    [three] third\n   *[other] other\n    }\n",
-    );
-    let report = project.run(["check", "--locale", "en"]).stderr;
-    assert!(
-        report.contains(
-            "error[variant-key]: [three] is not a plural category, and the selector is a number"
-        ),
-        "{report}"
-    );
-    // A fact that is no number may be anything.
-    let project = Project::small();
-    project.append(
-        &own,
-        "\nnext = { $city ->\n    [three] third\n   *[other] other\n    }\n",
-    );
-    let report = project.run(["check", "--locale", "en"]).stderr;
-    assert!(!report.contains("plural category"), "{report}");
 }

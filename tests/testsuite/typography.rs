@@ -59,28 +59,30 @@ fn with_texts(tag: &str, texts: &[&str]) -> Project {
 /// What the rules on spelling find in each of these texts.
 fn found(tag: &str, texts: &[&str]) -> Vec<Vec<String>> {
     let project = with_texts(tag, texts);
-    let report = project.run(["check", "--locale", tag]).stderr;
+    let report = project
+        .run(["check", "--locale", tag, "--format", "json"])
+        .stdout;
+    let report: serde_json::Value = serde_json::from_str(&report).expect("JSON");
     let mut found = vec![Vec::new(); texts.len()];
-    for block in report.split("\n\n") {
-        let Some((head, rest)) = block.split_once("]: ") else {
-            continue;
-        };
-        let (severity, rule) = head.split_once('[').expect("a rule");
-        if !RULES.contains(&rule) {
+    for problem in report["problems"].as_array().expect("a list") {
+        let text = |value: &serde_json::Value| value.as_str().unwrap_or_default().to_owned();
+        let rule = text(&problem["rule"]);
+        if !RULES.contains(&rule.as_str()) {
             continue;
         }
-        let message = rest.lines().next().expect("a message");
-        let (_, place) = block.split_once("sample-").expect("a place in a sample");
-        let place = place.lines().next().expect("a line");
-        let (file, place) = place.split_once(".ftl:").expect("a file");
-        let (line, column) = place.split_once(':').expect("a line and a column");
-        assert_eq!(line, "1", "{block}");
-        let help = block.lines().filter_map(|line| line.split_once("= help: "));
-        let help: Vec<_> = help.map(|(_, help)| help).collect();
-        let index: usize = file.parse().expect("a number");
+        let file = text(&problem["place"]["file"]);
+        let (_, file) = file.split_once("sample-").expect("a place in a sample");
+        let (index, _) = file.split_once('.').expect("an ending");
+        let help = problem["help"].as_array().expect("a list").iter().map(text);
+        let start = &problem["place"]["range"]["start"];
+        assert_eq!(start["line"], 1, "{problem}");
+        let index: usize = index.parse().expect("a number");
         found[index].push(format!(
-            "{column} {severity}[{rule}] {message} → {}",
-            help.join(" | ")
+            "{} {}[{rule}] {} → {}",
+            start["column"],
+            text(&problem["severity"]),
+            text(&problem["message"]),
+            help.collect::<Vec<_>>().join(" | ")
         ));
     }
     found

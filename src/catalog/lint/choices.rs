@@ -21,19 +21,20 @@ const CATEGORIES: [&str; 5] = ["zero", "one", "two", "few", "many"];
 const FEMININE: &str = "feminine";
 const MASCULINE: &str = "masculine";
 
-/// Whether a variable is known to be a number.
-pub type IsNumber<'a> = &'a dyn Fn(&str) -> bool;
-
+/// `is_of_record` is true in the files of one record, where the keys of its facts are
+/// checked when it is composed.
 pub(super) fn check(
     found: Found,
     formatters: &Formatters,
-    is_number: IsNumber,
+    is_of_record: bool,
     problems: &mut Vec<Diagnostic>,
 ) {
     for pattern in found.patterns() {
         walk_selects(pattern, &mut |select| {
-            if let Some(is_ordinal) = number(found, select, is_number) {
-                keys(found, select, formatters, problems);
+            if let Some(is_ordinal) = number(found, select) {
+                if !is_of_record {
+                    keys(found, select, formatters, problems);
+                }
                 categories(found, select, is_ordinal, formatters, problems);
             }
             genders(found, select, problems);
@@ -42,7 +43,7 @@ pub(super) fn check(
 }
 
 /// Whether the selector is a number, and then whether it is an ordinal.
-fn number(found: Found, select: &Select, is_number: IsNumber) -> Option<bool> {
+fn number(found: Found, select: &Select) -> Option<bool> {
     match &select.selector {
         Inline::Call(call) if call.function.text == "NUMBER" => Some(is_ordinal(&select.selector)),
         Inline::Call(call) if call.function.text == "DATETIME" => {
@@ -51,11 +52,11 @@ fn number(found: Found, select: &Select, is_number: IsNumber) -> Option<bool> {
             let part = options.find(|option| option.name.text == "part")?;
             (!words.contains(&part.value.as_str())).then_some(false)
         }
-        Inline::Variable(name) => {
+        Inline::Variable(_) => {
             let has_number = select.variants.iter().any(|variant| {
                 variant.is_number || CATEGORIES.contains(&variant.key.text.as_str())
             });
-            (has_number || is_number(&name.text) || counts(found, select)).then_some(false)
+            (has_number || counts(found, select)).then_some(false)
         }
         _ => None,
     }

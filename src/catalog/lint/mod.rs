@@ -25,7 +25,6 @@ use super::functions::Formatters;
 use super::syntax::{Element, Entry, Expression, Inline, Pattern, Tree};
 use crate::diagnostics::{Allowances, Diagnostic, Location, Policy};
 use crate::rules::Rule;
-pub use choices::IsNumber;
 
 /// The rule of a message that others refer to and the source language alone has. The
 /// sentences that print it can be printed in the source language.
@@ -130,12 +129,16 @@ pub fn lint(scope: &Scope) -> Vec<Diagnostic> {
     problems
 }
 
-/// What the selections of a file lack, and keys that no number selects. `is_number` knows
-/// the facts that are numbers.
-pub fn choices(tree: &Tree, formatters: &Formatters, is_number: IsNumber) -> Vec<Diagnostic> {
+/// What the selections of a file lack, and in shared files keys that no number selects.
+pub fn choices(tree: &Tree, formatters: &Formatters, is_of_record: bool) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     for entry in &tree.entries {
-        choices::check(Found { tree, entry }, formatters, is_number, &mut problems);
+        choices::check(
+            Found { tree, entry },
+            formatters,
+            is_of_record,
+            &mut problems,
+        );
     }
     problems
 }
