@@ -281,6 +281,14 @@ fn a_text_that_is_too_long() {
       │
       = help: make several messages of it
 
+    warning[doubled-word]: `long` again and again in a row
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:12
+      │
+    3 │ road-map = long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long …
+      │            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
+      │
+      = help: write `long`
+
     warning[trailing-blanks]: the line ends in blanks
       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:25011
       │
@@ -290,7 +298,7 @@ fn a_text_that_is_too_long() {
       = help: remove them; a blank that is printed is written { " " }
       = fix: remove the blanks (chancery check --fix)
 
-    1 error, 1 warning
+    1 error, 2 warnings
     exit code 1
     "#);
 }

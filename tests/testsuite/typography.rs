@@ -176,7 +176,7 @@ fn fix_writes_what_is_obvious() {
         ("en", "It’s \"so\", and Japan's.", "It’s “so”, and Japan’s."),
         ("en", "They  agreed , then...", "They agreed, then…"),
         ("en", "Pеru paid 1.234.567.", "Peru paid 1,234,567."),
-        ("en", "a {\"\\u2068\"}b", "a {\"\"}b"),
+        ("en", "a {\"\\u200F\"}b", "a {\"\"}b"),
         // Somebody has to judge these.
         (
             "en",
