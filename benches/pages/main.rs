@@ -130,6 +130,7 @@ fn publish(archive: &Archive, records: &[String], engine: Option<&Embedded>, thr
         standards: STANDARDS.to_owned(),
         allow_fallback: false,
         source_date_epoch: None,
+        proof: false,
     };
     let locale = LOCALE.parse().expect("a language");
     let threads = ThreadPoolBuilder::new().num_threads(threads).build();
