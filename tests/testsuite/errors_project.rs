@@ -17,7 +17,7 @@ fn an_unknown_setting() {
     assert_snapshot!(after(|project| {
         project.write("chancery.toml", "source-local = \"en\"\n");
     }), @r#"
-    error[config]: unknown field `source-local`, expected one of `source-locale`, `draft-locales`, `rules`, `glance`
+    error[config]: unknown field `source-local`, expected one of `source-locale`, `draft-locales`, `glance`, `rules`
       ┌─ chancery.toml:1:1
       │
     1 │ source-local = "en"

@@ -292,7 +292,7 @@ fn a_warning_does_not_cost_the_document() {
     );
     assert_snapshot!(project.run(["build", "--locale", "en"]).ok(), @"
     warning[typst-warning]: en: Typst says: no text within stars
-       ┌─ templates/briefing.typ:15:4
+       ┌─ templates/briefing.typ:16:4
        │
     16 │   [**]
        │    ^^ here

@@ -33,7 +33,7 @@ fn picture() -> Vec<u8> {
 fn a_provisional_record_may_announce_a_photograph() {
     let project = naming("handshake.png", "provisional");
     assert_snapshot!(project.run(["build", "--locale", "en"]).ok(), @"
-    warning[missing-photo]: there is no file data/photos/handshake.png
+    warning[photo-announced]: there is no file data/photos/handshake.png
        ┌─ data/2023-11-15-japan-peru.yaml:23:28
        │
     23 │   - { id: handshake, file: handshake.png }
