@@ -87,6 +87,8 @@ pub struct Diagnostic {
     pub same_for: Vec<String>,
     /// How `check --fix` repairs it.
     pub fix: Option<Box<Fix>>,
+    /// Whether it is a warning whatever its rule: a proof shows what is wrong in its place.
+    pub is_tolerated: bool,
     /// The comment that allows it; it is not reported then.
     pub allowed: Option<Box<Allowance>>,
 }
@@ -104,15 +106,17 @@ impl Diagnostic {
             help: Vec::new(),
             same_for: Vec::new(),
             fix: None,
+            is_tolerated: false,
             allowed: None,
         }
     }
 
-    /// The same as a warning.
+    /// The same as a warning, whatever its rule.
     #[must_use]
     pub fn into_warning(self) -> Self {
         Self {
             severity: Severity::Warning,
+            is_tolerated: true,
             ..self
         }
     }

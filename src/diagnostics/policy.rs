@@ -44,7 +44,11 @@ impl Policy {
                 problem.allowed = known.find(&problem).cloned().map(Box::new);
             }
             if problem.allowed.is_none() {
-                problem.severity = self.levels.severity(problem.rule)?;
+                let severity = self.levels.severity(problem.rule)?;
+                problem.severity = match problem.is_tolerated {
+                    true => self.levels.of_warnings(),
+                    false => severity,
+                };
             }
             Some(problem)
         });

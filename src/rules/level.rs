@@ -73,6 +73,11 @@ impl Levels {
         }
     }
 
+    /// How serious a warning is.
+    pub fn of_warnings(&self) -> Severity {
+        self.at_least(Severity::Warning)
+    }
+
     fn at_least(&self, severity: Severity) -> Severity {
         if self.deny_warnings {
             Severity::Error
