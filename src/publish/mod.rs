@@ -235,13 +235,18 @@ impl Loaded {
         if has_errors(problems.iter().filter(refused)) {
             return Err(problems.to_vec());
         }
-        let own = Arc::new(self.catalog.messages(locale, record.id.as_str())?);
+        // The source language is checked for all others already.
+        let is_source = locale.tag == *self.catalog.source();
+        let own = match source.filter(|_| is_source) {
+            Some(source) => Arc::clone(source),
+            None => Arc::new(self.catalog.messages(locale, record.id.as_str())?),
+        };
         if !allow_fallback && has_errors(own.untranslated()) {
             return Err(own.untranslated().to_vec());
         }
         let language = Language {
             own: &own,
-            source: source.filter(|_| locale.tag != *self.catalog.source()),
+            source: source.filter(|_| !is_source),
             allow_fallback,
             glance: self.glance(),
         };
