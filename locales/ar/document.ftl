@@ -49,6 +49,7 @@ duration = { $precision ->
         }
         [two] ساعتين
         [few] { $hours }{"\u00A0"}ساعات
+        [many] { $hours }{"\u00A0"}ساعة
        *[other] { $hours }{"\u00A0"}ساعة
     }{ $minutes ->
         [0] {""}
@@ -59,11 +60,15 @@ duration = { $precision ->
             [one] دقيقة واحدة
             [two] دقيقتين
             [few] { $minutes }{"\u00A0"}دقائق
+            [many] { $minutes }{"\u00A0"}دقيقة
            *[other] { $minutes }{"\u00A0"}دقيقة
         }
     }
 
 ## Head of the page
+
+# What the page is, in its letterhead: the same for every kind of event.
+document-kind = ملخص
 
 # The running head: the countries or organisations, or the one to which the page belongs.
 section = { $section-count ->
@@ -71,8 +76,12 @@ section = { $section-count ->
        *[other] العلاقات بين { LIST($section) }
     }
 
-# The day of publication, above the title.
-date-line = { DATETIME($published, dateStyle: "long") }
+# Place and day of publication, above the title.
+# $issued: whether it is known where the publisher has its seat (place, none).
+date-line = { $issued ->
+        [place] { $seat }،{" "}
+       *[none] {""}
+    }{ DATETIME($published, dateStyle: "long") }
 
 ## Titles
 ## A title for one kind of event alone is "title-" with the kind, as in "title-signing".
@@ -384,6 +393,81 @@ overview = وفيما يلي عرض موجز لما دار.
 # What separates two sentences of a paragraph.
 sentence-separator = {" "}
 
+## The facts at a glance: a narrow strip beside the text, so the lines are short
+## The attribute "label" is the word above a line. Of several events each has its own lines, under "glance-event".
+
+# The day.
+glance-time = { DATETIME($date, dateStyle: "long") }
+    .label = { $time ->
+        [none] التاريخ
+       *[other] التاريخ والوقت
+    }
+
+# The time where it took place: "الساعة 12:10 بعد الظهر بتوقيت سان فرانسيسكو", "نحو الساعة …", "من الساعة … حتى …".
+glance-clock = { $length ->
+        [until] { $time ->
+            [none] {""}
+            [approximate] من نحو { CLOCK($start) }{" "}
+           *[exact] من { CLOCK($start) }{" "}
+        }{ part-end }
+       *[other] { $time ->
+            [none] {""}
+            [approximate] نحو { CLOCK($start) }
+           *[exact] { CLOCK($start) }
+        }
+    }{ $home ->
+        [none] { $travel ->
+            [host] { part-glance-zone }
+            [both] { part-glance-zone }
+           *[other] {""}
+        }
+       *[other] { part-glance-zone }
+    }
+
+# Whose clock that is, where it is not the one at home; begins with its own space.
+part-glance-zone = { $venue ->
+        [place] {" "}بتوقيت { $place }
+       *[none] {" "}بالتوقيت المحلي
+    }
+
+# The same instant at home: "الساعة 5:10 صباحا من يوم 16 نوفمبر بتوقيت اليابان".
+# Where the end is known, with من before it.
+glance-home-clock = { $home ->
+        [same-day] { part-glance-from }{ CLOCK($home-start) }
+        [other-day] { part-glance-from }{ CLOCK($home-start) } من يوم { DATETIME($home-date, month: "long", day: "numeric") }
+       *[date-only] { part-glance-from }يوم { DATETIME($home-date, month: "long", day: "numeric") }
+    } { $home-zone }
+
+# Before the time at home; ends with its own space.
+part-glance-from = { $length ->
+        [until] من{" "}
+       *[other] {""}
+    }
+
+# How long it lasted; agrees with the label.
+glance-length = { $length ->
+        [short] وجيزة
+       *[other] { $duration }
+    }
+    .label = المدة
+
+# Where it took place, with the country.
+glance-place = { NAME($place, form: "full") }
+    .label = المكان
+
+# One of several events: "عشاء عمل".
+glance-event = { LIST($kinds) }
+
+# For whom they acted, above the names.
+glance-side = { $affiliation ->
+        [party] { $party }
+       *[none] المشاركون
+    }
+
+# A person or a group. "office": the line below a person.
+glance-participant = { $participant }
+    .office = { NAME($participant, form: "office") }
+
 ## Notices and labels
 
 # Under the title while the text is not final.
@@ -405,14 +489,16 @@ authenticity = { $authentic-count ->
     }
 
 # Foot of the page. $page, $pages: this page and the number of pages.
-page-number = { $page }{"\u00A0"}/{"\u00A0"}{ $pages }
+page-number = صفحة{"\u00A0"}{ $page } من{"\u00A0"}{ $pages }
 
-# Foot of the page, before the identifier of the record and the number of its revision.
+# Before the identifier of the record.
 record-label = الوثيقة
-revision-label = المراجعة
+
+# Which of the published versions it is.
+revision = المراجعة{"\u00A0"}{ $revision }
 
 # Heading over the list of documents that were signed or issued.
 documents-heading = الوثائق
 
-# Label of the link to the public page on the relations of the countries.
-back-to-section = العودة إلى صفحة { section }
+# Before the address of the public page on the relations of the countries.
+section-page = للمزيد: { section }

@@ -45,6 +45,9 @@ part-hours-and-minutes = { $hours ->
 
 ## Head of the page
 
+# What the page is, in its letterhead: the same for every kind of event.
+document-kind = Readout
+
 # The countries or organisations of the running head: Japan–Peru.
 pair = { LIST($section, form: "pair", separator: "–") }
 
@@ -54,8 +57,12 @@ section = { $section-count ->
        *[other] { pair } Relations
     }
 
-# The day of publication, above the title.
-date-line = { DATETIME($published, dateStyle: "long") }
+# Place and day of publication, above the title: "Tokyo, November 15, 2023".
+# $issued: whether it is known where the publisher has its seat (place, none).
+date-line = { $issued ->
+        [place] { $seat },{" "}
+       *[none] {""}
+    }{ DATETIME($published, dateStyle: "long") }
 
 ## Titles
 ## A title for one kind of event alone is "title-" with the kind, as in "title-signing".
@@ -262,6 +269,75 @@ overview = An overview follows.
 # What separates two sentences of a paragraph.
 sentence-separator = {" "}
 
+## The facts at a glance: a narrow strip beside the text, so the lines are short
+## The attribute "label" is the word above a line. Of several events each has its own lines, under "glance-event".
+
+# The day.
+glance-time = { DATETIME($date, dateStyle: "long") }
+    .label = When
+
+# The time where it took place: "12:10 p.m. in San Francisco", "from 9:00 a.m. to 10:15 a.m.", "around noon".
+glance-clock = { $length ->
+        [until] { $time ->
+            [none] until { part-end }
+            [approximate] from around { CLOCK($start) } to { part-end }
+           *[exact] from { CLOCK($start) } to { part-end }
+        }
+       *[other] { $time ->
+            [none] {""}
+            [approximate] around { CLOCK($start) }
+           *[exact] { CLOCK($start) }
+        }
+    }{ part-glance-zone }
+
+# Whose clock that is, where it is not the one at home; begins with its own space.
+part-glance-zone = { $home ->
+        [none] { $travel ->
+            [host] { part-glance-where }
+            [both] { part-glance-where }
+           *[other] {""}
+        }
+       *[other] { part-glance-where }
+    }
+part-glance-where = { $venue ->
+        [place] {" "}in { $place }
+       *[none] {" "}local time
+    }
+
+# The same instant at home: "5:10 a.m. on November 16 JST"; where the end is known, "from 5:10 a.m. …".
+glance-home-clock = { $length ->
+        [until] from{" "}
+       *[other] {""}
+    }{ $home ->
+        [same-day] { CLOCK($home-start) }
+        [other-day] { CLOCK($home-start) } on { DATETIME($home-date, month: "long", day: "numeric") }
+       *[date-only] { DATETIME($home-date, month: "long", day: "numeric") }
+    } { $home-zone }
+
+# How long it lasted.
+glance-length = { $length ->
+        [short] brief
+       *[other] { $duration }
+    }
+    .label = Length
+
+# Where it took place, with the country.
+glance-place = { NAME($place, form: "full") }
+    .label = Where
+
+# One of several events: "Foreign Ministers’ Meeting".
+glance-event = { LIST($kinds, form: "title") }
+
+# For whom they acted, above the names.
+glance-side = { $affiliation ->
+        [party] { NAME($party, form: "pair") }
+       *[none] Participants
+    }
+
+# A person or a group. "office": the line below a person.
+glance-participant = { $participant }
+    .office = { NAME($participant, form: "office") }
+
 ## Notices and labels
 
 # Under the title while the text is not final.
@@ -284,12 +360,14 @@ authenticity = { $authentic-count ->
 # Foot of the page. $page, $pages: this page and the number of pages.
 page-number = { $page }{"\u00A0"}/{"\u00A0"}{ $pages }
 
-# Foot of the page, before the identifier of the record and the number of its revision.
+# Before the identifier of the record.
 record-label = Record
-revision-label = Revision
+
+# Which of the published versions it is.
+revision = Revision { $revision }
 
 # Heading over the list of documents that were signed or issued.
 documents-heading = Documents
 
-# Label of the link to the public page on the relations of the countries.
-back-to-section = Back to { section }
+# Before the address of the public page on the relations of the countries.
+section-page = More: { section }

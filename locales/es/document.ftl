@@ -54,14 +54,21 @@ part-hours-and-minutes = { $hours ->
 
 ## Head of the page
 
+# What the page is, in its letterhead: the same for every kind of event.
+document-kind = Resumen
+
 # The running head: the relations of the countries or organisations.
 section = { $section-count ->
         [1] Relaciones exteriores { LIST($section, form: "of") }
        *[other] Relaciones entre { LIST($section, form: "the") }
     }
 
-# The day of publication, above the title.
-date-line = { DATETIME($published, dateStyle: "long") }
+# Place and day of publication, above the title: «Tokio, 15 de noviembre de 2023».
+# $issued: whether it is known where the publisher has its seat (place, none).
+date-line = { $issued ->
+        [place] { $seat },{" "}
+       *[none] {""}
+    }{ DATETIME($published, dateStyle: "long") }
 
 ## Titles
 ## One message makes all of them. A title of its own for one meeting is "title-" with the kind, as in
@@ -334,6 +341,93 @@ overview = A continuación se ofrece un resumen.
 # What separates two sentences of a paragraph.
 sentence-separator = {" "}
 
+## The facts at a glance: a narrow strip beside the text, so the lines are short
+## The attribute "label" is the word above a line. Of several events each has its own lines, under "glance-event".
+
+# The day.
+glance-time = { DATETIME($date, dateStyle: "long") }
+    .label = { $time ->
+        [none] Fecha
+       *[other] Fecha y hora
+    }
+
+# The time where it took place: «a las 12:10 p. m. en San Francisco», «de las 9:00 a. m. a las 10:15 a. m.»,
+# «hacia el mediodía».
+glance-clock = { $length ->
+        [until] { $time ->
+            [none] hasta { part-glance-end }
+            [approximate] desde aproximadamente { CLOCK($start) } hasta { part-glance-end }
+           *[exact] de { CLOCK($start) } a { part-glance-end }
+        }
+       *[other] { $time ->
+            [none] {""}
+            [approximate] hacia { DATETIME($start, part: "dayPeriod") ->
+                [noon] el mediodía
+               *[other] { CLOCK($start) }
+            }
+           *[exact] a { CLOCK($start) }
+        }
+    }{ $home ->
+        [none] { $travel ->
+            [host] { part-glance-zone }
+            [both] { part-glance-zone }
+           *[other] {""}
+        }
+       *[other] { part-glance-zone }
+    }
+
+# The end. $end-day: whether it is on the day of the start.
+part-glance-end = { CLOCK($end) }{ $end-day ->
+        [other] {" "}del { DATETIME($end-date, month: "long", day: "numeric") }
+       *[same] {""}
+    }
+
+# Whose clock that is, where it is not the one at home; begins with its own space or comma.
+part-glance-zone = { $venue ->
+        [place] {" "}en { $place }
+       *[none] , hora local
+    }
+
+# The same instant at home: «a las 5:10 a. m. del 16 de noviembre, hora del Japón».
+glance-home-clock = { $home ->
+        [same-day] { part-glance-from } { CLOCK($home-start) }
+        [other-day] { part-glance-from } { CLOCK($home-start) } del { DATETIME($home-date, month: "long", day: "numeric") }
+       *[date-only] { $length ->
+            [until] desde el{" "}
+           *[other] {""}
+        }{ DATETIME($home-date, month: "long", day: "numeric") }
+    }, { $home-zone }
+
+# Before the time at home: «desde» where the end is known.
+part-glance-from = { $length ->
+        [until] desde
+       *[other] a
+    }
+
+# How long it lasted.
+glance-length = { $length ->
+        [short] breve
+       *[other] { $duration }
+    }
+    .label = Duración
+
+# Where it took place, with the country.
+glance-place = { NAME($place, form: "full") }
+    .label = Lugar
+
+# One of several events: «Reunión de cancilleres».
+glance-event = { LIST($kinds, form: "title", separator: " – ") }
+
+# For whom they acted, above the names.
+glance-side = { $affiliation ->
+        [party] { NAME($party, form: "bare") }
+       *[none] Participantes
+    }
+
+# A person or a group. "office": the line below a person.
+glance-participant = { $participant }
+    .office = { NAME($participant, form: "office") }
+
 ## Notices and labels
 
 # Under the title while the text is not final.
@@ -356,15 +450,17 @@ authenticity = { $authentic-count ->
 # Foot of the page. $page, $pages: this page and the number of pages.
 page-number = { $page }{"\u00A0"}/{"\u00A0"}{ $pages }
 
-# Foot of the page, before the identifier of the record and the number of its revision.
+# Before the identifier of the record.
 record-label = Registro
-revision-label = Revisión
+
+# Which of the published versions it is.
+revision = Revisión { $revision }
 
 # Heading over the list of documents that were signed or issued.
 documents-heading = Documentos
 
-# Label of the link to the public page on the relations of the countries.
-back-to-section = { $section-count ->
-        [1] Volver a las relaciones exteriores { LIST($section, form: "of") }
-       *[other] Volver a las relaciones entre { LIST($section, form: "the") }
+# Before the address of the public page on the relations of the countries.
+section-page = Más información: { $section-count ->
+        [1] relaciones exteriores { LIST($section, form: "of") }
+       *[other] relaciones entre { LIST($section, form: "the") }
     }

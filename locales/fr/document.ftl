@@ -46,14 +46,21 @@ part-hours-and-minutes = { $hours ->
 
 ## Head of the page
 
+# What the page is, in its letterhead: the same for every kind of event.
+document-kind = Compte rendu
+
 # The running head: the relations of two or more, or the name of the one that the page belongs to.
 section = { $section-count ->
         [1] { LIST($section, form: "pair") }
        *[other] Relations entre { LIST($section, form: "the") }
     }
 
-# The day of publication, above the title; the first of a month is an ordinal: 1er juin 2024.
-date-line = { DATETIME($published, part: "day") ->
+# Place and day of publication, above the title: « Tokyo, le 15 novembre 2023 »; the first of a month is
+# an ordinal: 1er juin 2024. $issued: whether it is known where the publisher has its seat (place, none).
+date-line = { $issued ->
+        [place] { $seat }, le{" "}
+       *[none] {""}
+    }{ DATETIME($published, part: "day") ->
         [1] 1er{"\u00A0"}{ DATETIME($published, year: "numeric", month: "long") }
        *[other] { DATETIME($published, dateStyle: "long") }
     }
@@ -329,6 +336,87 @@ overview = Voici un résumé des échanges.
 # What separates two sentences of a paragraph.
 sentence-separator = {" "}
 
+## The facts at a glance: a narrow strip beside the text, so the lines are short
+## The attribute "label" is the word above a line. Of several events each has its own lines, under "glance-event".
+
+# The day; the first of a month is an ordinal.
+glance-time = { DATETIME($date, part: "day") ->
+        [1] 1er{"\u00A0"}{ DATETIME($date, year: "numeric", month: "long") }
+       *[other] { DATETIME($date, dateStyle: "long") }
+    }
+    .label = { $time ->
+        [none] Date
+       *[other] Date et heure
+    }
+
+# The time where it took place: « 12 h 10 à San Francisco », « de 9 h à 10 h 15 », « vers midi ».
+glance-clock = { $length ->
+        [until] { $time ->
+            [none] jusqu’à { part-end }
+            [approximate] d’environ { CLOCK($start) } à { part-end }
+           *[exact] de { CLOCK($start) } à { part-end }
+        }
+       *[other] { $time ->
+            [none] {""}
+            [approximate] vers { CLOCK($start) }
+           *[exact] { CLOCK($start) }
+        }
+    }{ $home ->
+        [none] { $travel ->
+            [host] { part-glance-zone }
+            [both] { part-glance-zone }
+           *[other] {""}
+        }
+       *[other] { part-glance-zone }
+    }
+
+# Whose clock that is, where it is not the one at home; begins with its own space or comma.
+part-glance-zone = { $venue ->
+        [place] {" "}{ NAME($place, form: "in") }
+       *[none] , heure locale
+    }
+
+# The same instant at home: « 5 h 10 le 16 novembre, heure du Japon ».
+# Where the end is known, « à partir de ».
+glance-home-clock = { $home ->
+        [same-day] { part-glance-from }{ CLOCK($home-start) }
+        [other-day] { part-glance-from }{ CLOCK($home-start) } le { part-day.home }
+       *[date-only] { $length ->
+            [until] à partir du
+           *[other] le
+        } { part-day.home }
+    }, { $home-zone }
+
+# Before the time at home; ends with its own space.
+part-glance-from = { $length ->
+        [until] à partir de{" "}
+       *[other] {""}
+    }
+
+# How long it lasted.
+glance-length = { $length ->
+        [short] brève
+       *[other] { $duration }
+    }
+    .label = Durée
+
+# Where it took place, with the country.
+glance-place = { NAME($place, form: "full") }
+    .label = Lieu
+
+# One of several events: « Dîner de travail ».
+glance-event = { LIST($kinds, form: "title", separator: " – ") }
+
+# For whom they acted, above the names.
+glance-side = { $affiliation ->
+        [party] { NAME($party, form: "pair") }
+       *[none] Participants
+    }
+
+# A person or a group. "office": the line below a person.
+glance-participant = { $participant }
+    .office = { NAME($participant, form: "office") }
+
 ## Notices and labels
 
 # Under the title while the text is not final.
@@ -351,15 +439,17 @@ authenticity = { $authentic-count ->
 # Foot of the page. $page, $pages: this page and the number of pages.
 page-number = { $page }{"\u00A0"}/{"\u00A0"}{ $pages }
 
-# Foot of the page, before the identifier of the record and the number of its revision.
+# Before the identifier of the record.
 record-label = Document
-revision-label = Révision
+
+# Which of the published versions it is.
+revision = Révision { $revision }
 
 # Heading over the list of documents that were signed or issued.
 documents-heading = Documents
 
-# Label of the link to the public page on the relations of the countries.
-back-to-section = Retour aux { $section-count ->
-        [1] pages «{"\u00A0"}{ LIST($section, form: "pair") }{"\u00A0"}»
+# Before the address of the public page on the relations of the countries.
+section-page = Pour en savoir plus{"\u00A0"}: { $section-count ->
+        [1] { LIST($section, form: "pair") }
        *[other] relations entre { LIST($section, form: "the") }
     }

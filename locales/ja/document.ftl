@@ -44,6 +44,9 @@ duration = { $precision ->
 
 ## Head of the page
 
+# What the page is, in its letterhead: the same for every kind of event.
+document-kind = 概要
+
 # The countries or organisations of the running head: 日・ペルー, 日英, 日米韓.
 # One-character names ("pair-joined" of the country is "yes") are joined without a dot, and where
 # the first is none (国連) the second is not shortened: 国連・日本.
@@ -61,8 +64,12 @@ section = { $section-count ->
        *[other] { pair }関係
     }
 
-# The day of publication, above the title, in the Japanese calendar. $published: a date.
-date-line = { DATETIME($published, dateStyle: "long", calendar: "japanese") }
+# Day and place of publication, above the title, in the Japanese calendar: 令和5年11月15日　東京.
+# $issued: whether it is known where the publisher has its seat (place, none).
+date-line = { DATETIME($published, dateStyle: "long", calendar: "japanese") }{ $issued ->
+        [place] {"\u3000"}{ $seat }
+       *[none] {""}
+    }
 
 ## Titles
 ## A title for one kind of event alone is "title-" with the kind, as in "title-signing".
@@ -296,6 +303,76 @@ overview = 概要は、次のとおりです。
 # What separates two sentences of a paragraph: nothing.
 sentence-separator = {""}
 
+## The facts at a glance: a narrow strip beside the text, so the lines are short
+## The attribute "label" is the word above a line. Of several events each has its own lines, under "glance-event".
+
+# The day, in the Japanese calendar.
+glance-time = { DATETIME($date, dateStyle: "long", calendar: "japanese") }
+    .label = { $time ->
+        [none] 日付
+       *[other] 日時
+    }
+
+# The time where it took place: 現地時間午後0時10分, 午前9時から午前10時15分まで, 正午頃.
+# implied: $place, $venue -- the strip names the place in a line of its own; 現地時間 says whose clock it is
+# reordered: $end-date -- Japanese says the day before the time of day
+glance-clock = { $home ->
+        [none] { $travel ->
+            [host] 現地時間
+            [both] 現地時間
+           *[other] {""}
+        }
+       *[other] 現地時間
+    }{ $time ->
+        [none] {""}
+        [approximate] { CLOCK($start) }頃
+       *[exact] { CLOCK($start) }
+    }{ $length ->
+        [until] { $time ->
+            [none] {""}
+           *[other] から
+        }{ $end-day ->
+            [other] { DATETIME($end-date, month: "long", day: "numeric") }
+           *[same] {""}
+        }{ CLOCK($end) }まで
+       *[other] {""}
+    }
+
+# The same instant at home: 日本時間16日午前5時10分; where the end is known, with から.
+# reordered: $home-date -- Japanese says the day before the time of day
+glance-home-clock = { $home-zone }{ $home ->
+        [same-day] 同日{ CLOCK($home-start) }
+        [other-day] { part-home-day }{ CLOCK($home-start) }
+       *[date-only] { part-home-day }
+    }{ $length ->
+        [until] から
+       *[other] {""}
+    }
+
+# How long it lasted.
+glance-length = { $length ->
+        [short] 短時間
+       *[other] { $duration }
+    }
+    .label = 所要時間
+
+# Where it took place, with the country.
+glance-place = { NAME($place, form: "full") }
+    .label = 場所
+
+# One of several events.
+glance-event = { part-kinds }
+
+# For whom they acted, above the names: 日本側.
+glance-side = { $affiliation ->
+        [party] { $party }側
+       *[none] 出席者
+    }
+
+# A person or a group. "office": the line below a person.
+glance-participant = { $participant }
+    .office = { NAME($participant, form: "office") }
+
 ## Notices and labels
 
 # Under the title while the text is not final.
@@ -318,12 +395,14 @@ authenticity = { $authentic-count ->
 # Foot of the page. $page, $pages: this page and the number of pages.
 page-number = { $page }{"\u00A0"}/{"\u00A0"}{ $pages }
 
-# Foot of the page, before the identifier of the record and the number of its revision.
+# Before the identifier of the record.
 record-label = 文書番号
-revision-label = 版
+
+# Which of the published versions it is.
+revision = 第{ $revision }版
 
 # Heading over the list of documents that were signed or issued.
 documents-heading = 関連文書
 
-# Label of the link to the public page on the relations of the countries.
-back-to-section = { section }へ戻る
+# Before the address of the public page on the relations of the countries.
+section-page = 詳細：{ section }

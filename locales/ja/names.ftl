@@ -92,74 +92,90 @@ style-honorable = { $person }
 style-doctor = { $person }
 
 # A person with office in a list of several people. $person: the participant.
-introduced = { NAME($person, form: "styled") }{ NAME($person, form: "office") }
+introduced = { NAME($person, form: "styled") }{ NAME($person, form: "address-joint") ->
+        [dot] ・
+       *[none] {""}
+    }{ NAME($person, form: "office") }
 
 ## Offices
-## The value follows the name in the lead without a space. Between a katakana name and a
-## katakana country it begins with its own dot: …フランコ・ペルー共和国外務大臣.
-## "address" is how later sentences call the person.
+## The value follows the name in the lead without a space. "address-joint" says whether "introduced"
+## puts a dot between them: it does between a katakana name and a katakana country
+## (…フランコ・ペルー共和国外務大臣). "address" is how later sentences call the person.
 ## $person: who holds it. $country or $organisation: of what. $to: to whom an
 ## ambassador or representative is accredited.
 
-office-defence-minister = { NAME($person, form: "script") ->
-        [han] { NAME($country, form: "formal") }国防大臣
+office-defence-minister = { NAME($country, form: "formal") }国防大臣
+    .address = { NAME($person, form: "family") }大臣
+    .address-joint = { NAME($person, form: "script") ->
+        [han] none
        *[kana] { NAME($country, form: "script") ->
-            [han] { NAME($country, form: "formal") }国防大臣
-           *[kana] ・{ NAME($country, form: "formal") }国防大臣
+            [han] none
+           *[kana] dot
         }
     }
-    .address = { NAME($person, form: "family") }大臣
 # implied: $country -- Japan’s own minister: the country is not said
 office-defence-minister-JP = 防衛大臣
     .address = { NAME($person, form: "family") }大臣
-office-foreign-minister = { NAME($person, form: "script") ->
-        [han] { NAME($country, form: "formal") }外務大臣
+    .address-joint = none
+office-foreign-minister = { NAME($country, form: "formal") }外務大臣
+    .address = { NAME($person, form: "family") }大臣
+    .address-joint = { NAME($person, form: "script") ->
+        [han] none
        *[kana] { NAME($country, form: "script") ->
-            [han] { NAME($country, form: "formal") }外務大臣
-           *[kana] ・{ NAME($country, form: "formal") }外務大臣
+            [han] none
+           *[kana] dot
         }
     }
+office-foreign-minister-AR = { NAME($country, form: "formal") }外務・通商・宗務大臣
     .address = { NAME($person, form: "family") }大臣
-office-foreign-minister-AR = { NAME($person, form: "script") ->
-        [han] { NAME($country, form: "formal") }外務・通商・宗務大臣
-       *[kana] ・{ NAME($country, form: "formal") }外務・通商・宗務大臣
+    .address-joint = { NAME($person, form: "script") ->
+        [han] none
+       *[kana] dot
     }
-    .address = { NAME($person, form: "family") }大臣
 # implied: $country -- Japan’s own minister: the country is not said
 office-foreign-minister-JP = 外務大臣
     .address = { NAME($person, form: "family") }大臣
+    .address-joint = none
 office-foreign-minister-KR = { $country }外交部長官
     .address = { NAME($person, form: "family") }長官
-office-foreign-minister-PG = { NAME($person, form: "script") ->
-        [han] { NAME($country, form: "formal") }外務・貿易大臣
-       *[kana] ・{ NAME($country, form: "formal") }外務・貿易大臣
-    }
+    .address-joint = none
+office-foreign-minister-PG = { NAME($country, form: "formal") }外務・貿易大臣
     .address = { NAME($person, form: "family") }大臣
+    .address-joint = { NAME($person, form: "script") ->
+        [han] none
+       *[kana] dot
+    }
 office-permanent-representative = { $country }{ $to }常駐代表
     .address = { NAME($person, form: "family") }大使
-office-president = { NAME($person, form: "script") ->
-        [han] { NAME($country, form: "formal") }大統領
-       *[kana] { NAME($country, form: "script") ->
-            [han] { NAME($country, form: "formal") }大統領
-           *[kana] ・{ NAME($country, form: "formal") }大統領
-        }
-    }
+    .address-joint = none
+office-president = { NAME($country, form: "formal") }大統領
     .address = { NAME($person, form: "family") }大統領
-office-prime-minister = { NAME($person, form: "script") ->
-        [han] { NAME($country, form: "formal") }首相
+    .address-joint = { NAME($person, form: "script") ->
+        [han] none
        *[kana] { NAME($country, form: "script") ->
-            [han] { NAME($country, form: "formal") }首相
-           *[kana] ・{ NAME($country, form: "formal") }首相
+            [han] none
+           *[kana] dot
         }
     }
+office-prime-minister = { NAME($country, form: "formal") }首相
     .address = { NAME($person, form: "family") }首相
+    .address-joint = { NAME($person, form: "script") ->
+        [han] none
+       *[kana] { NAME($country, form: "script") ->
+            [han] none
+           *[kana] dot
+        }
+    }
 # Japan’s own head of government: the country is not said.
 office-prime-minister-JP = 内閣総理大臣
     .address = { NAME($person, form: "family") }総理大臣
+    .address-joint = none
 office-secretary-general = { $organisation }事務総長
     .address = { NAME($person, form: "family") }事務総長
+    .address-joint = none
 office-secretary-of-state = { $country }国務長官
     .address = { NAME($person, form: "family") }国務長官
+    .address-joint = none
 
 ## Countries
 ## The value is the name inside a sentence. "formal": the full name, in offices. "pair": in titles

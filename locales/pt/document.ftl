@@ -89,6 +89,10 @@ part-hours-and-minutes = { $hours ->
 
 ## Head of the page
 
+# What the page is, in its letterhead; the same for every kind of event. For example: Readout
+# It gets $host and the others of its group.
+document-kind = Resumo
+
 # The running head. For example: Japan–Peru Relations
 # It gets $host and the others of its group.
 section = { $section-count ->
@@ -96,9 +100,14 @@ section = { $section-count ->
        *[other] Relações entre { LIST($section, form: "the") }
     }
 
-# The day of publication, above the title. For example: November 15, 2023
+# Place and day of publication, above the title. For example: Tokyo, November 15, 2023
 # It gets $host and the others of its group.
-date-line = { DATETIME($published, dateStyle: "long") }
+#   $issued: whether the registry says where the publisher has its seat
+#   $seat: the place where the publisher has its seat, where $issued is place
+date-line = { $issued ->
+        [place] { $seat },{" "}
+       *[none] {""}
+    }{ DATETIME($published, dateStyle: "long") }
 
 ## Titles
 ## One message makes all of them. A title of its own for one meeting is "title-" with the kind, as in
@@ -401,6 +410,105 @@ overview = Segue-se um resumo da reunião.
 # It gets $host and the others of its group.
 sentence-separator = {" "}
 
+## The facts at a glance: a narrow strip beside the text, so the lines are short
+## The attribute "label" is the word above a line. Of several events each has its own lines, under "glance-event".
+
+# The day, in the strip of facts at a glance; the attribute label is the word above it. For example: November 15, 2023
+# It gets $host and the others of its group.
+# It gets $kind and the others of its group.
+glance-time = { DATETIME($date, dateStyle: "long") }
+    .label = { $time ->
+        [none] Data
+       *[other] Data e hora
+    }
+
+# Below the day: when it began, and ended, where it took place: «às 12h10 em São Francisco»,
+# «com início às 9h00 e termo às 10h15», «aproximadamente às 12h00».
+# It gets $host and the others of its group.
+# It gets $kind and the others of its group.
+glance-clock = { $length ->
+        [until] { $time ->
+            [none] até { part-glance-end }
+            [approximate] com início aproximadamente { CLOCK($start) } e termo { part-glance-end }
+           *[exact] com início { CLOCK($start) } e termo { part-glance-end }
+        }
+       *[other] { $time ->
+            [none] {""}
+            [approximate] aproximadamente { CLOCK($start) }
+           *[exact] { CLOCK($start) }
+        }
+    }{ $home ->
+        [none] { $travel ->
+            [host] { part-glance-zone }
+            [both] { part-glance-zone }
+           *[other] {""}
+        }
+       *[other] { part-glance-zone }
+    }
+
+# The end. $end-day: whether it is on the day of the start.
+part-glance-end = { CLOCK($end) }{ $end-day ->
+        [other] {" "}de { DATETIME($end-date, month: "long", day: "numeric") }
+       *[same] {""}
+    }
+
+# Whose clock that is, where it is not the one at home; begins with its own space or comma.
+part-glance-zone = { $venue ->
+        [place] {" "}em { $place }
+       *[none] , hora local
+    }
+
+# Below that: when it began, at home. For example: 5:10 a.m. on November 16 JST
+# It gets $host and the others of its group.
+# It gets $kind and the others of its group.
+glance-home-clock = { $home ->
+        [same-day] { part-glance-from }{ CLOCK($home-start) }
+        [other-day] { part-glance-from }{ CLOCK($home-start) } de { DATETIME($home-date, month: "long", day: "numeric") }
+       *[date-only] { $length ->
+            [until] com início em{" "}
+           *[other] {""}
+        }{ DATETIME($home-date, month: "long", day: "numeric") }
+    }, { $home-zone }
+
+# Before the time at home, where the end is known; ends with its own space.
+part-glance-from = { $length ->
+        [until] com início{" "}
+       *[other] {""}
+    }
+
+# How long it lasted; the attribute label is the word above it. For example: approximately 40 minutes
+# It gets $host and the others of its group.
+# It gets $kind and the others of its group.
+glance-length = { $length ->
+        [short] breve
+       *[other] { $duration }
+    }
+    .label = Duração
+
+# Where it took place; the attribute label is the word above it. For example: San Francisco, the United States
+# It gets $host and the others of its group.
+# It gets $kind and the others of its group.
+glance-place = { NAME($place, form: "full") }
+    .label = Local
+
+# What took place, above the day, the time and the place of one of several events. For example: Working Dinner
+# It gets $host and the others of its group.
+# It gets $kind and the others of its group.
+glance-event = { LIST($kinds, form: "title", separator: " – ") }
+
+# For whom they acted, above the names of those who took part. For example: Japan
+#   $affiliation: whether the record says for whom they act
+#   $party: the country or organisation for which they act, where $affiliation is party
+glance-side = { $affiliation ->
+        [party] { NAME($party, form: "bare") }
+       *[none] Participantes
+    }
+
+# Who took part: a person or a group; the attribute office is the line below a person. For example: KAMIKAWA Yoko
+#   $participant: a person with an office, or a group
+glance-participant = { $participant }
+    .office = { NAME($participant, form: "office") }
+
 ## Notices and labels
 
 # Under the title, while the text may still change. For example: Provisional translation
@@ -429,20 +537,21 @@ notice-untranslated = Partes deste texto ainda não foram traduzidas e são apre
 #   $pages: how many pages there are
 page-number = { $page }{"\u00A0"}/{"\u00A0"}{ $pages }
 
-# In the foot, before the name of the record. For example: Record
+# Before the name of the record. For example: Record
 # It gets $host and the others of its group.
 record-label = Registo
 
-# In the foot, before the number of the revision. For example: Revision
+# Which of the published versions it is. For example: Revision 1
 # It gets $host and the others of its group.
-revision-label = Revisão
+#   $revision: the number of this published version, from 1
+revision = Revisão { $revision }
 
 # The heading of the list of documents. For example: Documents
 # It gets $host and the others of its group.
 # documents-heading = Documentos
 
-# Label of the link to the public page on the relations of the countries.
-back-to-section = { $section-count ->
-        [1] Voltar às relações externas { LIST($section, form: "of") }
-       *[other] Voltar às relações entre { LIST($section, form: "the") }
+# Before the address of the public page on the relations of the countries.
+section-page = Mais informações: { $section-count ->
+        [1] relações externas { LIST($section, form: "of") }
+       *[other] relações entre { LIST($section, form: "the") }
     }

@@ -11,7 +11,7 @@ use super::args::Arg;
 use super::bidi;
 use super::frame::{self, Calls};
 use super::functions::{Direction, Formatters, Function, FunctionError, Key, OptionValue};
-use super::printed::{self, Printed};
+use super::printed::{self, Printed, PrintedName};
 use super::runtime::{CALL, PRINT, SELECT};
 use super::value::Value;
 use crate::diagnostics::Location;
@@ -22,6 +22,7 @@ pub fn bind(name: &str, arg: &Arg, formatters: &Arc<Formatters>) -> FluentValue<
         variable: name.into(),
         field: Arc::clone(&arg.field),
         call: None,
+        name: name_of(&arg.value, None),
     };
     bound(arg.value.clone(), Some(source), formatters)
 }
@@ -44,6 +45,18 @@ struct Source {
     variable: Arc<str>,
     field: Arc<str>,
     call: Option<Location>,
+    name: Option<PrintedName>,
+}
+
+/// What a form of a value is called after, where the value is a name.
+fn name_of(value: &Value, form: Option<&str>) -> Option<PrintedName> {
+    match value {
+        Value::Name(name) => Some(PrintedName {
+            reference: name.reference.as_str().into(),
+            form: form.map(Arc::from),
+        }),
+        _ => None,
+    }
 }
 
 /// A value and the language in which it is printed.
@@ -79,6 +92,7 @@ impl Bound {
                             variable: Arc::clone(&source.variable),
                             field: Arc::clone(&source.field),
                             call: source.call.clone(),
+                            name: source.name.clone(),
                         },
                     ),
                     None => text,
@@ -164,8 +178,16 @@ fn returned(
 ) -> FluentValue<'static> {
     match result {
         Ok(value) => {
+            let form = match named.get("form") {
+                Some(FluentValue::String(form)) => Some(form.as_ref()),
+                _ => None,
+            };
             let source = source_of(argument).map(|source| Source {
                 call: place(named, calls),
+                name: source.name.map(|name| PrintedName {
+                    form: form.map(Arc::from),
+                    ..name
+                }),
                 ..source
             });
             bound(value, source, formatters)

@@ -15,8 +15,11 @@ mod messages;
 pub mod numerals;
 pub mod outline;
 pub mod printed;
+pub mod prose;
+mod review;
 mod runtime;
 mod syntax;
+mod unfinished;
 pub mod value;
 
 pub use args::Args;
@@ -31,8 +34,11 @@ use std::sync::{Arc, OnceLock};
 use fluent_bundle::FluentResource;
 use unic_langid::LanguageIdentifier;
 
-use crate::diagnostics::{Diagnostic, Location, Severity, SourceFile, has_errors};
+use crate::diagnostics::{
+    Allowance, Allowances, Diagnostic, Location, Policy, Severity, SourceFile, has_errors,
+};
 use crate::files;
+use crate::rules::Rule;
 use contract::Contract;
 use frame::FileCalls;
 use syntax::{Entry, Tree};
@@ -112,6 +118,8 @@ pub struct Catalog {
     shared: Arc<HashMap<String, String>>,
     /// What is wrong with single folders.
     problems: Vec<Diagnostic>,
+    /// Which problems are reported, and how seriously.
+    policy: Policy,
 }
 
 impl Catalog {
@@ -142,8 +150,8 @@ impl Catalog {
         }
         if !tags.contains(source) {
             problems.push(
-                Diagnostic::error(
-                    "no-source-locale",
+                Diagnostic::new(
+                    Rule::NoSourceLocale,
                     format!("there is no translation into the source language `{source}`"),
                 )
                 .in_file(Path::new(Self::FOLDER))
@@ -171,7 +179,7 @@ impl Catalog {
                     locales.insert(tag.to_string(), Arc::new(locale));
                 }
                 Err(error) => {
-                    let problem = Diagnostic::error("locale-data", error.message).in_file(&folder);
+                    let problem = Diagnostic::new(Rule::LocaleData, error.message).in_file(&folder);
                     problems.push(match error.help {
                         Some(help) => problem.help(help),
                         None => problem,
@@ -193,7 +201,14 @@ impl Catalog {
             source: source.clone(),
             contract,
             problems,
+            policy: Policy::default(),
         })
+    }
+
+    /// The same with these severities.
+    #[must_use]
+    pub fn with_policy(self, policy: Policy) -> Self {
+        Self { policy, ..self }
     }
 
     /// What is wrong with folders that are no language.
@@ -249,7 +264,7 @@ impl Catalog {
             let parent = chain.get(1).map(|parent| self.problems(parent));
             let of_parent = parent.into_iter().flatten();
             let mut problems: Vec<_> = of_parent
-                .filter(|problem| problem.severity == Severity::Error)
+                .filter(|problem| problem.is_error())
                 .cloned()
                 .collect();
             let shared = trees(&locale.shared);
@@ -268,9 +283,10 @@ impl Catalog {
                 contract: self.contract,
                 is_in_source: &|id| locale.tag != self.source && self.shared.contains_key(id),
                 is_of_record: false,
+                policy: &self.policy,
             }));
             problems.extend(lint::overrides(&[inherited, shared].concat()));
-            problems
+            self.policy.apply(problems)
         })
     }
 
@@ -299,8 +315,26 @@ impl Catalog {
     /// # Errors
     /// Everything that is wrong in the record's own files, those of the parents included.
     pub fn messages(&self, locale: &Locale, record: &str) -> Result<Messages, Vec<Diagnostic>> {
+        let (messages, problems) = self.gather(locale, record)?;
+        if has_errors(&problems) {
+            return Err([problems, messages.untranslated().to_vec()].concat());
+        }
+        Ok(messages)
+    }
+
+    /// The messages of a language for one record, and what is wrong with single ones in
+    /// the record's own files.
+    ///
+    /// # Errors
+    /// A file that cannot be read as Fluent, with everything else that is wrong.
+    fn gather(
+        &self,
+        locale: &Locale,
+        record: &str,
+    ) -> Result<(Messages, Vec<Diagnostic>), Vec<Diagnostic>> {
         let mut problems = Vec::new();
         let mut resources = Vec::new();
+        let mut is_readable = true;
         // The farthest first.
         let mut inherited = Vec::new();
         for parent in self.chain(locale).iter().rev() {
@@ -318,24 +352,34 @@ impl Catalog {
                     nearer.append(&mut resources);
                     resources = nearer;
                 }
-                Err(found) => problems.extend(found),
+                Err(found) => {
+                    is_readable = false;
+                    problems.extend(found);
+                }
             }
         }
         problems.extend(lint::overrides(&inherited));
         let (untranslated, problems): (Vec<_>, Vec<_>) =
             problems.into_iter().partition(is_untranslated);
-        if has_errors(&problems) {
+        if !is_readable {
             return Err([problems, untranslated].concat());
         }
-        Ok(Messages::new(
+        let warnings = problems.iter();
+        let warnings = warnings.filter(|problem| problem.severity != Severity::Error);
+        let of_record = lint::OfRecord {
+            untranslated,
+            warnings: warnings.cloned().collect(),
+        };
+        let messages = Messages::new(
             &locale.tag,
             &locale.formatters,
             record,
             resources,
             self.contract,
             Arc::clone(&self.shared),
-            untranslated,
-        ))
+            of_record,
+        );
+        Ok((messages, problems))
     }
 
     /// Whether the source language has a message for a record.
@@ -394,8 +438,9 @@ impl Catalog {
             contract: self.contract,
             is_in_source: &|id| locale.tag != self.source && self.is_in_source(record, id),
             is_of_record: true,
+            policy: &self.policy,
         }));
-        problems
+        self.policy.apply(problems)
     }
 
     /// A language and those that it inherits from, the nearest first.
@@ -424,6 +469,12 @@ impl Locale {
         trees
             .map(|tree| (tree.file.path().to_path_buf(), tree.listed()))
             .collect()
+    }
+
+    /// The comments in its own shared files that allow a rule.
+    pub fn allowances(&self) -> impl Iterator<Item = Allowance> {
+        let files = self.shared.iter().map(|own| &own.tree.file);
+        files.flat_map(|file| Allowances::of(file).allowances)
     }
 
     /// The messages that its own messages refer to.
@@ -461,11 +512,12 @@ impl Locale {
 
 /// Marks a text as what was printed of a field of the record, within a value that is
 /// printed by a message.
-pub fn print_element(text: &str, field: &Arc<str>) -> String {
+pub fn print_element(text: &str, field: &Arc<str>, name: printed::PrintedName) -> String {
     let printed = printed::Printed {
         variable: "".into(),
         field: Arc::clone(field),
         call: None,
+        name: Some(name),
     };
     frame::print(text, printed)
 }
@@ -475,14 +527,14 @@ fn tag_of(name: &str) -> Result<LanguageIdentifier, Diagnostic> {
     let path = Path::new(Catalog::FOLDER).join(name);
     match name.parse::<LanguageIdentifier>() {
         Ok(tag) if tag == name && name != "und" => Ok(tag),
-        Ok(tag) if name != "und" => Err(Diagnostic::error(
-            "locale-folder",
+        Ok(tag) if name != "und" => Err(Diagnostic::new(
+            Rule::LocaleFolder,
             format!("the folder is called {name:?}, expected \"{tag}\""),
         )
         .in_file(&path)
         .help(format!("rename it to `{tag}`"))),
-        _ => Err(Diagnostic::error(
-            "locale-folder",
+        _ => Err(Diagnostic::new(
+            Rule::LocaleFolder,
             format!("{name:?} is no language tag (BCP 47)"),
         )
         .in_file(&path)
@@ -539,8 +591,8 @@ fn resource(tree: Tree) -> Result<Resource, Vec<Diagnostic>> {
         }),
         // The original parsed, so this is a fault of ours; never go on with less.
         Err((_, errors)) => Err(vec![
-            Diagnostic::error(
-                "fluent-internal",
+            Diagnostic::new(
+                Rule::FluentInternal,
                 format!("the file could not be prepared: {errors:?}"),
             )
             .in_file(tree.file.path())
@@ -561,7 +613,7 @@ fn messages_of(tree: &Tree) -> impl Iterator<Item = (usize, &Entry)> {
 fn folders(root: &Path, path: &Path) -> Result<Vec<String>, Diagnostic> {
     let Some(entries) = files::list(root, path)? else {
         return Err(
-            Diagnostic::error("no-locales", "there is no folder of translations")
+            Diagnostic::new(Rule::NoLocales, "there is no folder of translations")
                 .in_file(path)
                 .help("make a folder for each language in it, for example `locales/en`"),
         );

@@ -17,6 +17,10 @@ pub const NUMBERED: char = '\u{12}';
 /// Closes a printed value.
 pub const CLOSE: char = '\u{13}';
 
+/// The field of a name that is missing and was printed as what it is; its variable is
+/// the message.
+pub const ABSENT: &str = "?";
+
 /// Where a printed value came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Printed {
@@ -26,6 +30,17 @@ pub struct Printed {
     pub field: Arc<str>,
     /// The call or variable in the translation; none for an element of a list.
     pub call: Option<Location>,
+    /// The name that was printed; none where the value is no name.
+    pub name: Option<PrintedName>,
+}
+
+/// A name, and which of its forms was printed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PrintedName {
+    /// The message that holds the name: `person-kamikawa-yoko`.
+    pub reference: Arc<str>,
+    /// The form; none for the name itself.
+    pub form: Option<Arc<str>>,
 }
 
 /// A text between the marks of the printed value with that number.

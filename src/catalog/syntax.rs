@@ -6,6 +6,7 @@
 
 mod reader;
 mod refusal;
+mod tabs;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -161,6 +162,12 @@ impl Tree {
     /// errors is used: a message that vanished would be worse than none at all.
     pub fn parse(file: Arc<SourceFile>) -> Result<Self, Vec<Diagnostic>> {
         refusal::too_deep(&file)?;
+        if let Some((problem, text)) = tabs::check(&file) {
+            let errors = parser::parse(text.as_str()).err().map(|(_, errors)| errors);
+            let errors = errors.into_iter().flatten();
+            let errors = errors.map(|error| refusal::syntax_error(&file, &error));
+            return Err(std::iter::once(problem).chain(errors).collect());
+        }
         match parser::parse(file.text()) {
             Ok(resource) => {
                 let entries = reader::entries(&file, &resource);

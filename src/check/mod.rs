@@ -4,10 +4,13 @@
 //! language at once, and what a translator should know beyond that.
 
 mod agreement;
+mod fix;
+mod review;
 mod rules;
 mod stubs;
 
 pub use agreement::without_allowances;
+pub use fix::{Fixed, fix};
 pub use stubs::write_stubs;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,17 +22,22 @@ use rayon::prelude::*;
 use crate::catalog::{Asked, Locale, Messages, is_untranslated};
 use crate::compose::{Briefing, InSource, Missing, required};
 use crate::diagnostics::{
-    Diagnostic, Location, MOST_SUGGESTIONS, Ordered, Place, did_you_mean, has_errors,
+    Allowance, Allowances, Diagnostic, Location, MOST_SUGGESTIONS, Ordered, Place, did_you_mean,
+    has_errors, split_allowed,
 };
 use crate::publish::Loaded;
 use crate::record::Record;
+use crate::rules::Rule;
 use agreement::Page;
+use review::Review;
 
 /// What is looked for besides what is wrong.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options {
     /// Entries of the registry that no record uses.
     pub unused: bool,
+    /// Every warning is an error.
+    pub deny_warnings: bool,
 }
 
 /// What a check found.
@@ -37,6 +45,8 @@ pub struct Options {
 pub struct Findings {
     /// Everything that is wrong or worth knowing, in the order of the files.
     pub problems: Vec<Diagnostic>,
+    /// What comments allow.
+    pub allowed: Vec<Diagnostic>,
     /// What is missing, by file and message.
     pub missing: BTreeMap<(String, String), Missing>,
     /// How many documents there are.
@@ -52,6 +62,8 @@ struct Found {
     missing: BTreeMap<(String, String), Missing>,
     documents: usize,
     languages: BTreeSet<String>,
+    /// The comments that allow a rule.
+    allowances: Vec<Allowance>,
     /// The registry entries that are used: `person-kamikawa-yoko`.
     references: BTreeSet<String>,
     /// By language: the shared messages that are asked for.
@@ -63,6 +75,7 @@ impl Found {
     fn join(mut self, next: Self) -> Self {
         self.problems.extend(next.problems.into_vec());
         self.missing.extend(next.missing);
+        self.allowances.extend(next.allowances);
         self.documents += next.documents;
         self.languages.extend(next.languages);
         self.references.extend(next.references);
@@ -80,16 +93,18 @@ impl Found {
 /// nothing is kept of them but what is found, each thing once.
 pub fn check(loaded: &Loaded, options: Options) -> Findings {
     let catalog = &loaded.catalog;
+    let review = Review::new(loaded);
     // Both steps keep the order of the records, so that the first place of a problem that
     // several have is always the same.
     let mut found = loaded
         .chosen
         .par_iter()
         .fold(Found::default, |found, (_, path)| {
-            found.join(of_record(loaded, path))
+            found.join(of_record(loaded, &review, path))
         })
         .reduce(Found::default, Found::join);
     found.problems.extend(loaded.problems.iter().cloned());
+    found.problems.extend(review.problems.iter().cloned());
     let mut whole = Vec::new();
     let mut unused_messages = Vec::new();
     for locale in catalog.locales().filter(|locale| loaded.is_wanted(locale)) {
@@ -101,6 +116,7 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
             .problems
             .extend(catalog.problems(locale).iter().cloned());
         found.problems.extend(agreement::shared(loaded, locale));
+        found.problems.extend(review.shared(locale));
         if !loaded.is_whole {
             continue;
         }
@@ -108,6 +124,7 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
         if catalog.is_readable(locale) {
             whole.extend(rules::untranslated::check(loaded, locale));
             let used = found.messages.remove(&tag).unwrap_or_default();
+            found.allowances.extend(locale.allowances());
             let unused = rules::unused_message::shared(loaded, locale, &used);
             found.languages.insert(tag);
             unused_messages.extend(unused);
@@ -124,13 +141,28 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
         whole.extend(loaded.nothing_at_all(found.documents));
     }
     found.problems.extend(whole);
+    let mut policy = loaded.policy().clone();
+    let mut reported = policy.apply(found.problems.into_vec());
+    // A rule that was kept from looking has found nothing that could be allowed.
+    if loaded.is_everything() && !has_errors(&reported) {
+        let unused = rules::unused_allowance::check(&found.allowances, &reported);
+        let mut ordered: Ordered = reported.into_iter().collect();
+        ordered.extend(policy.apply(unused));
+        reported = ordered.into_vec();
+    }
+    // Only now: an error would keep other rules from looking.
+    if options.deny_warnings {
+        policy = policy.denying_warnings();
+        reported = policy.apply(reported);
+    }
+    let (mut problems, allowed) = split_allowed(reported);
     let missing = found.missing;
-    let mut problems = found.problems.into_vec();
     problems.retain(|problem| !is_listed(problem, &missing));
     let lacking: BTreeSet<Lacking> = problems.iter().filter_map(lacking).collect();
     problems.retain(|problem| !is_lacking(problem, &lacking));
     Findings {
         problems,
+        allowed,
         missing,
         documents: found.documents,
         languages: found.languages,
@@ -146,7 +178,7 @@ fn lacking(problem: &Diagnostic) -> Option<Lacking> {
         return None;
     };
     let used = &problem.others.first()?.location;
-    (problem.rule == "missing-fact").then(|| key(asked, used))
+    (problem.rule == Rule::MissingFact).then(|| key(asked, used))
 }
 
 /// Whether a variable of the source language is a fact that the record lacks, which other
@@ -156,7 +188,7 @@ fn is_lacking(problem: &Diagnostic, lacking: &BTreeSet<Lacking>) -> bool {
         return false;
     };
     let mut asked = problem.others.iter().map(|other| &other.location);
-    problem.rule == "unknown-variable" && asked.any(|asked| lacking.contains(&key(asked, used)))
+    problem.rule == Rule::UnknownVariable && asked.any(|asked| lacking.contains(&key(asked, used)))
 }
 
 fn key(asked: &Location, used: &Location) -> Lacking {
@@ -180,7 +212,7 @@ fn is_listed(problem: &Diagnostic, missing: &BTreeMap<(String, String), Missing>
 }
 
 /// One record in all of its languages.
-fn of_record(loaded: &Loaded, path: &Result<PathBuf, Diagnostic>) -> Found {
+fn of_record(loaded: &Loaded, review: &Review, path: &Result<PathBuf, Diagnostic>) -> Found {
     let mut found = Found::default();
     let record = match loaded.record(path) {
         Ok(record) => record,
@@ -196,13 +228,20 @@ fn of_record(loaded: &Loaded, path: &Result<PathBuf, Diagnostic>) -> Found {
         return found;
     }
     found.references = rules::unused_entry::references(&record);
+    if loaded.covers(&record) {
+        // Otherwise not every rule looks at it.
+        found.allowances = Allowances::of(&record.file).allowances;
+    }
     found.documents = locales.len();
     let source = loaded
         .source(&record)
         .map(|source| Arc::new(source.noting()));
-    let in_source = source
-        .as_ref()
-        .map(|source| (source, required(&record, source, None)));
+    let in_source = source.as_ref().map(|source| {
+        (
+            source,
+            required(&record, source, None, loaded.glance()),
+        )
+    });
     let in_source = in_source.as_ref().map(|(messages, required)| InSource {
         messages,
         asked: &required.asked,
@@ -212,7 +251,7 @@ fn of_record(loaded: &Loaded, path: &Result<PathBuf, Diagnostic>) -> Found {
     let mut pages = Vec::new();
     for locale in locales {
         found.languages.insert(locale.tag.to_string());
-        let of_language = in_language(loaded, &record, locale, in_source);
+        let of_language = in_language(loaded, review, &record, locale, in_source);
         found.problems.extend(of_language.problems);
         found.missing.extend(of_language.missing);
         pages.extend(of_language.briefing.map(|briefing| Page {
@@ -220,12 +259,14 @@ fn of_record(loaded: &Loaded, path: &Result<PathBuf, Diagnostic>) -> Found {
             briefing,
             mentioned: of_language.mentioned.clone(),
         }));
+        found.allowances.extend(of_language.allowances);
         mentioned.extend(of_language.mentioned);
         found
             .messages
             .insert(locale.tag.to_string(), of_language.used);
     }
-    if !has_errors(found.problems.iter()) && loaded.covers(&record) {
+    // What a comment can allow does not keep the pages from being compared.
+    if !has_errors(found.problems.iter().filter(is_fixed)) && loaded.covers(&record) {
         let unused = rules::unused_fact::check(&record, &mentioned);
         // A fact that nothing mentions is a warning; that no page says it is the same.
         if unused.is_empty() {
@@ -236,11 +277,19 @@ fn of_record(loaded: &Loaded, path: &Result<PathBuf, Diagnostic>) -> Found {
     found
 }
 
+/// Whether a problem can neither be allowed by a comment nor set to another severity.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature of a filter")]
+fn is_fixed(problem: &&Diagnostic) -> bool {
+    !problem.rule.is_adjustable()
+}
+
 /// One record in one language.
 #[derive(Default)]
 struct OfLanguage {
     problems: Vec<Diagnostic>,
     missing: BTreeMap<(String, String), Missing>,
+    /// The comments in its own file that allow a rule.
+    allowances: Vec<Allowance>,
     /// The shared messages that it asks for, with those that they refer to.
     used: BTreeSet<String>,
     /// The variables that its statements mention.
@@ -251,6 +300,7 @@ struct OfLanguage {
 
 fn in_language(
     loaded: &Loaded,
+    review: &Review,
     record: &Record,
     locale: &Locale,
     in_source: Option<InSource>,
@@ -276,10 +326,13 @@ fn in_language(
         }
     };
     let untranslated = own.untranslated().to_vec();
-    let required = required(record, &own, in_source.filter(|_| !is_source));
+    let of_source = in_source.map(|source| &**source.messages);
+    found.problems = review.own(locale, &own, of_source);
+    let in_source = in_source.filter(|_| !is_source);
+    let required = required(record, &own, in_source, loaded.glance());
     // A message that is wrong in itself would be wrong again in every record.
     if !has_errors(catalog.problems(locale)) {
-        found.problems = required.problems;
+        found.problems.extend(required.problems);
     }
     let mut unused = rules::unused_message::of_record(loaded, record, &own, &required.asked);
     for (index, missing) in required.missing.into_iter().enumerate() {
@@ -300,7 +353,9 @@ fn in_language(
     }
     found.problems.extend(unused.into_values());
     found.problems.extend(untranslated);
-    if !has_errors(&found.problems)
+    found.problems.extend(own.warnings().iter().cloned());
+    found.allowances = own.allowances();
+    if !has_errors(found.problems.iter().filter(is_fixed))
         && let Some(source) = in_source.filter(|source| source.is_sound)
     {
         let differing = agreement::of_record(record, source.messages, &own);

@@ -5,9 +5,12 @@
 mod args;
 mod build;
 mod check;
+mod explain;
 mod facts;
+mod glossary;
 mod init;
 mod new;
+mod output;
 mod schema;
 mod terminal;
 
@@ -15,7 +18,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, grouped};
 use args::{Arguments, Command};
 
 /// How a command ends when it does not end well.
@@ -51,7 +54,9 @@ fn dispatch(command: Command) -> Result<(), Failure> {
     match command {
         Command::Build(command) => build::run(&command),
         Command::Check(command) => check::run(&command),
+        Command::Explain(command) => explain::run(&command),
         Command::Facts(command) => facts::run(&command),
+        Command::Glossary(command) => glossary::run(&command),
         Command::Init(command) => init::run(&command),
         Command::New(command) => new::run(&command),
         Command::Schema(command) => schema::run(&command),
@@ -61,10 +66,11 @@ fn dispatch(command: Command) -> Result<(), Failure> {
 /// Prints why a command failed, and gives the exit code.
 fn report(failure: Failure) -> u8 {
     let (printed, code) = match &failure {
-        Failure::Problems(problems) => (
-            terminal::diagnostics(problems).and_then(|()| terminal::error_count(problems)),
-            1,
-        ),
+        Failure::Problems(problems) => {
+            let causes = grouped(problems);
+            let printed = terminal::diagnostics(&causes);
+            (printed.and_then(|()| terminal::error_count(&causes)), 1)
+        }
         Failure::Reported => (Ok(()), 1),
         Failure::Output(stream, error) => {
             let message = format!("the {stream} cannot be written to: {error}");

@@ -4,11 +4,13 @@ use super::args::{SchemaCommand, SchemaName};
 use super::{Failure, terminal};
 use crate::concordance;
 use crate::record::schema;
+use crate::report::json;
 
 /// Prints a JSON Schema.
 pub fn run(command: &SchemaCommand) -> Result<(), Failure> {
     let schema = match command.kind {
         SchemaName::File(kind) => schema(kind),
+        SchemaName::Report => json::schema(),
         SchemaName::Facts => concordance::schema(),
     };
     match serde_json::to_string_pretty(&schema) {

@@ -89,7 +89,15 @@ pub fn line(text: &str) -> Result<(), Failure> {
     on_stdout(writeln!(io::stdout(), "{text}"))
 }
 
-/// Prints a text of the result as it is.
+/// Prints a line of the result where the standard output has a report.
+///
+/// # Errors
+/// The standard error cannot be written to.
+pub fn note(text: &str) -> Result<(), Failure> {
+    on_stderr(writeln!(io::stderr(), "{text}"))
+}
+
+/// Prints a result that has its own line ends.
 ///
 /// # Errors
 /// The standard output cannot be written to.

@@ -6,7 +6,9 @@ use super::{Asked, BodyItem, Composer, Documents, PagePart, Picture, Sentence, T
 use crate::catalog::functions::fallback_chain;
 use crate::catalog::value::Value;
 use crate::diagnostics::{Diagnostic, Place};
+use crate::files::PHOTOS;
 use crate::record::{Item, Statement, Status};
+use crate::rules::Rule;
 use unic_langid::LanguageIdentifier;
 
 /// The numbers of pages while the message is resolved. Control characters cannot come
@@ -69,7 +71,7 @@ impl Composer<'_> {
             let credit = has_credit.then(|| part(self, Some("credit"))).flatten();
             if let (Some(caption), Some(alt)) = (caption, alt) {
                 pictures.push(Picture {
-                    path: format!("data/photos/{}", photo.file),
+                    path: photo.file.as_ref().map(|file| format!("{PHOTOS}/{file}")),
                     caption,
                     alt,
                     credit,
@@ -110,7 +112,7 @@ impl Composer<'_> {
             variables::add_arguments(&mut args, statement, &language.messages);
             Asked::new(statement.message.as_str(), args)
         });
-        match resolved {
+        match resolved.and_then(|sentence| self.without_faults_of_record(sentence, statement)) {
             Ok(sentence) => self.counted(sentence),
             Err(problems) => {
                 let problems = problems.into_iter();
@@ -124,21 +126,21 @@ impl Composer<'_> {
 
     /// Adds the place of the record where a statement is asked for, or puts the problem
     /// there, where the record is at fault.
-    fn located(&self, problem: Diagnostic, statement: &Statement) -> Diagnostic {
+    pub(super) fn located(&self, problem: Diagnostic, statement: &Statement) -> Diagnostic {
         let place = statement.location.clone();
         match &problem.place {
-            Some(Place::File(_)) if problem.rule == "missing-message" => Diagnostic {
+            Some(Place::File(_)) if problem.rule == Rule::MissingMessage => Diagnostic {
                 place: problem.place.clone(),
                 ..problem.also(place, "the record asks for it here")
             },
-            Some(Place::At(used)) if problem.rule == "unknown-variable" => {
+            Some(Place::At(used)) if problem.rule == Rule::UnknownVariable => {
                 let name = used.file.text().get(used.range.clone()).unwrap_or_default();
                 let name = name.trim_start_matches('$');
                 if !self.is_fact_of_the_record(name, statement) {
                     return problem.also(place, "the record asks for it here");
                 }
-                Diagnostic::error(
-                    "missing-fact",
+                Diagnostic::new(
+                    Rule::MissingFact,
                     format!(
                         "`{}` needs `{name}`, which this record does not have",
                         statement.message
@@ -206,6 +208,10 @@ impl Composer<'_> {
         };
         // What is wrong with the message shows with numbers that may be printed.
         let checked = self.resolve_by(&numbered('1', '1'))?;
+        self.page_number = Some(checked.clone());
+        if checked.is_missing() {
+            return Some(vec![PagePart::Text(checked.plain())]);
+        }
         let language = match checked.fallback() {
             Some(language) => {
                 self.page_number_language = Some(language.clone());

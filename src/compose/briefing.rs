@@ -3,6 +3,7 @@
 use unic_langid::LanguageIdentifier;
 
 use super::marks::{self, Run};
+use super::proof::Beside;
 use crate::catalog::printed::Printed;
 use crate::catalog::{Direction, Origin};
 use crate::record::{Day, RecordId};
@@ -14,8 +15,6 @@ pub struct Briefing {
     pub record: RecordId,
     /// The record's file, relative to the project.
     pub record_path: String,
-    /// Counts the published versions.
-    pub revision: u32,
     /// The language.
     pub locale: LanguageIdentifier,
     /// The direction in which it is written.
@@ -26,9 +25,11 @@ pub struct Briefing {
     pub published: Day,
     /// Who publishes it.
     pub publisher: Sentence,
+    /// What the page is: a readout.
+    pub document_kind: Sentence,
     /// The relations it belongs to.
     pub running_head: Sentence,
-    /// The day of publication in words.
+    /// Place and day of publication in words.
     pub date_line: Sentence,
     /// The title.
     pub title: Sentence,
@@ -36,6 +37,8 @@ pub struct Briefing {
     pub keywords: Vec<Sentence>,
     /// What a reader must know first: that it is provisional, or not all translated.
     pub notices: Vec<Sentence>,
+    /// The facts at a glance, row by row; none where the project has no use for them.
+    pub glance: Vec<Row>,
     /// Photographs.
     pub photos: Vec<Picture>,
     /// What separates two sentences of a paragraph.
@@ -52,10 +55,10 @@ pub struct Briefing {
     pub links: Vec<Target>,
     /// Which texts are authentic.
     pub authenticity: Option<Sentence>,
-    /// The word for the record's name in the foot.
+    /// The word for the record's name.
     pub record_label: Sentence,
-    /// The word for the revision in the foot.
-    pub revision_label: Sentence,
+    /// Which of the published versions it is.
+    pub revision: Sentence,
     /// How pages are counted.
     pub page_number: Vec<PagePart>,
 }
@@ -67,6 +70,8 @@ pub struct Sentence {
     pub runs: Vec<Run>,
     /// Where it comes from.
     pub origin: Origin,
+    /// What stands beside it in a proof; nothing in a document.
+    pub beside: Option<Box<Beside>>,
 }
 
 impl Sentence {
@@ -101,14 +106,23 @@ impl Briefing {
     pub fn sentences(&self) -> impl Iterator<Item = &Sentence> {
         let mut sentences = vec![
             &self.publisher,
+            &self.document_kind,
             &self.running_head,
             &self.date_line,
             &self.title,
             &self.record_label,
-            &self.revision_label,
+            &self.revision,
         ];
         sentences.extend(&self.keywords);
         sentences.extend(&self.notices);
+        for row in &self.glance {
+            sentences.push(&row.label);
+            sentences.extend(&row.lines);
+            for participant in &row.people {
+                sentences.push(&participant.name);
+                sentences.extend(&participant.office);
+            }
+        }
         sentences.extend(&self.lead);
         sentences.extend(self.notes.iter().flatten());
         for photo in &self.photos {
@@ -151,11 +165,65 @@ pub struct BodyItem {
     pub numbered: bool,
 }
 
+/// A row of the facts at a glance.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// What it is about.
+    pub kind: RowKind,
+    /// The word above it.
+    pub label: Sentence,
+    /// What it says; nothing in the row of a side.
+    pub lines: Vec<Sentence>,
+    /// Who took part, in the row of a side.
+    pub people: Vec<Participant>,
+}
+
+/// What a row of the facts at a glance is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RowKind {
+    /// When the only event was.
+    Time,
+    /// How long it lasted.
+    Length,
+    /// Where it was.
+    Place,
+    /// When and where one of several events was, and how long it lasted.
+    Event,
+    /// Who took part for one country or organisation.
+    Side,
+    /// Documents that were signed or issued.
+    Documents,
+}
+
+impl RowKind {
+    /// The word for it in the source of the page.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Time => "time",
+            Self::Length => "length",
+            Self::Place => "place",
+            Self::Event => "event",
+            Self::Side => "side",
+            Self::Documents => "documents",
+        }
+    }
+}
+
+/// Somebody in the facts at a glance.
+#[derive(Clone, Debug)]
+pub struct Participant {
+    /// The name of a person, or what a group is.
+    pub name: Sentence,
+    /// The office; none for a group.
+    pub office: Option<Sentence>,
+}
+
 /// A photograph with its words.
 #[derive(Clone, Debug)]
 pub struct Picture {
-    /// Its path from the project's folder, with `/`.
-    pub path: String,
+    /// Its path from the project's folder, with `/`; none where a provisional record
+    /// announces a photograph that is not there yet.
+    pub path: Option<String>,
     /// The caption.
     pub caption: Sentence,
     /// What it shows, for those who do not see it.

@@ -12,7 +12,7 @@ pub use variables::{EVENT, RECORD};
 
 use crate::catalog::contract::Contract;
 use messages::MESSAGES;
-use variables::{ATTENDANCE, FOLLOWING, LEAD, PAGES, TITLE, UNTRANSLATED};
+use variables::{ATTENDANCE, FOLLOWING, ISSUE, LEAD, PAGES, REVISION, TITLE, UNTRANSLATED};
 
 const DOCUMENT: &str = "document.ftl";
 const NAMES: &str = "names.ftl";
@@ -36,6 +36,8 @@ pub fn reserved() -> Vec<&'static str> {
         .chain(TITLE)
         .chain(ATTENDANCE)
         .chain(UNTRANSLATED)
+        .chain(ISSUE)
+        .chain(REVISION)
         .chain(PAGES)
         .map(|variable| variable.name)
         // Roles themselves.

@@ -8,7 +8,7 @@ use std::fmt;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::catalog::printed::{CLOSE, NUMBERED, OPEN, Printed, strip};
+use crate::catalog::printed::{ABSENT, CLOSE, NUMBERED, OPEN, Printed, strip};
 use crate::catalog::{Direction, bidi};
 
 /// How deep marks may stand within each other.
@@ -117,21 +117,51 @@ pub fn plain(runs: &[Run]) -> String {
         .collect()
 }
 
-/// The runs as they are typeset: without the facts, and neighbouring texts joined.
+/// Whether a printed value is the name of a person, with or without what it is spoken
+/// with: "Minister Kamikawa". An office alone is none, and an introduction holds the
+/// name within it.
+fn is_person(fact: &Printed) -> bool {
+    fact.name.as_ref().is_some_and(|name| {
+        let form = name.form.as_deref().unwrap_or_default();
+        let is_name = !["office", "introduced"].iter().any(|no| {
+            let rest = form.strip_prefix(no);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+        });
+        name.reference.starts_with("person-") && is_name
+    })
+}
+
+/// The runs as they are typeset: of the printed values, the names of people alone remain,
+/// none within another, and in a proof what is missing; neighbouring texts are joined.
 pub fn flatten(runs: &[Run]) -> Vec<Run> {
+    flattened(runs, false)
+}
+
+fn flattened(runs: &[Run], in_person: bool) -> Vec<Run> {
     let mut flat = Vec::new();
-    flatten_into(runs, &mut flat);
+    flatten_into(runs, in_person, &mut flat);
     flat
 }
 
-fn flatten_into(runs: &[Run], flat: &mut Vec<Run>) {
+fn flatten_into(runs: &[Run], in_person: bool, flat: &mut Vec<Run>) {
+    let flatten = |runs: &[Run]| flattened(runs, in_person);
     for run in runs {
         match run {
             Run::Text(text) => match flat.last_mut() {
                 Some(Run::Text(before)) => before.push_str(text),
                 _ => flat.push(Run::Text(text.clone())),
             },
-            Run::Printed { runs, .. } => flatten_into(runs, flat),
+            Run::Printed { fact, runs } if !in_person && is_person(fact) => {
+                flat.push(Run::Printed {
+                    fact: fact.clone(),
+                    runs: flattened(runs, true),
+                });
+            }
+            Run::Printed { fact, runs } if *fact.field == *ABSENT => flat.push(Run::Printed {
+                fact: fact.clone(),
+                runs: flatten(runs),
+            }),
+            Run::Printed { runs, .. } => flatten_into(runs, in_person, flat),
             Run::Emphasis(runs) => flat.push(Run::Emphasis(flatten(runs))),
             Run::Strong(runs) => flat.push(Run::Strong(flatten(runs))),
             Run::Link { url, runs } => flat.push(Run::Link {

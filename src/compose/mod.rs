@@ -7,15 +7,20 @@
 mod body;
 mod briefing;
 pub mod contract;
+mod glance;
 mod marks;
 mod names;
+mod proof;
 mod required;
 mod text;
 mod variables;
 
 pub use body::is_in;
-pub use briefing::{BodyItem, Briefing, Documents, PagePart, Picture, Sentence, Target};
+pub use briefing::{
+    BodyItem, Briefing, Documents, PagePart, Participant, Picture, Row, RowKind, Sentence, Target,
+};
 pub use marks::{Run, flatten, plain};
+pub use proof::{Beside, Fields, Proof, proof};
 pub use required::{InSource, Missing, Required, general_office, required};
 
 use std::path::Path;
@@ -26,8 +31,9 @@ use unic_langid::LanguageIdentifier;
 use crate::catalog::{Args, Messages};
 use crate::diagnostics::{Diagnostic, has_errors};
 use crate::record::{Event, Record, Reference};
+use crate::rules::Rule;
 
-/// A language for one record, and the source language.
+/// A language for one record, and what its page has.
 pub struct Language<'a> {
     /// The language that was asked for.
     pub own: &'a Arc<Messages>,
@@ -36,6 +42,8 @@ pub struct Language<'a> {
     /// Whether text of the source language may be printed where a translation is
     /// missing.
     pub allow_fallback: bool,
+    /// Whether the page has the facts at a glance.
+    pub glance: bool,
 }
 
 /// Merges a record with a language. Returns warnings with the briefing: what is
@@ -48,17 +56,7 @@ pub fn compose(
     record: &Record,
     language: &Language,
 ) -> Result<(Briefing, Vec<Diagnostic>), Vec<Diagnostic>> {
-    let mut composer = Composer {
-        length: 0,
-        record,
-        own: Variables::new(record, language.own),
-        source: language
-            .source
-            .map(|messages| Variables::new(record, messages)),
-        allow_fallback: language.allow_fallback,
-        page_number_language: None,
-        problems: Vec::new(),
-    };
+    let mut composer = Composer::new(record, language);
     let briefing = composer.briefing();
     match briefing {
         Some(briefing) if !has_errors(&composer.problems) => Ok((briefing, composer.problems)),
@@ -118,9 +116,34 @@ struct Composer<'a> {
     own: Variables,
     source: Option<Variables>,
     allow_fallback: bool,
+    /// Whether the page has the facts at a glance.
+    glance: bool,
     /// The language of the page number, where it is not the one that was asked for.
     page_number_language: Option<LanguageIdentifier>,
+    /// Whether this is for a proof, which shows what is wrong.
+    is_proof: bool,
+    /// How pages are counted, for a proof.
+    page_number: Option<Sentence>,
     problems: Vec<Diagnostic>,
+}
+
+impl<'a> Composer<'a> {
+    fn new(record: &'a Record, language: &Language) -> Self {
+        Self {
+            length: 0,
+            record,
+            own: Variables::new(record, language.own),
+            source: language
+                .source
+                .map(|messages| Variables::new(record, messages)),
+            allow_fallback: language.allow_fallback,
+            glance: language.glance,
+            page_number_language: None,
+            is_proof: false,
+            page_number: None,
+            problems: Vec::new(),
+        }
+    }
 }
 
 impl Composer<'_> {
@@ -129,8 +152,9 @@ impl Composer<'_> {
         // Everything is resolved before anything is given up, so that a translator
         // sees all that is missing at once.
         let publisher = self.reference(&record.publisher, "publisher");
+        let document_kind = self.resolve("document-kind");
         let running_head = self.resolve("section");
-        let date_line = self.resolve("date-line");
+        let date_line = self.date_line();
         let title = self.title();
         let keywords = self.keywords();
         let authenticity = match record.authentic.is_empty() {
@@ -144,26 +168,31 @@ impl Composer<'_> {
         let notes = notes.collect();
         let items = self.items(&record.body);
         let documents = self.documents();
+        let glance = match self.glance {
+            true => self.glance(documents.as_ref().and_then(Option::as_ref)),
+            false => Vec::new(),
+        };
         let links = self.links();
         let record_label = self.resolve("record-label");
-        let revision_label = self.resolve("revision-label");
+        let revision = self.revision();
         let page_number = self.page_number();
         let notices = self.notices();
         let formatters = self.own.messages.formatters();
         let mut briefing = Briefing {
             record: record.id.clone(),
             record_path: slashed(record.file.path()),
-            revision: record.revision,
             direction: formatters.direction(),
             digits: formatters.digits(),
             locale: self.own.messages.tag().clone(),
             published: record.published,
             publisher: publisher?,
+            document_kind: document_kind?,
             running_head: running_head?,
             date_line: date_line?,
             title: title?,
             keywords,
             notices,
+            glance,
             photos,
             separator: separator?,
             lead,
@@ -173,7 +202,7 @@ impl Composer<'_> {
             links,
             authenticity: authenticity?,
             record_label: record_label?,
-            revision_label: revision_label?,
+            revision: revision?,
             page_number: page_number?,
         };
         let fallback = briefing
@@ -184,6 +213,25 @@ impl Composer<'_> {
             briefing.notices.extend(self.untranslated(&language));
         }
         Some(briefing)
+    }
+
+    /// Place and day of publication.
+    fn date_line(&mut self) -> Option<Sentence> {
+        let record = self.record;
+        self.resolve_by(&|language| {
+            let mut args = language.record.clone();
+            variables::issue(&mut args, record, &language.messages);
+            Asked::new("date-line", args)
+        })
+    }
+
+    fn revision(&mut self) -> Option<Sentence> {
+        let record = self.record;
+        self.resolve_by(&|language| {
+            let mut args = language.record.clone();
+            variables::revision(&mut args, record);
+            Asked::new("revision", args)
+        })
     }
 
     fn title(&mut self) -> Option<Sentence> {
@@ -237,6 +285,7 @@ impl Composer<'_> {
             let args = names::reference_args(&language.messages, reference, field);
             Asked::new(reference.message(), args)
         })
+        .map(|sentence| self.as_fact(sentence, field))
     }
 
     /// The most special of these messages that the language has, with the variables
@@ -269,6 +318,9 @@ impl Composer<'_> {
         &mut self,
         asked: &dyn Fn(&Variables) -> Asked,
     ) -> Result<Sentence, Vec<Diagnostic>> {
+        if self.is_proof {
+            return Ok(self.proofread(asked));
+        }
         let problems = match self.sentence_in(&self.own, asked) {
             Ok(sentence) => return Ok(sentence),
             Err(problems) => problems,
@@ -317,8 +369,8 @@ impl Composer<'_> {
                 lacking.push(&problem.message);
             }
         }
-        Diagnostic::warning(
-            "fallback",
+        Diagnostic::new(
+            Rule::Fallback,
             format!(
                 "{}: `{}` is printed in {}: {}",
                 self.own.messages.tag(),
@@ -334,6 +386,7 @@ impl Composer<'_> {
 
     /// A sentence of a document that is not too long.
     fn counted(&mut self, sentence: Sentence) -> Option<Sentence> {
+        self.problems.extend(sentence.warnings());
         // A record may ask for the same long message again and again.
         let before = self.length;
         self.length = before.saturating_add(sentence.plain().len());
@@ -342,7 +395,7 @@ impl Composer<'_> {
         }
         if before <= LONGEST {
             let message = format!("the document comes to more than {LONGEST} bytes of text");
-            let problem = Diagnostic::error("document-too-long", message);
+            let problem = Diagnostic::new(Rule::DocumentTooLong, message);
             self.problems.push(
                 problem
                     .in_file(self.record.file.path())
@@ -354,7 +407,7 @@ impl Composer<'_> {
 }
 
 /// The rules of a message, or a part of one, that a language does not have.
-pub const MISSING: [&str; 2] = ["missing-message", "missing-attribute"];
+pub const MISSING: [Rule; 2] = [Rule::MissingMessage, Rule::MissingAttribute];
 
 /// A path with `/` on every system.
 fn slashed(path: &Path) -> String {

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::catalog::functions::FunctionError;
+use crate::catalog::printed::PrintedName;
 use crate::catalog::value::{Forms, Gender, Name, Value};
 use crate::catalog::{Args, Messages, print_element};
 use crate::diagnostics::Diagnostic;
@@ -97,7 +98,11 @@ struct Element {
 impl Forms for Element {
     fn form(&self, form: Option<&str>) -> Result<String, FunctionError> {
         let text = self.name.forms.form(form)?;
-        Ok(print_element(&text, &self.field))
+        let name = PrintedName {
+            reference: self.name.reference.as_str().into(),
+            form: form.map(Arc::from),
+        };
+        Ok(print_element(&text, &self.field, name))
     }
 }
 

@@ -8,6 +8,7 @@ use crate::catalog::contract::Need;
 use crate::catalog::{Asked, Catalog, Messages};
 use crate::diagnostics::{Diagnostic, Location};
 use crate::record::Record;
+use crate::rules::Rule;
 
 /// A message that a record asks for and a language does not have, or attributes that
 /// the message lacks.
@@ -50,13 +51,21 @@ pub struct InSource<'a> {
 ///
 /// Names in messages that are missing themselves are not known yet; what the source
 /// language asks for takes their place.
-pub fn required(record: &Record, own: &Arc<Messages>, source: Option<InSource>) -> Required {
+///
+/// `glance` says whether the page has the facts at a glance.
+pub fn required(
+    record: &Record,
+    own: &Arc<Messages>,
+    source: Option<InSource>,
+    glance: bool,
+) -> Required {
     let composed = compose(
         record,
         &Language {
             own,
             source: source.map(|source| source.messages),
             allow_fallback: false,
+            glance,
         },
     );
     let (briefing, problems) = match composed {
@@ -157,7 +166,7 @@ impl Missing {
                 format!("add it: `{} = …` and below it {attributes}", self.id),
             ),
         };
-        let problem = Diagnostic::error("missing-message", format!("the {} {what}", own.tag()));
+        let problem = Diagnostic::new(Rule::MissingMessage, format!("the {} {what}", own.tag()));
         let problem = match statement_place(record, &self.id) {
             Some(place) => problem.also(place, "the record asks for it here"),
             None => problem,

@@ -67,6 +67,41 @@ pub fn record(record: &Record, messages: &Arc<Messages>) -> Args {
     args
 }
 
+/// Where the publisher has its seat.
+pub fn issue(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
+    let field = "publisher.seat";
+    let issued = if record.seat.is_some() {
+        "place"
+    } else {
+        "none"
+    };
+    set_keyword(args, "issued", field, issued);
+    if let Some(seat) = &record.seat {
+        args.set("seat", field, names::reference(messages, seat, field));
+    }
+}
+
+/// The number of the published version.
+pub fn revision(args: &mut Args, record: &Record) {
+    let number = Value::Number(i64::from(record.revision).into());
+    args.set("revision", "revision", number);
+}
+
+/// For whom the participants of one row act.
+pub fn affiliation(
+    args: &mut Args,
+    of: Option<&Reference>,
+    field: &Arc<str>,
+    messages: &Arc<Messages>,
+) {
+    let word = if of.is_some() { "party" } else { "none" };
+    set_keyword(args, "affiliation", Arc::clone(field), word);
+    if let Some(of) = of {
+        let name = names::reference(messages, of, field);
+        args.set("party", Arc::clone(field), name);
+    }
+}
+
 /// The message that is the name of a language.
 pub fn language_message(tag: &str) -> String {
     format!("language-{tag}")

@@ -29,7 +29,7 @@ use jiff::tz::Offset;
 #[cfg(feature = "embedded")]
 pub use self::embedded::Embedded;
 pub use self::error::SetupError;
-pub use self::fonts::Fonts;
+pub use self::fonts::{Coverage, Fonts};
 pub use self::limits::Limits;
 pub use self::root::{Refusal, Root};
 pub use self::standard::{Standard, Standards, StandardsError};
@@ -203,12 +203,12 @@ fn checked(document: &Document) -> Result<DateTime, Vec<Problem>> {
     if path.split('/').count() > MAX_DEPTH || root::is_reserved(path) {
         return Err(vec![Problem::error(format!(
             "the document cannot lie at `{path}`: expected a path outside of templates/ and \
-             data/photos/, at most {MAX_DEPTH} parts long"
+             data/photos/ that is no emblem, at most {MAX_DEPTH} parts long"
         ))]);
     }
     for asset in document.assets {
         let refusal = match root::check_virtual_path(asset) {
-            Ok(()) if root::is_photo(asset) => continue,
+            Ok(()) if root::is_asset(asset) => continue,
             Ok(()) => Refusal::Unreadable,
             Err(refusal) => refusal,
         };

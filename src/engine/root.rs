@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use super::data::Data;
 use super::{BuiltIn, SetupError};
-use crate::files::{self, LARGEST_FILE, PHOTOS, TEMPLATES};
+use crate::files::{self, EMBLEMS, LARGEST_FILE, PHOTOS, TEMPLATES};
 
 /// The most that all templates together may take: 256 MiB.
 const TEMPLATES_LIMIT: usize = 256 << 20;
@@ -17,11 +17,12 @@ const TEMPLATES_LIMIT: usize = 256 << 20;
 pub(super) const PACKAGES: &str = "packages are not used here; put what is needed into templates/";
 
 /// What Typst can read of a project: `templates/**`, as it was when the root was
-/// opened, and those files of `data/photos/**` that a document lists.
+/// opened, and of `data/photos/**` and the emblems ([`EMBLEMS`]) those files that a
+/// document lists.
 ///
 /// Nothing else of the machine can be read. A symbolic link counts as the file
-/// that it leads to: inside these two folders it is followed, and refused when it
-/// leads out of them. A hard link is indistinguishable from the file.
+/// that it leads to: among these files it is followed, and refused when it
+/// leads to another. A hard link is indistinguishable from the file.
 #[derive(Debug, Clone)]
 pub struct Root {
     /// The canonical project folder.
@@ -89,14 +90,19 @@ impl Root {
         Err(refusal.cloned().unwrap_or(Refusal::NotFound))
     }
 
-    /// Reads a photograph, which has to be one of a document's `assets`.
-    pub(super) fn photo(&self, path: &str, assets: &[String]) -> Result<Data, Refusal> {
+    /// Reads a photograph or an emblem, which has to be one of a document's `assets`.
+    pub(super) fn asset(&self, path: &str, assets: &[String]) -> Result<Data, Refusal> {
         check_virtual_path(path)?;
-        if !is_photo(path) {
+        if !is_asset(path) {
             return Err(Refusal::Unreadable);
         }
         if !assets.iter().any(|asset| asset == path) {
-            return Err(Refusal::Unlisted);
+            // A document lists its emblem wherever the project has one.
+            let is_emblem = EMBLEMS.contains(&path);
+            return Err(match is_emblem {
+                true => Refusal::NotFound,
+                false => Refusal::Unlisted,
+            });
         }
         let readable = files::document_folders(&self.project);
         read_inside(&self.project.join(path), &readable).map(Data::from)
@@ -104,8 +110,8 @@ impl Root {
 
     /// Why a file cannot be read by a document with these `assets`.
     pub(super) fn refusal(&self, path: &str, assets: &[String]) -> Option<Refusal> {
-        if is_photo(path) {
-            self.photo(path, assets).err()
+        if is_asset(path) {
+            self.asset(path, assets).err()
         } else {
             self.template(path).err()
         }
@@ -120,7 +126,7 @@ pub enum Refusal {
     NotFound,
     /// The path is not a path of the virtual root.
     Path,
-    /// It is neither a template nor a photograph.
+    /// It is neither a template nor a photograph nor an emblem.
     Unreadable,
     /// It is a photograph, and the document does not list it.
     Unlisted,
@@ -168,7 +174,9 @@ impl fmt::Display for Refusal {
                 "expected a path with `/` between its parts, without `.`, `..`, `\\`, control \
                  characters or a leading slash",
             ),
-            Self::Unreadable => f.write_str("only templates/ and data/photos/ can be read"),
+            Self::Unreadable => {
+                f.write_str("only templates/, data/photos/ and the publisher's emblem can be read")
+            }
             Self::Unlisted => f.write_str("it is not one of the photographs of this document"),
             Self::Outside => {
                 f.write_str("a symbolic link leads out of the folders that can be read")
@@ -200,12 +208,13 @@ pub(super) fn check_virtual_path(path: &str) -> Result<(), Refusal> {
 pub(super) fn is_reserved(path: &str) -> bool {
     [TEMPLATES, PHOTOS]
         .iter()
+        .chain(&EMBLEMS)
         .any(|folder| path == *folder || is_below(path, folder) || is_below(folder, path))
 }
 
-/// Whether a path lies below `data/photos/`.
-pub(super) fn is_photo(path: &str) -> bool {
-    is_below(path, PHOTOS)
+/// Whether a path lies below `data/photos/`, or is that of an emblem.
+pub(super) fn is_asset(path: &str) -> bool {
+    is_below(path, PHOTOS) || EMBLEMS.contains(&path)
 }
 
 fn is_below(path: &str, folder: &str) -> bool {

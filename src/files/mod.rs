@@ -29,10 +29,14 @@ pub const TEMPLATES: &str = "templates";
 /// Where the photographs are, below the project's folder.
 pub const PHOTOS: &str = "data/photos";
 
-/// The folders of a project that a document may take files from; `project` is a
-/// canonical path. A link from one of them into the other is followed.
-pub fn document_folders(project: &Path) -> [PathBuf; 2] {
-    [TEMPLATES, PHOTOS].map(|folder| project.join(folder))
+/// What the emblem of a publisher may be called, below the project's folder.
+pub const EMBLEMS: [&str; 2] = ["publisher.svg", "publisher.png"];
+
+/// The folders, and the single files, of a project that a document may read; `project`
+/// is a canonical path. A link from one of them into another is followed.
+pub fn document_folders(project: &Path) -> [PathBuf; 4] {
+    let [svg, png] = EMBLEMS;
+    [TEMPLATES, PHOTOS, svg, png].map(|path| project.join(path))
 }
 
 /// Why a file is not read.

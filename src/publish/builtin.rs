@@ -10,7 +10,13 @@ macro_rules! files {
 }
 
 /// For a project without a `templates` folder.
-pub const TEMPLATES: BuiltIn = files!("": "templates/briefing.typ", "templates/languages.typ");
+pub const TEMPLATES: BuiltIn = files!("":
+    "templates/briefing.typ",
+    "templates/languages.typ",
+    "templates/proof.typ",
+    "templates/proof-marks.typ",
+    "templates/proof-notes.typ",
+);
 
 /// For a project without a `fonts` folder.
 pub const FONTS: BuiltIn = files!("fonts/":
@@ -19,6 +25,8 @@ pub const FONTS: BuiltIn = files!("fonts/":
     "BIZUDMincho-Regular.ttf",
     "BIZUDPGothic-Bold.ttf",
     "BIZUDPGothic-Regular.ttf",
+    "SourceSans3-Regular.ttf",
+    "SourceSans3-SemiBold.ttf",
 );
 
 /// What has to stay with the fonts wherever they are copied (OFL 1.1, condition 2).
@@ -26,5 +34,6 @@ pub const FONT_LICENCES: BuiltIn = files!("fonts/":
     "OFL-Amiri.txt",
     "OFL-BIZ-UDMincho.txt",
     "OFL-BIZ-UDPGothic.txt",
+    "OFL-Source-Sans-3.txt",
     "README.md",
 );

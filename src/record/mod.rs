@@ -48,6 +48,8 @@ pub struct Record {
     pub revision: u32,
     /// Who publishes it: an organisation.
     pub publisher: Reference,
+    /// The place where the publisher has its seat, where the registry says so.
+    pub seat: Option<Reference>,
     /// The relations it belongs to: countries and organisations, at least one.
     pub section: Vec<Reference>,
     /// The kinds of event that the title names; at least one.
@@ -102,8 +104,9 @@ pub struct NamedFact {
 pub struct Photo {
     /// `handshake` for the message `photo-handshake`.
     pub id: Identifier,
-    /// The file's name in `data/photos/`.
-    pub file: String,
+    /// The file's name in `data/photos/`; none where the file is not there yet, which a
+    /// provisional record may announce.
+    pub file: Option<String>,
     /// Where the record names it.
     pub location: Location,
 }

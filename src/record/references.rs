@@ -7,6 +7,7 @@ impl Record {
     /// there several times.
     pub fn references(&self) -> Vec<&Reference> {
         let mut found = vec![&self.publisher];
+        found.extend(&self.seat);
         found.extend(&self.section);
         found.extend(&self.title_kinds);
         for member in self

@@ -16,8 +16,9 @@ use super::form::Form;
 use super::identifier::{CountryCode, Identifier};
 use super::time::Zone;
 use super::yaml::{self, At};
-use crate::diagnostics::{Diagnostic, SourceFile, did_you_mean};
+use crate::diagnostics::{Allowances, Diagnostic, SourceFile, did_you_mean};
 use crate::files;
+use crate::rules::Rule;
 
 /// The gender by which languages choose words for a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
@@ -77,6 +78,9 @@ pub struct RegisteredPlace {
 pub struct Organisation {
     /// The country it belongs to, if to one.
     pub country: Option<At<CountryCode>>,
+    /// The place of the registry where it has its seat; printed beside the day where it
+    /// publishes.
+    pub seat: Option<At<Identifier>>,
 }
 
 /// A conference, a visit, an anniversary.
@@ -177,6 +181,14 @@ impl Registry {
         {
             check(&organisations_file, &text(country), ReferenceKind::Country);
         }
+        let seats = registry.organisations.values();
+        for seat in seats.filter_map(|entry| entry.seat.as_ref()) {
+            let seat = At {
+                value: seat.value.as_str().to_owned(),
+                range: seat.range.clone(),
+            };
+            check(&organisations_file, &seat, ReferenceKind::Place);
+        }
         for event in registry.events.values() {
             if let Some(country) = &event.country {
                 check(&events_file, &text(country), ReferenceKind::Country);
@@ -195,8 +207,8 @@ impl Registry {
             let namesake = Form::ALL.into_iter().find(|form| form.as_str() == name);
             if let (Some(file), Some(_)) = (&kinds_file, namesake.filter(|form| *form != kind.form))
             {
-                let problem = Diagnostic::error(
-                    "kind-form",
+                let problem = Diagnostic::new(
+                    Rule::KindForm,
                     format!(
                         "the kind `{name}` has the name of a form and is of another, `{}`",
                         kind.form.as_str()
@@ -234,7 +246,7 @@ impl Registry {
         });
         let warnings = stray.map(|entry| {
             let message = format!("the registry has no file called {:?}", entry.name);
-            let warning = Diagnostic::warning("registry-file", message).in_file(&entry.path);
+            let warning = Diagnostic::new(Rule::RegistryFile, message).in_file(&entry.path);
             match did_you_mean(&entry.name, known) {
                 Some(near) => warning.help(format!("did you mean `{near}`?")),
                 None => warning.help(format!(
@@ -244,6 +256,28 @@ impl Registry {
             }
         });
         Ok(warnings.collect())
+    }
+
+    /// A warning for each comment in the registry that should allow a rule: what is found
+    /// there is about a file as a whole, and no comment is in force.
+    pub fn comments(root: &Path) -> Vec<Diagnostic> {
+        let paths = ReferenceKind::ALL.map(|kind| Path::new(Self::FOLDER).join(kind.file()));
+        // What cannot be read is reported by `read`.
+        let files = paths
+            .iter()
+            .filter_map(|path| SourceFile::read_if_present(root, path).ok().flatten());
+        let mut warnings = Vec::new();
+        for file in files {
+            let found = Allowances::of(&file);
+            warnings.extend(found.problems);
+            warnings.extend(found.allowances.into_iter().map(|allowance| {
+                let message = "nothing in the registry can be allowed by a comment";
+                Diagnostic::new(Rule::Allowance, message)
+                    .at(allowance.comment, "is not in force")
+                    .help("set the severity of the rule in chancery.toml, and remove the comment")
+            }));
+        }
+        warnings
     }
 
     /// The entry of that kind and identifier.
@@ -266,7 +300,7 @@ impl Registry {
             Some(near) => format!("did you mean `{near}`? otherwise add it to {file}"),
             None => format!("add it to {file}"),
         };
-        Diagnostic::error("unknown-reference", message).help(help)
+        Diagnostic::new(Rule::UnknownReference, message).help(help)
     }
 
     /// The entry of that kind and identifier, if the registry has it.
@@ -302,6 +336,12 @@ impl Registry {
             ReferenceKind::Kind => find(&self.kinds, id).map(|_| ()),
         };
         found.map(|()| reference)
+    }
+
+    /// The place where an organisation has its seat, where the registry says so.
+    pub fn seat(&self, organisation: &str) -> Option<Reference> {
+        let seat = find(&self.organisations, organisation)?.seat.as_ref()?;
+        self.get(ReferenceKind::Place, seat.value.as_str())
     }
 
     /// The zone of a place.

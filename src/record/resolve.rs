@@ -21,7 +21,8 @@ use super::identifier::{CountryCode, Identifier, LanguageTag, RecordId};
 use super::registry::Registry;
 use super::yaml::At;
 use super::{DocumentLink, Event, Link, NamedFact, Record};
-use crate::diagnostics::{Diagnostic, Location, SourceFile};
+use crate::diagnostics::{Allowances, Diagnostic, Location, SourceFile};
+use crate::rules::Rule;
 
 /// Checks what was written against the registry and itself.
 ///
@@ -42,6 +43,7 @@ pub(super) fn record(
         file,
         registry,
         problems: Vec::new(),
+        warnings: Vec::new(),
         names: Names::new(reserved),
     };
     let record = resolver.record(id, written);
@@ -57,6 +59,7 @@ struct Resolver<'a> {
     file: &'a Arc<SourceFile>,
     registry: &'a Registry,
     problems: Vec<Diagnostic>,
+    warnings: Vec<Diagnostic>,
     /// The variables that messages get, by name.
     names: Names<'a>,
 }
@@ -91,7 +94,7 @@ impl Resolver<'_> {
                 })
             })
             .collect();
-        let photos = self.photos(written.photos);
+        let photos = self.photos(written.photos, written.status);
         let body: Vec<_> = written.body.iter().map(|item| self.item(item, 1)).collect();
         let notes: Vec<_> = written
             .notes
@@ -151,6 +154,9 @@ impl Resolver<'_> {
             id,
             file: Arc::clone(self.file),
             revision: written.revision.get(),
+            seat: publisher
+                .as_ref()
+                .and_then(|publisher| self.registry.seat(&publisher.id)),
             publisher: publisher?,
             section: section.iter().map(|(party, _)| party.clone()).collect(),
             title_kinds,
@@ -171,13 +177,15 @@ impl Resolver<'_> {
             warnings: Vec::new(),
         };
         record.warnings = agreement::warnings(&record, &section);
+        record.warnings.append(&mut self.warnings);
+        record.warnings.extend(Allowances::of(self.file).problems);
         Some(record)
     }
 
     /// Reports a value that is wrong in itself.
-    fn problem<T>(&mut self, rule: &'static str, message: &str, at: &At<T>, help: &str) {
+    fn problem<T>(&mut self, rule: Rule, message: &str, at: &At<T>, help: &str) {
         self.problems.push(
-            Diagnostic::error(rule, message)
+            Diagnostic::new(rule, message)
                 .at(at.location(self.file), "here")
                 .help(help),
         );
@@ -186,7 +194,7 @@ impl Resolver<'_> {
     /// Reports a list or a mapping with nothing in it.
     fn empty<T>(&mut self, what: &str, at: &At<T>, help: &str) {
         let message = format!("found no {what}, expected one or more");
-        self.problem("empty-list", &message, at, help);
+        self.problem(Rule::EmptyList, &message, at, help);
     }
 
     fn reference(&mut self, kind: ReferenceKind, id: &At<Identifier>) -> Option<Reference> {
@@ -279,7 +287,7 @@ impl Resolver<'_> {
                     kind.id
                 );
                 self.problems.push(
-                    Diagnostic::error("title-kind", message)
+                    Diagnostic::new(Rule::TitleKind, message)
                         .at(id.location(self.file), "expected the kind of an event")
                         .help("name kinds that are under `events`, or leave `title` out"),
                 );
@@ -316,8 +324,8 @@ impl Resolver<'_> {
 }
 
 fn twice(what: &str, name: &str, place: &str, first: &Location, second: &Location) -> Diagnostic {
-    Diagnostic::error(
-        "twice",
+    Diagnostic::new(
+        Rule::Twice,
         format!("the {what} `{name}` is named twice {place}"),
     )
     .at(second.clone(), "the second time")

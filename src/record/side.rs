@@ -37,6 +37,11 @@ impl Member {
             Who::Group { of, .. } => of.as_ref(),
         }
     }
+
+    /// Whether it is one person, with an office.
+    pub fn is_person(&self) -> bool {
+        matches!(self.who, Who::Person(_))
+    }
 }
 
 /// A person with an office, or a group that has only a number.

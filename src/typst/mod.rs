@@ -6,18 +6,27 @@
 //! from and how to compile it by hand.
 
 mod literal;
+mod proof;
+mod runs;
 
 pub use literal::literal;
+pub use proof::{PROOF_TEMPLATE, emit_proof};
+use runs::{direction, runs};
 
 use std::fmt::Write as _;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::catalog::{Direction, Origin};
-use crate::compose::{BodyItem, Briefing, PagePart, Run, Sentence, flatten};
+use crate::catalog::Origin;
+use crate::compose::{
+    BodyItem, Briefing, PagePart, Participant, Row, RowKind, Run, Sentence, flatten,
+};
 
 /// The template that the source imports, from the root of the project.
 pub const TEMPLATE: &str = "templates/briefing.typ";
+
+/// What both templates have for the words of a page.
+const MARKS: &str = "emphasis, foreign, item, person, reading, reference, run, strong-emphasis";
 
 /// What is set in the head of a source besides the briefing itself.
 #[derive(Clone, Copy, Debug)]
@@ -28,6 +37,8 @@ pub struct Settings<'a> {
     pub standards: &'a str,
     /// The date of the document, in seconds since the Unix epoch.
     pub timestamp: i64,
+    /// The emblem of the publisher, by its path below the project.
+    pub emblem: Option<&'a str>,
 }
 
 /// Typst source, and where its lines come from.
@@ -41,24 +52,27 @@ pub struct Source {
 
 /// Writes the source of a briefing.
 pub fn emit(briefing: &Briefing, settings: Settings) -> Source {
-    let mut emitter = Emitter {
-        text: String::new(),
-        origins: Vec::new(),
-    };
+    let mut emitter = Emitter::default();
     emitter.head(briefing, settings);
+    emitter.line("");
+    emitter.line("#briefing(");
     emitter.briefing(briefing, settings);
+    emitter.line(")");
     Source {
         text: emitter.text,
         origins: emitter.origins,
     }
 }
 
-struct Emitter {
+#[derive(Default)]
+struct Emitter<'a> {
     text: String,
     origins: Vec<Option<Origin>>,
+    /// What a proof has besides the briefing; nothing in a document.
+    proof: Option<proof::Marks<'a>>,
 }
 
-impl Emitter {
+impl Emitter<'_> {
     fn line(&mut self, line: impl AsRef<str>) {
         self.push(line.as_ref(), None);
     }
@@ -74,6 +88,7 @@ impl Emitter {
             path,
             standards,
             timestamp,
+            ..
         } = settings;
         let locale = &briefing.locale;
         self.line(format!(
@@ -89,12 +104,16 @@ impl Emitter {
             "//     --pdf-standard {standards} --creation-timestamp {timestamp} {path}"
         ));
         self.line("");
-        self.line(format!("#import \"/{TEMPLATE}\": ("));
-        self.line("  briefing, emphasis, foreign, item, reading, reference, run, strong-emphasis,");
+        let (template, own) = match self.proof {
+            None => (TEMPLATE, "briefing"),
+            Some(_) => (PROOF_TEMPLATE, "absent, fact, proof, sentence"),
+        };
+        self.line(format!("#import \"/{template}\": ("));
+        self.line(format!("  {own}, {MARKS},"));
         self.line(")");
-        self.line("");
     }
 
+    /// The arguments of the page, a line each.
     fn briefing(&mut self, briefing: &Briefing, settings: Settings) {
         let region = briefing
             .locale
@@ -103,7 +122,6 @@ impl Emitter {
             .map(|region| region.as_str());
         // Typst takes a region of two letters only; 419 is one of three digits.
         let region = region.filter(|region| region.len() == 2);
-        self.line("#briefing(");
         self.line(format!(
             "  lang: {},",
             literal(&typst_language(&briefing.locale))
@@ -115,7 +133,6 @@ impl Emitter {
         self.line(format!("  dir: {},", direction(briefing.direction)));
         self.line(format!("  digits: {},", literal(&briefing.digits)));
         self.line(format!("  id: {},", literal(briefing.record.as_str())));
-        self.line(format!("  revision: {},", briefing.revision));
         self.line(format!("  date: {},", datetime(settings.timestamp)));
         self.line(format!(
             "  authors: ({},),",
@@ -127,19 +144,25 @@ impl Emitter {
             .map(|keyword| literal(&keyword.plain()))
             .collect();
         self.line(format!("  keywords: ({},),", keywords.join(", ")));
+        self.description(briefing);
         self.field("publisher", &briefing.publisher);
+        if let Some(emblem) = settings.emblem {
+            self.line(format!("  emblem: {},", literal(&format!("/{emblem}"))));
+        }
+        self.field("document-kind", &briefing.document_kind);
         self.field("running-head", &briefing.running_head);
         self.field("date-line", &briefing.date_line);
         self.push(
             &format!("  title: {},", literal(&briefing.title.plain())),
             Some(&briefing.title.origin),
         );
-        if !is_plain(&briefing.title) {
+        if self.proof.is_some() || !is_plain(&briefing.title) {
             self.field("title-body", &briefing.title);
         }
         self.sentences("notices", &briefing.notices);
+        self.glance(&briefing.glance);
         self.photos(briefing);
-        self.field("separator", &briefing.separator);
+        self.separator(&briefing.separator);
         self.sentences("lead", &briefing.lead);
         self.notes(briefing);
         self.line("  items: (");
@@ -164,17 +187,27 @@ impl Emitter {
             self.field("authenticity", authenticity);
         }
         self.field("record-label", &briefing.record_label);
-        self.field("revision-label", &briefing.revision_label);
+        self.field("revision", &briefing.revision);
         self.line(format!(
             "  page-number: (page, pages) => {},",
             page_number(&briefing.page_number)
         ));
-        self.line(")");
     }
 
     fn field(&mut self, name: &str, sentence: &Sentence) {
         let expression = self.expression(sentence);
         self.push(&format!("  {name}: {expression},"), Some(&sentence.origin));
+    }
+
+    /// What is put between sentences: in a proof without a mark, because it is no sentence.
+    fn separator(&mut self, separator: &Sentence) {
+        match self.proof {
+            None => self.field("separator", separator),
+            Some(_) => self.push(
+                &format!("  separator: {},", proof::separator(separator)),
+                Some(&separator.origin),
+            ),
+        }
     }
 
     /// A named array of sentences.
@@ -214,10 +247,9 @@ impl Emitter {
         for photo in &briefing.photos {
             self.comment(2, &photo.caption.origin);
             self.line("    (");
-            self.line(format!(
-                "      path: {},",
-                literal(&format!("/{}", photo.path))
-            ));
+            let path = photo.path.as_ref();
+            let path = path.map_or("none".to_owned(), |path| literal(&format!("/{path}")));
+            self.line(format!("      path: {path},"));
             let caption = self.expression(&photo.caption);
             self.push(
                 &format!("      caption: {caption},"),
@@ -237,6 +269,69 @@ impl Emitter {
             self.line("    ),");
         }
         self.line("  ),");
+    }
+
+    /// What the document is about, for the PDF's own data: its first sentence, or its
+    /// title where that one is in another language.
+    fn description(&mut self, briefing: &Briefing) {
+        let first = briefing.lead.first();
+        let first = first.filter(|sentence| sentence.fallback().is_none());
+        let sentence = first.unwrap_or(&briefing.title);
+        self.push(
+            &format!("  description: {},", literal(&sentence.plain())),
+            Some(&sentence.origin),
+        );
+    }
+
+    fn glance(&mut self, rows: &[Row]) {
+        if rows.is_empty() {
+            return;
+        }
+        self.line("  glance: (");
+        for row in rows {
+            self.comment(2, &row.label.origin);
+            self.line("    (");
+            self.line(format!("      kind: {},", literal(row.kind.as_str())));
+            let label = self.expression(&row.label);
+            self.push(&format!("      label: {label},"), Some(&row.label.origin));
+            match row.kind {
+                RowKind::Side => self.people(&row.people),
+                _ => {
+                    self.line("      lines: (");
+                    for line in &row.lines {
+                        self.sentence(line, 4);
+                    }
+                    self.line("      ),");
+                }
+            }
+            self.line("    ),");
+        }
+        self.line("  ),");
+    }
+
+    fn people(&mut self, people: &[Participant]) {
+        self.line("      people: (");
+        for participant in people {
+            self.comment(4, &participant.name.origin);
+            self.line("        (");
+            let name = self.expression(&participant.name);
+            self.push(
+                &format!("          name: {name},"),
+                Some(&participant.name.origin),
+            );
+            match &participant.office {
+                Some(office) => {
+                    let expression = self.expression(office);
+                    self.push(
+                        &format!("          office: {expression},"),
+                        Some(&office.origin),
+                    );
+                }
+                None => self.line("          office: none,"),
+            }
+            self.line("        ),");
+        }
+        self.line("      ),");
     }
 
     fn notes(&mut self, briefing: &Briefing) {
@@ -304,42 +399,10 @@ impl Emitter {
     }
 
     /// A sentence as one expression on one line: a string, or pieces with marks.
-    fn expression(&self, sentence: &Sentence) -> String {
-        self.runs(&flatten(&sentence.runs))
-    }
-
-    fn runs(&self, runs: &[Run]) -> String {
-        match runs {
-            [] => literal(""),
-            [run] => self.run(run),
-            runs => {
-                let parts: Vec<_> = runs.iter().map(|run| self.run(run)).collect();
-                format!("run({})", parts.join(", "))
-            }
-        }
-    }
-
-    fn run(&self, run: &Run) -> String {
-        match run {
-            Run::Text(text) => literal(text),
-            Run::Emphasis(runs) => format!("emphasis({})", self.runs(runs)),
-            Run::Strong(runs) => format!("strong-emphasis({})", self.runs(runs)),
-            Run::Link { url, runs } => format!("reference({}, {})", literal(url), self.runs(runs)),
-            Run::Foreign {
-                language,
-                direction: dir,
-                runs,
-            } => format!(
-                "foreign({}, {}, dir: {})",
-                literal(&language.to_string()),
-                self.runs(runs),
-                direction(*dir)
-            ),
-            Run::Ruby { base, reading } => {
-                format!("reading({}, {})", literal(base), literal(reading))
-            }
-            // Which fact a text was printed from is not typeset.
-            Run::Printed { runs, .. } => self.runs(runs),
+    fn expression(&mut self, sentence: &Sentence) -> String {
+        match &mut self.proof {
+            None => runs(&flatten(&sentence.runs)),
+            Some(proof) => proof.sentence(sentence),
         }
     }
 }
@@ -355,13 +418,6 @@ fn indent(depth: usize) -> String {
 /// Typst's `lang` is an ISO 639 code alone.
 fn typst_language(locale: &LanguageIdentifier) -> String {
     locale.language.as_str().to_owned()
-}
-
-fn direction(direction: Direction) -> &'static str {
-    match direction {
-        Direction::LeftToRight => "ltr",
-        Direction::RightToLeft => "rtl",
-    }
 }
 
 /// A moment in UTC as Typst writes it.

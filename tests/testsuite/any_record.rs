@@ -381,6 +381,7 @@ fn is_published_whole(
         own: &messages,
         source: None,
         allow_fallback: false,
+        glance: true,
     };
     let (briefing, _) = compose(record, &language)
         .map_err(|problems| TestCaseError::fail(format!("{tag}: {}", render(&problems))))?;

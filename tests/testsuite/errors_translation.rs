@@ -87,9 +87,9 @@ fn a_message_that_two_shared_files_have() {
      4 │ overview = So it was:
        │ ^^^^^^^^ again
        │
-       ┌─ locales/en/document.ftl:32:1
+       ┌─ locales/en/document.ftl:33:1
        │
-    32 │ overview = In short:
+    33 │ overview = In short:
        │ -------- the first
        │
        = help: keep one of them; only a meeting's own file may say a message anew
@@ -281,7 +281,24 @@ fn a_text_that_is_too_long() {
       │
       = help: make several messages of it
 
-    1 error
+    warning[doubled-word]: `long` again and again in a row
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:12
+      │
+    3 │ road-map = long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long …
+      │            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
+      │
+      = help: write `long`
+
+    warning[trailing-blanks]: the line ends in blanks
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:25011
+      │
+    3 │ … long long long long long long long long long long long long long long long long 
+      │                                                                                  ^ here
+      │
+      = help: remove them; a blank that is printed is written { " " }
+      = fix: remove the blanks (chancery check --fix)
+
+    1 error, 2 warnings
     exit code 1
     "#);
 }
@@ -477,14 +494,14 @@ fn a_span_without_a_language() {
 
 #[test]
 fn a_link_that_the_record_does_not_have() {
-    assert_snapshot!(english("road-map = See <a name=\"back-to-sction\">there</a>."), @r#"
-    error[unknown-link]: `road-map`: the record has no link `back-to-sction`
+    assert_snapshot!(english("road-map = See <a name=\"section-pge\">there</a>."), @r#"
+    error[unknown-link]: `road-map`: the record has no link `section-pge`
       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
       │
-    3 │ road-map = See <a name="back-to-sction">there</a>.
+    3 │ road-map = See <a name="section-pge">there</a>.
       │ ^^^^^^^^ in this message
       │
-      = help: did you mean `back-to-section`?
+      = help: did you mean `section-page`?
 
     1 error
     exit code 1
@@ -610,7 +627,7 @@ fn what_is_missing_belongs_in_the_file_of_its_kind() {
             "  - - in-numbers",
             "  - - in-numbers\n    - rules-based-order",
         )
-        .replace("locales/es/document.ftl", "back-to-section = Volver\n", "")
+        .replace("locales/es/document.ftl", "section-page = Volver\n", "")
         .replace(
             "locales/es/names.ftl",
             "person-kamikawa-yoko = Yoko Kamikawa\n    .family = Kamikawa\n",
@@ -619,7 +636,7 @@ fn what_is_missing_belongs_in_the_file_of_its_kind() {
     let said = project.run(["check", "--locale", "es"]).failed();
     for (message, file) in [
         ("rules-based-order", "statements.ftl"),
-        ("back-to-section", "document.ftl"),
+        ("section-page", "document.ftl"),
         ("person-kamikawa-yoko", "names.ftl"),
     ] {
         let start =

@@ -43,6 +43,7 @@ fn leads(locale: &str) -> BTreeMap<String, String> {
             own: &messages,
             source: None,
             allow_fallback: false,
+            glance: true,
         };
         let (briefing, _) = compose(&record, &language)
             .unwrap_or_else(|problems| panic!("{}", chancery::diagnostics::render(&problems)));

@@ -25,8 +25,8 @@ fn german() -> Project {
         )
         .replace(
             "locales/de/document.ftl",
-            "back-to-section = Back",
-            "back-to-section = Zurück",
+            "section-page = Back",
+            "section-page = Zurück",
         );
     project
 }

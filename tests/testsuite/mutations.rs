@@ -315,9 +315,9 @@ fn findings(project: &Project, file: Option<&str>) -> Vec<String> {
         Ok(loaded) => {
             let found = check(&loaded, Options::default());
             let rules = found.problems.into_iter();
-            rules.map(|problem| problem.rule.to_owned()).collect()
+            rules.map(|problem| problem.rule.to_string()).collect()
         }
-        Err(problems) => problems.into_iter().map(|it| it.rule.to_owned()).collect(),
+        Err(problems) => problems.into_iter().map(|it| it.rule.to_string()).collect(),
     }
 }
 

@@ -43,6 +43,7 @@ fn briefings() -> Vec<(&'static str, &'static str, Briefing)> {
                 own: &messages,
                 source: None,
                 allow_fallback: false,
+                glance: true,
             };
             let (briefing, _) = compose(&record, &language)
                 .unwrap_or_else(|problems| panic!("{}", render(&problems)));

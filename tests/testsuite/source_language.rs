@@ -26,12 +26,12 @@ fn what_is_missing_in_english_is_missing_like_anywhere_else() {
         "road-map =",
         "raod-map =",
     );
-    project.replace("locales/en/document.ftl", "back-to-section = Back\n", "");
+    project.replace("locales/en/document.ftl", "section-page = Back\n", "");
     let said = project.check().failed();
     for expected in [
         "the en translation has no message `road-map`",
         "in locales/en/meetings/",
-        "the en translation has no message `back-to-section`",
+        "the en translation has no message `section-page`",
         "in locales/en/document.ftl",
         "did you mean `raod-map`, which nothing uses?",
     ] {

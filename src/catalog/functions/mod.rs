@@ -49,6 +49,7 @@ pub use self::currency::CurrencyDisplay;
 pub use self::error::FunctionError;
 pub use self::locale::{Direction, fallback_chain};
 pub use self::number::{NumberOptions, Style};
+pub use self::plural::Category;
 
 /// A function that a message can call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -292,6 +293,12 @@ impl Formatters {
     /// The cardinal plural category of a whole number (CLDR): `one`, `other`.
     pub fn category(&self, number: u32) -> &'static str {
         self.plurals.category(number)
+    }
+
+    /// The plural categories that whole numbers of everyday size have, of ordinals or of
+    /// cardinals.
+    pub fn categories(&self, ordinal: bool) -> &[Category] {
+        self.plurals.categories(ordinal)
     }
 
     /// The ten digits from zero to nine, of the locale's default numbering system.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use fluent_syntax::parser;
 
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
+use crate::rules::Rule;
 
 /// How deep placeables and calls may nest. The parser recurses, and a stack
 /// overflow cannot be caught; no sentence needs a tenth of this.
@@ -59,7 +60,7 @@ pub fn syntax_error(file: &Arc<SourceFile>, error: &parser::ParserError) -> Diag
         ErrorKind::TermAttributeAsPlaceable => "an attribute of a term can only be selected on",
         _ => "see https://projectfluent.org/fluent/guide/ for how this is written",
     };
-    Diagnostic::error("fluent-syntax", message)
+    Diagnostic::new(Rule::FluentSyntax, message)
         .at(Location::new(file, start..end), "here")
         .help(help)
 }
@@ -107,8 +108,8 @@ pub fn too_deep(file: &Arc<SourceFile>) -> Result<(), Vec<Diagnostic>> {
         }
         if depth > DEEPEST {
             return Err(vec![
-                Diagnostic::error(
-                    "fluent-too-deep",
+                Diagnostic::new(
+                    Rule::FluentTooDeep,
                     format!("placeables and calls are nested more than {DEEPEST} deep"),
                 )
                 .at(Location::new(file, at..at + 1), "one too many")

@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 
 use crate::catalog::outline::Outlines;
 use crate::diagnostics::{Diagnostic, Location};
+use crate::rules::Rule;
 
 /// The word for a fact that a reader knows although it is not said.
 pub const IMPLIED: &str = "implied:";
@@ -86,8 +87,8 @@ impl Allowances {
                     }));
                 }
                 _ => found.problems.push(
-                    Diagnostic::error(
-                        "fact-allowance",
+                    Diagnostic::new(
+                        Rule::FactAllowance,
                         format!(
                             "`{word}` needs {}, and a reason",
                             match word {
@@ -127,8 +128,8 @@ impl Allowances {
             words.contains(&one.word) && !needed.contains(&(one.word, one.variable.clone()))
         });
         let warnings = unused.map(|one| {
-            Diagnostic::warning(
-                "unused-allowance",
+            Diagnostic::new(
+                Rule::UnneededFactAllowance,
                 format!(
                     "`{message}` does not need `{} {}{}`: there is nothing to allow here",
                     one.word,

@@ -23,7 +23,8 @@ use super::allowance::BY_HAND;
 use super::compare::Text;
 use crate::catalog::numerals::{self, Notation, Numeral};
 use crate::catalog::outline::{Outline, Part};
-use crate::diagnostics::{Diagnostic, Location, Severity};
+use crate::diagnostics::{Diagnostic, Location};
+use crate::rules::Rule;
 
 /// Below this, a word for a number is most often no number of anything: “one another”,
 /// “the two countries”, 一層.
@@ -59,8 +60,8 @@ pub fn numbers(
             needed.insert((BY_HAND, numeral.value));
             continue;
         }
-        let problem = Diagnostic::error(
-            "number-by-hand",
+        let problem = Diagnostic::new(
+            Rule::NumberByHand,
             format!(
                 "`{}` says {} in its own words; the {} text has no such number",
                 own.name, numeral.value, source.tag
@@ -95,8 +96,8 @@ pub fn facts(
         if keys.contains(&numeral.value) || is_small || is_allowed(own, &numeral) {
             continue;
         }
-        let problem = Diagnostic::error(
-            "number-by-hand",
+        let problem = Diagnostic::new(
+            Rule::NumberByHand,
             format!(
                 "`{}` says {} in its own words; the record has it as `${variable}`",
                 own.name, numeral.value
@@ -128,8 +129,8 @@ pub fn names(own: &Text, names: &[(String, String)]) -> Vec<Diagnostic> {
                 false => at.clone(),
             };
             problems.push(
-                Diagnostic::error(
-                    "name-by-hand",
+                Diagnostic::new(
+                    Rule::NameByHand,
                     format!(
                         "`{}` says “{name}” in its own words; the record has the person as `${variable}`",
                         own.name
@@ -180,14 +181,8 @@ fn is_sure(numeral: &Numeral) -> bool {
 fn weighed(problem: Diagnostic, numeral: &Numeral) -> Diagnostic {
     let is_one_letter = numeral.range.len() <= '千'.len_utf8();
     match numeral.notation {
-        Notation::Words if is_one_letter => Diagnostic {
-            severity: Severity::Warning,
-            ..problem
-        },
-        Notation::Roman => Diagnostic {
-            severity: Severity::Warning,
-            ..problem
-        },
+        Notation::Words if is_one_letter => problem.into_warning(),
+        Notation::Roman => problem.into_warning(),
         Notation::Digits | Notation::Words => problem,
     }
 }

@@ -23,6 +23,7 @@ use super::cases::{Case, Cases, Given};
 use super::{facts, said};
 use crate::catalog::outline::Outline;
 use crate::diagnostics::Diagnostic;
+use crate::rules::Rule;
 
 /// A message of one language.
 pub struct Text<'a> {
@@ -78,8 +79,8 @@ fn of_fact(
         said::choice_concerns(choice, is_fact)
     });
     let Some(all) = cases.all(given) else {
-        let problem = Diagnostic::warning(
-            "fact-cases",
+        let problem = Diagnostic::new(
+            Rule::FactCases,
             format!(
                 "`{}` has too many variants to be compared with {}",
                 own.name, source.tag
@@ -153,8 +154,8 @@ fn is_missing(
 ) -> Diagnostic {
     let condition = condition(cases, failing, first, None);
     let place = said::silent(of_own, first).unwrap_or(&own.outline.id);
-    let problem = Diagnostic::error(
-        "fact-missing",
+    let problem = Diagnostic::new(
+        Rule::FactMissing,
         format!(
             "`{}` does not say `${fact}` in {}{condition}; in {} it does",
             own.name, own.tag, source.tag
@@ -187,8 +188,8 @@ fn is_added(
     let condition = condition(cases, failing, first, None);
     let place = said::first_place(&own.outline.parts, is_fact).unwrap_or(&own.outline.id);
     let there = said::silent(of_source, first).unwrap_or(&source.outline.id);
-    Diagnostic::error(
-        "fact-added",
+    Diagnostic::new(
+        Rule::FactAdded,
         format!(
             "`{}` says `${fact}` in {}{condition}; in {} it does not",
             own.name, own.tag, source.tag

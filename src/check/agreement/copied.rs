@@ -18,6 +18,7 @@ use std::collections::BTreeSet;
 
 use super::compare::Text;
 use crate::diagnostics::{Diagnostic, Location};
+use crate::rules::Rule;
 
 /// How many words in a row are no accident.
 const FEWEST: usize = 4;
@@ -60,8 +61,8 @@ pub fn check(other: &Text, own: &Text) -> Option<Diagnostic> {
         return None;
     }
     Some(
-        Diagnostic::error(
-            "untranslated-text",
+        Diagnostic::new(
+            Rule::UntranslatedText,
             format!("`{}` has {} text in {}", own.name, other.tag, own.tag),
         )
         .at(place, format!("in the words of {}", other.tag))

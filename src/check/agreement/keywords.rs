@@ -23,6 +23,7 @@ use super::said::taken;
 use crate::catalog::contract::Kind;
 use crate::catalog::outline::{Aspect, Choice, Part};
 use crate::diagnostics::Diagnostic;
+use crate::rules::Rule;
 
 /// Keywords of which a translation does not tell values apart, and the allowances that
 /// were needed.
@@ -104,8 +105,8 @@ fn of_keyword(source: &Text, own: &Text, given: &Given, keyword: &str) -> Option
         choice.variants.first().map_or(&own.outline.id, |it| &it.at)
     });
     let there = first_choice(trees[0], keyword).and_then(|choice| choice.variants.first());
-    let problem = Diagnostic::error(
-        "keyword-lost",
+    let problem = Diagnostic::new(
+        Rule::KeywordLost,
         format!(
             "`{}` says the same in {} where `${keyword}` is `{}` and where it is `{}`{condition}; {} tells them apart",
             own.name,

@@ -25,6 +25,7 @@ use super::said::{choice_concerns, says_by_key, taken};
 use super::sorts::PEOPLE;
 use crate::catalog::outline::Part;
 use crate::diagnostics::{Diagnostic, Location};
+use crate::rules::Rule;
 
 /// The sort of a variable: `people`, `numbers`. None for what need not be in order.
 pub type SortOf<'a> = dyn Fn(&str) -> Option<&'static str> + 'a;
@@ -88,9 +89,9 @@ pub fn check(
                 own.name, own.tag, source.tag
             );
             let problem = match is_sure {
-                true => Diagnostic::error("fact-order", message),
+                true => Diagnostic::new(Rule::FactOrder, message),
                 // Languages put a place before or after a number; still it may be a slip.
-                false => Diagnostic::warning("fact-order", message),
+                false => Diagnostic::new(Rule::FactOrder, message).into_warning(),
             };
             problems.push(
                 problem

@@ -19,6 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::compose::{Briefing, Sentence};
 use crate::diagnostics::{Diagnostic, Location};
 use crate::record::{Fact, Home, Moment, Record, Span};
+use crate::rules::Rule;
 
 /// A finished page: the language, what it says, and the variables that its statements
 /// mention.
@@ -55,8 +56,8 @@ pub fn check(record: &Record, pages: &[Page]) -> Vec<Diagnostic> {
             .collect();
         let Some((first, there)) = said.iter().next() else {
             problems.push(
-                Diagnostic::error(
-                    "unsaid-fact",
+                Diagnostic::new(
+                    Rule::UnsaidFact,
                     format!("no language says {} (`{}`)", expected.name, expected.field),
                 )
                 .at(expected.at, "said nowhere")
@@ -68,8 +69,8 @@ pub fn check(record: &Record, pages: &[Page]) -> Vec<Diagnostic> {
             .iter()
             .filter(|page| !said.contains_key(page.tag.as_str()))
         {
-            let problem = Diagnostic::error(
-                "fact-missing",
+            let problem = Diagnostic::new(
+                Rule::FactMissing,
                 format!(
                     "the {} page of {} does not say {} (`{}`); in {first} it is said",
                     page.tag, record.id, expected.name, expected.field

@@ -1,18 +1,4 @@
-//! Messages that a language does not have yet.
-//!
-//! # What it does
-//! Lists the shared messages of the source language that neither a language nor its
-//! parents have: of the page, of the registry's names, and of statements. That a
-//! record needs one of them is an error of its own.
-//!
-//! # Why is this bad
-//! The next record may need them, minutes after a meeting.
-//!
-//! # Example
-//! `kind-policy-dialogue` in `locales/en/names.ftl` only.
-//!
-//! # Use instead
-//! A translation.
+//! Messages that a language does not have yet: [`Rule::Untranslated`].
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,6 +7,7 @@ use crate::catalog::{Catalog, Locale, fallback_chain};
 use crate::compose::general_office;
 use crate::diagnostics::Diagnostic;
 use crate::publish::Loaded;
+use crate::rules::Rule;
 
 /// The rule: one warning for a file, with all that it lacks.
 pub fn check(loaded: &Loaded, locale: &Locale) -> Vec<Diagnostic> {
@@ -60,8 +47,8 @@ pub fn check(loaded: &Loaded, locale: &Locale) -> Vec<Diagnostic> {
     missing
         .into_iter()
         .map(|(file, ids)| {
-            Diagnostic::warning(
-                "untranslated",
+            Diagnostic::new(
+                Rule::Untranslated,
                 format!(
                     "{} lacks {} of {file}: {}",
                     locale.tag,

@@ -1,5 +1,9 @@
 //! The variables of messages, in groups that messages share.
 
+mod people;
+
+pub(super) use people::*;
+
 use crate::catalog::contract::{Exists, Kind, Variable};
 use crate::catalog::value::ValueKind;
 
@@ -150,6 +154,29 @@ pub const RECORD: &[Variable] = &[
         "the name of the time at home, such as JST",
     ),
 ];
+
+/// What the line of place and date gets besides.
+pub(super) const ISSUE: &[Variable] = &[
+    variable(
+        "issued",
+        Kind::Keyword(&["place", "none"]),
+        Exists::Always,
+        "whether the registry says where the publisher has its seat",
+    ),
+    variable(
+        "seat",
+        NAME,
+        Exists::Where("issued", &["place"]),
+        "the place where the publisher has its seat",
+    ),
+];
+
+pub(super) const REVISION: &[Variable] = &[variable(
+    "revision",
+    NUMBER,
+    Exists::Always,
+    "the number of this published version, from 1",
+)];
 
 /// What a message about one event gets: that event's own facts.
 pub const EVENT: &[Variable] = &[
@@ -433,47 +460,4 @@ pub(super) const UNTRANSLATED: &[Variable] = &[variable(
     NAME,
     Exists::Always,
     "the language in which the other parts are printed",
-)];
-
-pub(super) const PERSON: &[Variable] = &[variable(
-    "person",
-    NAME,
-    Exists::Always,
-    "the person, with office and style",
-)];
-
-pub(super) const AFFILIATION: &[Variable] = &[
-    variable(
-        "country",
-        NAME,
-        Exists::Sometimes("where they act for a country"),
-        "the country",
-    ),
-    variable(
-        "organisation",
-        NAME,
-        Exists::Sometimes("where they act for an organisation"),
-        "the organisation",
-    ),
-];
-
-pub(super) const ACCREDITED: &[Variable] = &[variable(
-    "to",
-    NAME,
-    Exists::Sometimes("where the office is accredited to another state or organisation"),
-    "to whom the office is accredited",
-)];
-
-pub(super) const GROUP: &[Variable] = &[variable(
-    "count",
-    Kind::Count,
-    Exists::Always,
-    "how many they are",
-)];
-
-pub(super) const LOCATION: &[Variable] = &[variable(
-    "country",
-    NAME,
-    Exists::Sometimes("where it lies in a country"),
-    "the country",
 )];

@@ -92,8 +92,8 @@ impl Compiler {
         }
     }
 
-    /// The content of a photograph, from memory or from the project.
-    pub(super) fn photo(&self, path: &str, assets: &[String]) -> FileResult<Bytes> {
+    /// The content of a photograph or an emblem, from memory or from the project.
+    pub(super) fn asset(&self, path: &str, assets: &[String]) -> FileResult<Bytes> {
         if let Some(bytes) = self.lock_photos().files.get(path)
             && assets.iter().any(|asset| asset == path)
         {
@@ -101,7 +101,7 @@ impl Compiler {
         }
         let data = self
             .root
-            .photo(path, assets)
+            .asset(path, assets)
             .map_err(|refusal| file_error(path, &refusal))?;
         let bytes = Bytes::new(data);
         self.lock_photos().keep(path, &bytes);

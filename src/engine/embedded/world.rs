@@ -13,7 +13,7 @@ use typst::utils::LazyHash;
 use typst::{Library, syntax::package::PackageSpec};
 
 use super::compiler::{Compiler, file_error, note};
-use crate::engine::root::is_photo;
+use crate::engine::root::is_asset;
 use crate::engine::{Document, MAX_DEPTH, Refusal};
 
 /// A part of the path that Typst knows a document by. No file has this name:
@@ -110,8 +110,8 @@ impl<'a> DocumentWorld<'a> {
             return Content::Template;
         }
         let own = self.own_path(path);
-        if is_photo(&own) {
-            Content::Photo(own)
+        if is_asset(&own) {
+            Content::Asset(own)
         } else if own == self.document.path {
             Content::Main
         } else if own == path {
@@ -121,11 +121,11 @@ impl<'a> DocumentWorld<'a> {
         }
     }
 
-    fn photo(&self, id: FileId, path: &str) -> FileResult<Bytes> {
+    fn asset(&self, id: FileId, path: &str) -> FileResult<Bytes> {
         let mut photos = self.photos.lock().unwrap_or_else(PoisonError::into_inner);
         photos
             .entry(id)
-            .or_insert_with(|| self.compiler.photo(path, &self.document.assets))
+            .or_insert_with(|| self.compiler.asset(path, &self.document.assets))
             .clone()
     }
 }
@@ -147,8 +147,8 @@ impl World for DocumentWorld<'_> {
         note(id);
         match self.content(id) {
             Content::Main => Ok(self.main.clone()),
-            Content::Photo(path) => {
-                let bytes = self.photo(id, &path)?;
+            Content::Asset(path) => {
+                let bytes = self.asset(id, &path)?;
                 let text = bytes.as_str().map_err(|_| FileError::InvalidUtf8)?;
                 Ok(Source::new(id, text.to_owned()))
             }
@@ -161,7 +161,7 @@ impl World for DocumentWorld<'_> {
         note(id);
         match self.content(id) {
             Content::Main => Ok(Bytes::from_string(self.main.text().to_owned())),
-            Content::Photo(path) => self.photo(id, &path),
+            Content::Asset(path) => self.asset(id, &path),
             Content::Template => self.compiler.templates.file(id),
             Content::Nothing(path) => Err(file_error(&path, &Refusal::Unreadable)),
         }
@@ -191,7 +191,7 @@ enum Content {
     /// The document itself.
     Main,
     /// A photograph at this path.
-    Photo(String),
+    Asset(String),
     /// What is the same for every document: a template, or the refusal of what is none.
     Template,
     /// A path next to the document, where nothing can be read.

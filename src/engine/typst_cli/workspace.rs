@@ -92,7 +92,7 @@ impl Workspace {
         for asset in document.assets {
             // One that may not be read is not there. Where Typst misses it, the
             // reason is put into the message.
-            if let Ok(content) = root.photo(asset, document.assets) {
+            if let Ok(content) = root.asset(asset, document.assets) {
                 write(&folder.root.join(asset), content.as_ref())?;
             }
         }

@@ -63,7 +63,7 @@ fn accepted(parts: &[&str]) -> Record {
 fn rules(parts: &[&str]) -> Vec<&'static str> {
     match read(&parts.concat()) {
         Ok(_) => Vec::new(),
-        Err(problems) => problems.iter().map(|problem| problem.rule).collect(),
+        Err(problems) => problems.iter().map(|problem| problem.rule.id()).collect(),
     }
 }
 
