@@ -236,12 +236,9 @@ fn of_record(loaded: &Loaded, review: &Review, path: &Result<PathBuf, Diagnostic
     let source = loaded
         .source(&record)
         .map(|source| Arc::new(source.noting()));
-    let in_source = source.as_ref().map(|source| {
-        (
-            source,
-            required(&record, source, None, loaded.glance()),
-        )
-    });
+    let in_source = source
+        .as_ref()
+        .map(|source| (source, required(&record, source, None, loaded.glance())));
     let in_source = in_source.as_ref().map(|(messages, required)| InSource {
         messages,
         asked: &required.asked,
@@ -266,7 +263,7 @@ fn of_record(loaded: &Loaded, review: &Review, path: &Result<PathBuf, Diagnostic
             .insert(locale.tag.to_string(), of_language.used);
     }
     // What a comment can allow does not keep the pages from being compared.
-    if !has_errors(found.problems.iter().filter(is_fixed)) && loaded.covers(&record) {
+    if !has_fixed_errors(found.problems.iter()) && loaded.covers(&record) {
         let unused = rules::unused_fact::check(&record, &mentioned);
         // A fact that nothing mentions is a warning; that no page says it is the same.
         if unused.is_empty() {
@@ -277,10 +274,10 @@ fn of_record(loaded: &Loaded, review: &Review, path: &Result<PathBuf, Diagnostic
     found
 }
 
-/// Whether a problem can neither be allowed by a comment nor set to another severity.
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature of a filter")]
-fn is_fixed(problem: &&Diagnostic) -> bool {
-    !problem.rule.is_adjustable()
+/// Whether there is an error that can neither be allowed by a comment nor set to another
+/// severity.
+fn has_fixed_errors<'a>(problems: impl Iterator<Item = &'a Diagnostic>) -> bool {
+    has_errors(problems.filter(|it| !it.rule.is_adjustable()))
 }
 
 /// One record in one language.
@@ -355,7 +352,7 @@ fn in_language(
     found.problems.extend(untranslated);
     found.problems.extend(own.warnings().iter().cloned());
     found.allowances = own.allowances();
-    if !has_errors(found.problems.iter().filter(is_fixed))
+    if !has_fixed_errors(found.problems.iter())
         && let Some(source) = in_source.filter(|source| source.is_sound)
     {
         let differing = agreement::of_record(record, source.messages, &own);

@@ -267,8 +267,10 @@ fn a_keyword_that_makes_no_difference_is_found() {
 #[test]
 fn a_fact_that_no_language_says_is_an_error_of_the_record() {
     let project = Project::peru();
+    // The facts at a glance would say it.
+    project.append("chancery.toml", "\nglance = false\n");
     for (locale, from, to) in [
-        ("en", "{\" \"}of { $duration }", "{\"\"}"),
+        ("en", "of { $duration }", "of some time"),
         ("es", "de { $duration }{ $kinds-count", "{ $kinds-count"),
         ("ja", "*[other] { $duration }、", "*[other] {\"\"}"),
     ] {
@@ -310,7 +312,7 @@ fn a_comment_allows_what_a_language_leaves_out_and_only_that() {
     .ok();
     assert!(
         said.stderr.contains(
-            "warning[unused-allowance]: `special-occasion` does not need `implied: $aniversary`"
+            "warning[unneeded-fact-allowance]: `special-occasion` does not need `implied: $aniversary`"
         ),
         "{said}"
     );

@@ -13,18 +13,18 @@ fn a_tab_in_an_indent_is_one_problem_and_becomes_spaces() {
     project.append(DOCUMENT, "\nspare = {\n\t{ $host }\n\t\n }\nlast = {\n");
     assert_snapshot!(project.run(["check", "--locale", "es"]).failed(), @"
     error[tab-indent]: 2 lines are indented with tabs, expected spaces
-       ┌─ locales/es/document.ftl:72:1
+       ┌─ locales/es/document.ftl:76:1
        │
-    72 │     { $host }
+    76 │     { $host }
        │ ^^^^ a tab is no blank in Fluent
        │
        = help: write spaces
        = fix: indent with 4 spaces for each tab (chancery check --fix)
 
     error[fluent-syntax]: expected an inline expression
-       ┌─ locales/es/document.ftl:76:1
+       ┌─ locales/es/document.ftl:80:1
        │
-    76 │ 
+    80 │ 
        │ ^ here
        │
        = help: see https://projectfluent.org/fluent/guide/ for how this is written
@@ -39,9 +39,9 @@ fn a_tab_in_an_indent_is_one_problem_and_becomes_spaces() {
     let said = project.run(["check", "--fix"]).ok();
     assert_snapshot!(said, @"
     warning[unused-message]: nothing uses the message `spare`
-       ┌─ locales/es/document.ftl:71:1
+       ┌─ locales/es/document.ftl:75:1
        │
-    71 │ spare = one
+    75 │ spare = one
        │ ^^^^^ no record asks for it
        │
        = help: remove it, or have a record ask for it
@@ -171,9 +171,9 @@ fn a_file_that_is_read_only_is_an_error() {
     let said = project.run(["check", "--fix"]).failed();
     assert_snapshot!(said, @r#"
     warning[trailing-blanks]: the line ends in blanks
-       ┌─ locales/es/document.ftl:70:7
+       ┌─ locales/es/document.ftl:74:7
        │
-    70 │ # Last 
+    74 │ # Last 
        │       ^ here
        │
        = help: remove them; a blank that is printed is written { " " }

@@ -38,7 +38,7 @@ fn short_is_one_line_a_problem() {
     assert_snapshot!(check(&broken(), "short").failed(), @r#"
     1 error, 1 warning
     data/2023-11-15-japan-peru.yaml:12:19: error[unknown-reference]: there is no person "kamikwa-yoko" in the registry
-    locales/es/document.ftl:74:1: warning[allowance]: found no rule, expected its name
+    locales/es/document.ftl:78:1: warning[allowance]: found no rule, expected its name
     exit code 1
     "#);
 }
@@ -48,7 +48,7 @@ fn annotations_of_github_have_place_and_help() {
     assert_snapshot!(check(&broken(), "github").failed(), @r#"
     1 error, 1 warning
     ::error file=data/2023-11-15-japan-peru.yaml,line=12,col=19,endLine=12,endColumn=31,title=unknown-reference::there is no person "kamikwa-yoko" in the registry%0Ahelp: did you mean `kamikawa-yoko`? otherwise add it to data/registry/people.yaml
-    ::warning file=locales/es/document.ftl,line=74,col=1,endLine=74,endColumn=18,title=allowance::found no rule, expected its name%0Ahelp: write `# chancery: allow RULE -- the reason`
+    ::warning file=locales/es/document.ftl,line=78,col=1,endLine=78,endColumn=18,title=allowance::found no rule, expected its name%0Ahelp: write `# chancery: allow RULE -- the reason`
     exit code 1
     "#);
 }
@@ -99,14 +99,14 @@ fn json_has_everything() {
             "file": "locales/es/document.ftl",
             "range": {
               "start": {
-                "line": 74,
+                "line": 78,
                 "column": 1,
-                "byte": 2144
+                "byte": 2259
               },
               "end": {
-                "line": 74,
+                "line": 78,
                 "column": 18,
-                "byte": 2161
+                "byte": 2276
               }
             },
             "label": "is not in force"
@@ -128,14 +128,14 @@ fn json_has_everything() {
               "file": "locales/es/document.ftl",
               "range": {
                 "start": {
-                  "line": 73,
+                  "line": 77,
                   "column": 1,
-                  "byte": 2137
+                  "byte": 2252
                 },
                 "end": {
-                  "line": 73,
+                  "line": 77,
                   "column": 7,
-                  "byte": 2143
+                  "byte": 2258
                 }
               },
               "label": "ends the message here"
@@ -147,7 +147,7 @@ fn json_has_everything() {
             "fix": null
           },
           "reason": "100%, it is a table",
-          "line": 71
+          "line": 75
         }
       ],
       "documents": []

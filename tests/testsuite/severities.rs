@@ -375,17 +375,17 @@ fn an_allowance_without_a_reason_is_not_in_force() {
        = help: write a sentence that says it, or remove it
 
     warning[allowance]: found no reason why `unused-message` is allowed here
-       ┌─ locales/es/document.ftl:71:1
+       ┌─ locales/es/document.ftl:75:1
        │
-    71 │ # chancery: allow unused-message
+    75 │ # chancery: allow unused-message
        │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ is not in force
        │
        = help: write `# chancery: allow RULE -- the reason`
 
     warning[unused-message]: nothing uses the message `next-year`
-       ┌─ locales/es/document.ftl:72:1
+       ┌─ locales/es/document.ftl:76:1
        │
-    72 │ next-year = They will meet again.
+    76 │ next-year = They will meet again.
        │ ^^^^^^^^^ no record asks for it
        │
        = help: remove it, or have a record ask for it
