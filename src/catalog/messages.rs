@@ -11,7 +11,6 @@ use fluent_bundle::resolver::errors::ReferenceKind;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use super::Resource;
 use super::args::Args;
 use super::bridge::{add_functions, bind};
 use super::characters;
@@ -20,6 +19,7 @@ use super::frame::{self, Calls};
 use super::functions::Formatters;
 use super::lint;
 use super::printed::{self, Printed};
+use super::reading::Resource;
 use super::syntax::{Entry, Inline, Tree};
 use crate::diagnostics::{Diagnostic, Location, Place, SourceFile, did_you_mean};
 

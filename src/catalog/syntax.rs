@@ -4,6 +4,11 @@
 //! of the text. This tree keeps the ranges of those slices, so that every rule
 //! can point at what it found.
 
+mod depth;
+mod lenient;
+mod letters;
+mod margin;
+mod placeable;
 mod reader;
 mod refusal;
 
@@ -153,24 +158,59 @@ pub struct Tree {
     pub entries: Vec<Entry>,
 }
 
+/// A file of which a part cannot be read.
+#[derive(Debug)]
+pub struct Broken {
+    /// What Fluent cannot read, each with its place.
+    pub problems: Vec<Diagnostic>,
+    /// The entries that can be read; none where nothing was parsed.
+    pub rest: Option<Tree>,
+    /// The names at the start of the lines that cannot be read.
+    pub lost: Vec<String>,
+}
+
+impl From<Vec<Diagnostic>> for Broken {
+    fn from(problems: Vec<Diagnostic>) -> Self {
+        Self {
+            problems,
+            rest: None,
+            lost: Vec::new(),
+        }
+    }
+}
+
+impl From<Diagnostic> for Broken {
+    fn from(problem: Diagnostic) -> Self {
+        vec![problem].into()
+    }
+}
+
 impl Tree {
     /// Parses a file.
     ///
     /// # Errors
-    /// What Fluent cannot read, each with its place. Nothing of a file with
-    /// errors is used: a message that vanished would be worse than none at all.
-    pub fn parse(file: Arc<SourceFile>) -> Result<Self, Vec<Diagnostic>> {
-        refusal::too_deep(&file)?;
-        match parser::parse(file.text()) {
-            Ok(resource) => {
-                let entries = reader::entries(&file, &resource);
-                Ok(Self { file, entries })
-            }
-            Err((_, errors)) => Err(errors
-                .iter()
-                .map(|error| refusal::syntax_error(&file, error))
-                .collect()),
+    /// What Fluent cannot read, each with its place, and the rest of the file. Nothing
+    /// of a file with errors is printed: a message that vanished would be worse than
+    /// none at all.
+    pub fn parse(file: Arc<SourceFile>) -> Result<Self, Broken> {
+        depth::too_deep(&file)?;
+        let (resource, errors) = match parser::parse(file.text()) {
+            Ok(resource) => (resource, Vec::new()),
+            Err((resource, errors)) => (resource, errors),
+        };
+        let entries = reader::entries(&file, &resource);
+        let mut problems = refusal::diagnostics(&file, &errors);
+        problems.extend(lenient::check(&file, &entries));
+        let lost = reader::lost(&resource);
+        let tree = Self { file, entries };
+        if problems.is_empty() {
+            return Ok(tree);
         }
+        Err(Broken {
+            problems,
+            rest: Some(tree),
+            lost,
+        })
     }
 
     /// An entry as it is written, with the comment above it.

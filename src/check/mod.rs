@@ -243,6 +243,12 @@ fn in_language(
     let mut found = OfLanguage::default();
     let catalog = &loaded.catalog;
     if !catalog.is_readable(locale) {
+        // What is missing is not known, but the record's own file can be wrong, too.
+        if !catalog.has_lost_file(locale)
+            && let Err(problems) = catalog.messages(locale, record.id.as_str())
+        {
+            found.problems = problems;
+        }
         return found;
     }
     let is_source = locale.tag == *catalog.source();

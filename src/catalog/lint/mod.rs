@@ -40,6 +40,8 @@ pub struct Scope<'a> {
     /// Whether the source language has a message. In the source language itself it is
     /// always false.
     pub is_in_source: &'a dyn Fn(&str) -> bool,
+    /// Whether a message may be among what cannot be read: nothing is known of it.
+    pub is_lost: &'a dyn Fn(&str) -> bool,
     /// Whether these are the files of one record, whose facts are known when it is
     /// composed.
     pub is_of_record: bool,
@@ -88,7 +90,7 @@ pub fn lint(scope: &Scope) -> Vec<Diagnostic> {
             names::check(found, &mut problems);
             names::collisions(found, &index, &mut problems);
             functions::check(found, scope.formatters, &mut problems);
-            references::check(found, &index, scope.is_in_source, &mut problems);
+            references::check(found, &index, scope, &mut problems);
             terms::check(found, &index, &mut problems);
         }
     }

@@ -1,21 +1,17 @@
 //! References to messages and terms that are not there.
 
-use super::{Found, Index, walk};
+use super::{Found, Index, Scope, walk};
 use crate::catalog::syntax::{Inline, Name};
 use crate::diagnostics::{Diagnostic, MOST_SUGGESTIONS, did_you_mean};
 
-/// `is_in_source` says of a message that is not here whether the source language has it:
-/// then it is not unknown, but not translated yet.
-pub(super) fn check(
-    found: Found,
-    index: &Index,
-    is_in_source: &dyn Fn(&str) -> bool,
-    problems: &mut Vec<Diagnostic>,
-) {
+/// A message that is not here and that the source language has is not unknown, but not
+/// translated yet.
+pub(super) fn check(found: Found, index: &Index, scope: &Scope, problems: &mut Vec<Diagnostic>) {
     for pattern in found.patterns() {
         walk(pattern, &mut |inline| match inline {
+            Inline::Message { id, .. } if (scope.is_lost)(&id.text) => {}
             Inline::Message { id, .. }
-                if !index.contains_key(&id.text) && is_in_source(&id.text) =>
+                if !index.contains_key(&id.text) && (scope.is_in_source)(&id.text) =>
             {
                 let message = format!("there is no translation of `{}` yet", id.text);
                 problems.push(
