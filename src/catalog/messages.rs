@@ -67,8 +67,9 @@ pub struct Messages {
     /// What is in force, the nearest first: of each language the record's own file,
     /// then the shared ones.
     resources: Vec<Arc<Resource>>,
-    /// What the record's own files refer to and the source language alone has.
-    untranslated: Vec<Diagnostic>,
+    /// Warnings on the record's own files, and what they refer to and the source language
+    /// alone has.
+    reported: Vec<Diagnostic>,
     bundle: FluentBundle<Arc<FluentResource>>,
     /// What was asked for, where that is noted.
     asked: Option<Mutex<BTreeSet<Asked>>>,
@@ -91,7 +92,7 @@ impl Messages {
         resources: Vec<Arc<Resource>>,
         contract: &'static Contract,
         shared: Arc<HashMap<String, String>>,
-        untranslated: Vec<Diagnostic>,
+        reported: Vec<Diagnostic>,
     ) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
         bundle.set_use_isolating(false);
@@ -109,7 +110,7 @@ impl Messages {
             formatters: Arc::clone(formatters),
             shared,
             resources,
-            untranslated,
+            reported,
             bundle,
             asked: None,
         }
@@ -130,10 +131,10 @@ impl Messages {
         asked.map(|asked| asked.clone()).unwrap_or_default()
     }
 
-    /// An error for each message that the record's own files refer to and that only the
-    /// source language has.
-    pub fn untranslated(&self) -> &[Diagnostic] {
-        &self.untranslated
+    /// Warnings on the record's own files, and an error for each message that they refer
+    /// to and that only the source language has.
+    pub fn reported(&self) -> &[Diagnostic] {
+        &self.reported
     }
 
     /// The language.

@@ -324,10 +324,11 @@ impl Catalog {
             }
         }
         problems.extend(lint::overrides(&inherited));
-        let (untranslated, problems): (Vec<_>, Vec<_>) =
-            problems.into_iter().partition(is_untranslated);
+        let (reported, problems): (Vec<_>, Vec<_>) = problems
+            .into_iter()
+            .partition(|it| is_untranslated(it) || it.severity == Severity::Warning);
         if has_errors(&problems) {
-            return Err([problems, untranslated].concat());
+            return Err([problems, reported].concat());
         }
         Ok(Messages::new(
             &locale.tag,
@@ -336,7 +337,7 @@ impl Catalog {
             resources,
             self.contract,
             Arc::clone(&self.shared),
-            untranslated,
+            reported,
         ))
     }
 

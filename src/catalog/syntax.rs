@@ -17,6 +17,8 @@ use std::sync::Arc;
 
 use fluent_syntax::parser;
 
+pub use letters::leading_name;
+
 use super::{Excerpt, Listed};
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
 

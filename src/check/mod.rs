@@ -266,7 +266,7 @@ fn in_language(
             return found;
         }
     };
-    let untranslated = own.untranslated().to_vec();
+    let reported = own.reported().to_vec();
     let in_source = in_source.filter(|_| !is_source);
     let required = required(record, &own, in_source, loaded.glance());
     // A message that is wrong in itself would be wrong again in every record.
@@ -291,7 +291,7 @@ fn in_language(
         found.missing.insert(key, missing);
     }
     found.problems.extend(unused.into_values());
-    found.problems.extend(untranslated);
+    found.problems.extend(reported);
     found.mentioned = rules::unused_fact::mentioned(record, &own);
     found.used = used(&own, &required.asked);
     found

@@ -215,8 +215,8 @@ impl Loaded {
             return Err(problems.to_vec());
         }
         let own = Arc::new(self.catalog.messages(locale, record.id.as_str())?);
-        if !allow_fallback && has_errors(own.untranslated()) {
-            return Err(own.untranslated().to_vec());
+        if !allow_fallback && has_errors(own.reported()) {
+            return Err(own.reported().to_vec());
         }
         let language = Language {
             own: &own,

@@ -3,6 +3,8 @@
 //! One file a rule. A rule looks at the files that are in force together: the
 //! shared files of a locale, and one meeting's file that may override them.
 
+mod as_text;
+mod blanks;
 mod comments;
 mod empty;
 mod functions;
@@ -21,7 +23,7 @@ use super::characters;
 use super::contract::Contract;
 use super::functions::Formatters;
 use super::syntax::{Element, Entry, Expression, Inline, Pattern, Tree};
-use crate::diagnostics::{Diagnostic, Location};
+use crate::diagnostics::{Diagnostic, Location, Severity};
 
 /// The rule of a message that others refer to and the source language alone has. The
 /// sentences that print it can be printed in the source language.
@@ -63,6 +65,14 @@ impl Found<'_> {
         &self.tree.file.text()[range.clone()]
     }
 
+    /// The line at a byte, without its end.
+    fn line_at(&self, at: usize) -> Range<usize> {
+        let text = self.tree.file.text();
+        let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let end = text[at..].find('\n').map_or(text.len(), |end| at + end);
+        start..start + text[start..end].trim_end_matches('\r').len()
+    }
+
     fn patterns(&self) -> impl Iterator<Item = &Pattern> {
         let attributes = self.entry.attributes.iter().map(|(_, pattern)| pattern);
         self.entry.value.iter().chain(attributes)
@@ -86,6 +96,8 @@ pub fn lint(scope: &Scope) -> Vec<Diagnostic> {
         problems.extend(comments::check(tree));
         for entry in &tree.entries {
             let found = Found { tree, entry };
+            as_text::check(found, &mut problems);
+            blanks::check(found, &mut problems);
             empty::check(found, scope.contract, &mut problems);
             names::check(found, &mut problems);
             names::collisions(found, &index, &mut problems);
@@ -95,7 +107,10 @@ pub fn lint(scope: &Scope) -> Vec<Diagnostic> {
         }
     }
     // Variables and sizes follow references, so they wait until references are known to end.
-    let is_sound = |problems: &[Diagnostic]| problems.iter().all(|it| it.rule == UNTRANSLATED);
+    let is_sound = |problems: &[Diagnostic]| {
+        let mut errors = problems.iter().filter(|it| it.severity == Severity::Error);
+        errors.all(|it| it.rule == UNTRANSLATED)
+    };
     if is_sound(&problems) {
         problems.extend(variables::check(scope, &index));
     }
@@ -210,6 +225,28 @@ fn walk_inline<'a>(inline: &'a Inline, visit: &mut dyn FnMut(&'a Inline)) {
         }
         Inline::Placeable(expression) => walk_expression(expression, visit),
         _ => {}
+    }
+}
+
+/// Calls `visit` with every text of a pattern, those of its variants included.
+fn walk_texts(pattern: &Pattern, visit: &mut dyn FnMut(&Range<usize>)) {
+    for element in &pattern.elements {
+        match element {
+            Element::Text(range) => visit(range),
+            Element::Placeable(expression) => walk_texts_within(expression, visit),
+        }
+    }
+}
+
+fn walk_texts_within(expression: &Expression, visit: &mut dyn FnMut(&Range<usize>)) {
+    match expression {
+        Expression::Inline(Inline::Placeable(inner)) => walk_texts_within(inner, visit),
+        Expression::Inline(_) => {}
+        Expression::Select(select) => {
+            for variant in &select.variants {
+                walk_texts(&variant.pattern, visit);
+            }
+        }
     }
 }
 
