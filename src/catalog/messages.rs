@@ -1,5 +1,7 @@
 //! Messages of a language for one record, resolved by fluent-bundle.
 
+mod places;
+
 use std::collections::{BTreeSet, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -21,7 +23,7 @@ use super::lint;
 use super::printed::{self, Printed};
 use super::reading::Resource;
 use super::syntax::{Entry, Inline, Tree};
-use crate::diagnostics::{Diagnostic, Location, Place, SourceFile, did_you_mean};
+use crate::diagnostics::{Diagnostic, Location, SourceFile, did_you_mean};
 
 /// How many messages may be resolved within each other (a person's office's country).
 const DEEPEST: usize = 12;
@@ -300,22 +302,6 @@ impl Messages {
         match near {
             Some(near) => problem.help(format!("did you mean `{near}`? otherwise {add}")),
             None => problem.help(add),
-        }
-    }
-
-    /// The error for a form that a name does not have, where a message asks for it.
-    pub fn missing_form(&self, id: &str, form: &str) -> Diagnostic {
-        let problem = self.missing(id, Some(form));
-        let asked = self.resources.iter().find_map(|resource| {
-            let range = lint::form_range(&resource.tree, form)?;
-            Some(resource.tree.location(&range))
-        });
-        match (asked, problem.place.clone()) {
-            // The form that was asked for is the more likely slip.
-            (Some(asked), Some(Place::At(name))) => problem
-                .at(asked, "asks for it")
-                .also(name, "does not have it"),
-            _ => problem,
         }
     }
 

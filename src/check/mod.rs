@@ -3,22 +3,23 @@
 //! A build refuses what cannot be published; this finds it for every record and
 //! language at once, and what a translator should know beyond that.
 
+mod missing;
+mod renamed;
 mod rules;
 mod stubs;
 
 pub use stubs::write_stubs;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
+use missing::Lacks;
 use rayon::prelude::*;
 
-use crate::catalog::{Asked, Locale, Messages, is_untranslated};
+use crate::catalog::{Asked, Locale, Messages};
 use crate::compose::{InSource, Missing, required};
-use crate::diagnostics::{
-    Diagnostic, Location, MOST_SUGGESTIONS, Ordered, Place, did_you_mean, has_errors,
-};
+use crate::diagnostics::{Diagnostic, Location, Ordered, Place, has_errors};
 use crate::publish::Loaded;
 use crate::record::Record;
 
@@ -46,7 +47,7 @@ pub struct Findings {
 #[derive(Default)]
 struct Found {
     problems: Ordered,
-    missing: BTreeMap<(String, String), Missing>,
+    lacks: Lacks,
     documents: usize,
     languages: BTreeSet<String>,
     /// The registry entries that are used: `person-kamikawa-yoko`.
@@ -59,7 +60,7 @@ impl Found {
     /// Adds what was found in the records that follow.
     fn join(mut self, next: Self) -> Self {
         self.problems.extend(next.problems.into_vec());
-        self.missing.extend(next.missing);
+        self.lacks.join(next.lacks);
         self.documents += next.documents;
         self.languages.extend(next.languages);
         self.references.extend(next.references);
@@ -102,31 +103,35 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
         }
         whole.extend(rules::orphan_meeting::check(loaded, locale));
         if catalog.is_readable(locale) {
-            whole.extend(rules::untranslated::check(loaded, locale));
             let used = found.messages.remove(&tag).unwrap_or_default();
+            misnamed(loaded, locale, &used, &mut found.lacks);
+            whole.extend(rules::untranslated::check(loaded, locale, &found.lacks));
             let unused = rules::unused_message::shared(loaded, locale, &used);
             found.languages.insert(tag);
             unused_messages.extend(unused);
         }
     }
+    let lacking = found.lacks.problems(loaded);
+    let is_clean = |problems: &Ordered| lacking.is_empty() && !has_errors(problems.iter());
     // What is wrong with a record uses nothing: that would be reported twice.
-    if loaded.is_whole && !has_errors(found.problems.iter()) {
+    if loaded.is_whole && is_clean(&found.problems) {
         whole.extend(unused_messages);
         if options.unused {
             whole.extend(rules::unused_entry::check(loaded, &found.references));
         }
     }
-    if !has_errors(found.problems.iter()) {
+    if is_clean(&found.problems) {
         whole.extend(loaded.nothing_at_all(found.documents));
     }
     found.problems.extend(whole);
-    let missing = found.missing;
+    let missing = found.lacks.missing();
     let mut problems = found.problems.into_vec();
-    problems.retain(|problem| !is_listed(problem, &missing));
-    let lacking: BTreeSet<Lacking> = problems.iter().filter_map(lacking).collect();
-    problems.retain(|problem| !is_lacking(problem, &lacking));
+    problems.retain(|problem| !missing::is_listed(problem, &missing));
+    let lacking_facts: BTreeSet<Lacking> = problems.iter().filter_map(lacking_fact).collect();
+    problems.retain(|problem| !is_lacking(problem, &lacking_facts));
+    let problems: Ordered = problems.into_iter().chain(lacking).collect();
     Findings {
-        problems,
+        problems: problems.into_vec(),
         missing,
         documents: found.documents,
         languages: found.languages,
@@ -137,7 +142,7 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
 type Lacking = (PathBuf, usize, String);
 
 /// What a record lacks, where a problem is that.
-fn lacking(problem: &Diagnostic) -> Option<Lacking> {
+fn lacking_fact(problem: &Diagnostic) -> Option<Lacking> {
     let Some(Place::At(asked)) = &problem.place else {
         return None;
     };
@@ -159,20 +164,6 @@ fn key(asked: &Location, used: &Location) -> Lacking {
     let name = used.file.text().get(used.range.clone()).unwrap_or_default();
     let name = name.trim_start_matches('$').to_owned();
     (asked.file.path().to_path_buf(), asked.range.start, name)
-}
-
-/// Whether a problem is a reference to a message that is reported as missing already.
-fn is_listed(problem: &Diagnostic, missing: &BTreeMap<(String, String), Missing>) -> bool {
-    let Some(Place::At(at)) = problem.place.as_ref().filter(|_| is_untranslated(problem)) else {
-        return false;
-    };
-    let id = at.file.text().get(at.range.clone()).unwrap_or_default();
-    // `locales/es`
-    let mut ancestors = at.file.path().ancestors();
-    let language = ancestors.find(|folder| folder.components().count() == 2);
-    missing.keys().any(|(file, other)| {
-        other == id && language.is_some_and(|it| Path::new(file).starts_with(it))
-    })
 }
 
 /// One record in all of its languages.
@@ -210,7 +201,7 @@ fn of_record(loaded: &Loaded, path: &Result<PathBuf, Diagnostic>) -> Found {
         found.languages.insert(locale.tag.to_string());
         let of_language = in_language(loaded, &record, locale, in_source);
         found.problems.extend(of_language.problems);
-        found.missing.extend(of_language.missing);
+        found.lacks.join(of_language.lacks);
         mentioned.extend(of_language.mentioned);
         found
             .messages
@@ -227,7 +218,7 @@ fn of_record(loaded: &Loaded, path: &Result<PathBuf, Diagnostic>) -> Found {
 #[derive(Default)]
 struct OfLanguage {
     problems: Vec<Diagnostic>,
-    missing: BTreeMap<(String, String), Missing>,
+    lacks: Lacks,
     /// The shared messages that it asks for, with those that they refer to.
     used: BTreeSet<String>,
     /// The variables that its statements mention.
@@ -274,27 +265,86 @@ fn in_language(
         found.problems = required.problems;
     }
     let mut unused = rules::unused_message::of_record(loaded, record, &own, &required.asked);
-    for (index, missing) in required.missing.into_iter().enumerate() {
-        let mut problem = missing.diagnostic(&own, record);
-        // A misspelt name is one slip, not one message too few and one too many.
-        let known = unused.keys().map(String::as_str);
-        let may_suggest = index < MOST_SUGGESTIONS;
-        let near = may_suggest
-            .then(|| did_you_mean(&missing.id, known))
-            .flatten();
-        if let Some(near) = near.map(str::to_owned) {
-            problem = problem.help(format!("or did you mean `{near}`, which nothing uses?"));
-            unused.remove(&near);
-        }
-        found.problems.push(problem);
-        let key = (missing.file.clone(), missing.id.clone());
-        found.missing.insert(key, missing);
+    // A misspelt name is one slip, not one message too few and one too many.
+    let mut names = misnamed_of_record(&own, in_source, &required.missing, &unused);
+    for missing in required.missing {
+        let name = names.remove(&missing.id);
+        let name =
+            name.and_then(|name| own.location(&name).inspect(|_| drop(unused.remove(&name))));
+        found.lacks.add(missing, &own, record, name);
     }
     found.problems.extend(unused.into_values());
     found.problems.extend(reported);
     found.mentioned = rules::unused_fact::mentioned(record, &own);
     found.used = used(&own, &required.asked);
     found
+}
+
+/// Which message of a record's own file is most likely one that is missing.
+fn misnamed_of_record(
+    own: &Messages,
+    source: Option<InSource>,
+    missing: &[Missing],
+    unused: &BTreeMap<String, Diagnostic>,
+) -> BTreeMap<String, String> {
+    let ids = |messages: &Messages| messages.of_record().map(|(id, _)| id).collect::<Vec<_>>();
+    let in_source = source
+        .map(|source| ids(source.messages))
+        .unwrap_or_default();
+    let missing: Vec<&str> = missing.iter().map(|missing| missing.id.as_str()).collect();
+    let unused: Vec<&str> = unused.keys().map(String::as_str).collect();
+    let pairs = renamed::pairs(&in_source, &ids(own), &missing, &unused).into_iter();
+    pairs
+        .map(|(id, name)| (id.to_owned(), name.to_owned()))
+        .collect()
+}
+
+/// The same of the shared files of a language.
+fn misnamed(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>, lacks: &mut Lacks) {
+    let catalog = &loaded.catalog;
+    let source = catalog.locale(catalog.source());
+    let unused = rules::unused_message::names(loaded, locale, used);
+    for (file, _) in locale.listed() {
+        let of_file = |locale: &Locale| -> Vec<(String, Location)> {
+            let name = file.file_name();
+            let messages = locale.messages();
+            messages
+                .filter(|(_, at)| at.file.path().file_name() == name)
+                .collect()
+        };
+        let own = of_file(locale);
+        let ids = |messages: &[(String, Location)]| {
+            messages
+                .iter()
+                .map(|(id, _)| id.clone())
+                .collect::<Vec<_>>()
+        };
+        let in_source = source
+            .filter(|it| it.tag != locale.tag)
+            .map(|it| ids(&of_file(it)));
+        let strangers: Vec<&str> = own
+            .iter()
+            .map(|(id, _)| id.as_str())
+            .filter(|id| unused.contains(*id))
+            .collect();
+        let path = file.to_string_lossy().into_owned();
+        let missing = lacks.of_file(&path);
+        let pairs = renamed::pairs(
+            &in_source.unwrap_or_default(),
+            &ids(&own),
+            &missing,
+            &strangers,
+        );
+        let pairs: Vec<(String, String)> = pairs
+            .into_iter()
+            .map(|(id, name)| (id.to_owned(), name.to_owned()))
+            .collect();
+        for (id, name) in pairs {
+            if let Some((_, location)) = own.iter().find(|(own, _)| *own == name) {
+                lacks.rename(&path, &id, location.clone());
+            }
+        }
+    }
 }
 
 /// The shared messages that were asked for, with those that they refer to.

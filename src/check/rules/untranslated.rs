@@ -18,12 +18,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::contract::Need;
 use crate::catalog::{Catalog, Locale, fallback_chain};
+use crate::check::missing::Lacks;
 use crate::compose::general_office;
 use crate::diagnostics::Diagnostic;
 use crate::publish::Loaded;
 
 /// The rule: one warning for a file, with all that it lacks.
-pub fn check(loaded: &Loaded, locale: &Locale) -> Vec<Diagnostic> {
+/// What a record needs is an error already, and not named again.
+pub fn check(loaded: &Loaded, locale: &Locale, lacks: &Lacks) -> Vec<Diagnostic> {
     let catalog = &loaded.catalog;
     let Some(source) = catalog
         .locale(catalog.source())
@@ -57,8 +59,14 @@ pub fn check(loaded: &Loaded, locale: &Locale) -> Vec<Diagnostic> {
             .or_default()
             .push(id);
     }
+    for (file, ids) in &mut missing {
+        let path = format!("{}/{}/{file}", Catalog::FOLDER, locale.tag);
+        let reported = lacks.of_file(&path);
+        ids.retain(|id| !reported.contains(&id.as_str()));
+    }
     missing
         .into_iter()
+        .filter(|(_, ids)| !ids.is_empty())
         .map(|(file, ids)| {
             Diagnostic::warning(
                 "untranslated",
