@@ -38,7 +38,7 @@ fn read_as(name: &str, text: &str) -> Result<Record, Vec<Diagnostic>> {
         LazyLock::new(|| Registry::read(Path::new(ROOT)).expect("the registry is valid"));
     let id = RecordId::try_from(name.to_owned()).expect("a name");
     let file = SourceFile::new(format!("data/{name}.yaml"), text);
-    let written = yaml::read(&file).map_err(|problem| vec![problem])?;
+    let written = yaml::read(&file)?;
     super::record(
         Path::new(ROOT),
         id,
