@@ -147,6 +147,8 @@ fn lacking_fact(problem: &Diagnostic) -> Option<Lacking> {
         return None;
     };
     let used = &problem.others.first()?.location;
+    // An argument with the wrong name is reported at the argument.
+    let asked = problem.others.get(1).map_or(asked, |other| &other.location);
     (problem.rule == "missing-fact").then(|| key(asked, used))
 }
 
