@@ -322,12 +322,17 @@ impl Messages {
     /// The messages of the record's own file in this language, without those of its
     /// parents, with where each is.
     pub fn of_record(&self) -> impl Iterator<Item = (String, Location)> {
+        self.own_trees().flat_map(super::located)
+    }
+
+    /// The record's own file in this language.
+    pub(super) fn own_trees(&self) -> impl Iterator<Item = &Arc<Tree>> {
         let folder = Path::new(&self.tag.to_string()).join(self.contract.meetings);
         let own = self.resources.iter().filter(move |resource| {
             let parent = resource.tree.file.path().parent();
             parent.is_some_and(|parent| parent.ends_with(&folder))
         });
-        own.flat_map(|resource| super::located(&resource.tree))
+        own.map(|resource| &resource.tree)
     }
 
     /// Whether a message is in a shared file, of the language or of its parents.

@@ -16,11 +16,13 @@ pub mod printed;
 mod reading;
 mod runtime;
 mod syntax;
+mod texts;
 pub mod value;
 
 pub use args::Args;
 pub use functions::{Direction, Formatters, fallback_chain};
 pub use messages::{Asked, Messages, Origin, Resolved, unknown_variable};
+pub use texts::Text;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};

@@ -98,6 +98,13 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
         found
             .problems
             .extend(catalog.problems(locale).iter().cloned());
+        let source = catalog.locale(catalog.source());
+        let source = source.map(|source| &**source);
+        found.problems.extend(rules::other_language::shared(
+            locale,
+            source,
+            catalog.contract(),
+        ));
         if !loaded.is_whole {
             continue;
         }
@@ -105,7 +112,14 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
         if catalog.is_readable(locale) {
             let used = found.messages.remove(&tag).unwrap_or_default();
             misnamed(loaded, locale, &used, &mut found.lacks);
-            whole.extend(rules::untranslated::check(loaded, locale, &found.lacks));
+            let translation = rules::untranslated::translation(loaded, locale);
+            let coverage = loaded.coverage();
+            whole.extend(rules::coverage::check(locale, &translation, coverage));
+            whole.extend(rules::untranslated::check(
+                locale,
+                translation,
+                &found.lacks,
+            ));
             let unused = rules::unused_message::shared(loaded, locale, &used);
             found.languages.insert(tag);
             unused_messages.extend(unused);
@@ -277,6 +291,10 @@ fn in_language(
     }
     found.problems.extend(unused.into_values());
     found.problems.extend(reported);
+    let source = in_source.map(|source| &**source.messages);
+    found
+        .problems
+        .extend(rules::other_language::of_record(&own, source));
     found.mentioned = rules::unused_fact::mentioned(record, &own);
     found.used = used(&own, &required.asked);
     found

@@ -29,6 +29,25 @@ struct Config {
     /// Whether the pages have the facts at a glance.
     #[serde(default = "yes")]
     glance: bool,
+    /// How much of the source language's shared messages each language must have, in
+    /// percent.
+    #[serde(default)]
+    coverage: Percent,
+}
+
+/// A whole number from 0 to 100.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(try_from = "i64")]
+pub struct Percent(pub u8);
+
+impl TryFrom<i64> for Percent {
+    type Error = String;
+
+    fn try_from(number: i64) -> Result<Self, String> {
+        let percent = u8::try_from(number).ok().filter(|percent| *percent <= 100);
+        let percent = percent.map(Self);
+        percent.ok_or_else(|| format!("found {number}, expected a percentage from 0 to 100"))
+    }
 }
 
 fn yes() -> bool {
@@ -51,6 +70,8 @@ pub struct Project {
     pub drafts: Vec<LanguageTag>,
     /// Whether the pages have the facts at a glance.
     pub glance: bool,
+    /// How much of the source language's shared messages each language must have.
+    pub coverage: Percent,
 }
 
 /// The folder of the records, below the project's.
@@ -60,7 +81,7 @@ const RECORDS: &str = "data";
 const ENDINGS: [&str; 2] = ["yaml", "yml"];
 
 /// The settings that `chancery.toml` can have.
-const SETTINGS: [&str; 3] = ["source-locale", "draft-locales", "glance"];
+const SETTINGS: [&str; 4] = ["source-locale", "draft-locales", "glance", "coverage"];
 
 impl Project {
     /// The nearest folder upward from `start` that has a `chancery.toml`.
@@ -93,6 +114,7 @@ impl Project {
             source: config.source_locale.language().clone(),
             drafts: config.draft_locales,
             glance: config.glance,
+            coverage: config.coverage,
         })
     }
 

@@ -229,7 +229,7 @@ fn walk_inline<'a>(inline: &'a Inline, visit: &mut dyn FnMut(&'a Inline)) {
 }
 
 /// Calls `visit` with every text of a pattern, those of its variants included.
-fn walk_texts(pattern: &Pattern, visit: &mut dyn FnMut(&Range<usize>)) {
+pub(super) fn walk_texts(pattern: &Pattern, visit: &mut dyn FnMut(&Range<usize>)) {
     for element in &pattern.elements {
         match element {
             Element::Text(range) => visit(range),
