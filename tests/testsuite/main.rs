@@ -41,6 +41,7 @@ mod leads;
 mod leftovers;
 mod limits;
 mod locales;
+mod mistakes;
 mod page;
 mod pdf;
 mod printed;

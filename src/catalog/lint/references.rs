@@ -67,6 +67,9 @@ fn reference(
         let near = may_suggest.then(|| did_you_mean(&key, alike)).flatten();
         problems.push(match near {
             Some(near) => problem.help(format!("did you mean `{near}`?")),
+            None if what == "message" => problem.help(format!(
+                "add it: `{key} = …`; a variable has a dollar sign before its name: `{{ ${key} }}`"
+            )),
             None => problem.help(format!("add it: `{key} = …`")),
         });
         return;
