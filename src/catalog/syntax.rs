@@ -200,10 +200,18 @@ impl Tree {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
-        let entries = reader::entries(&file, &resource);
+        let mut entries = reader::entries(&file, &resource);
         let mut problems = refusal::diagnostics(&file, &errors);
-        problems.extend(lenient::check(&file, &entries));
-        let lost = reader::lost(&resource);
+        let mut lost = reader::lost(&resource);
+        entries.retain(|entry| {
+            let found = lenient::check(&file, entry);
+            let is_read = found.is_empty();
+            problems.extend(found);
+            if !is_read {
+                lost.push(entry.id.text.clone());
+            }
+            is_read
+        });
         let tree = Self { file, entries };
         if problems.is_empty() {
             return Ok(tree);

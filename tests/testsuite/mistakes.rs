@@ -796,13 +796,13 @@ fn an_option_with_an_equals_sign() {
 #[test]
 fn an_option_without_quotation_marks() {
     assert_snapshot!(english("road-map = { NAME($host, form: address) } would."), @r#"
-    error[function-option]: option "form" of NAME has no value ""
-      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:26
+    error[fluent-syntax]: there are no quotation marks around `address`
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:32
       │
     3 │ road-map = { NAME($host, form: address) } would.
-      │                          ^^^^ here
+      │                                ^^^^^^^ expected a text or a number
       │
-      = help: a form is a lower-case letter and then letters, digits and hyphens, at most 64, such as "address"
+      = help: write `"address"`
 
     1 error
     exit code 1

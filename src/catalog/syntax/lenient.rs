@@ -4,16 +4,18 @@
 
 use std::sync::Arc;
 
-use super::{Call, Element, Entry, Expression, Inline, Pattern};
+use super::letters::leading_name;
+use super::{Call, Element, Entry, Expression, Inline, NamedArgument, Pattern};
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
 
-/// Arguments of a call without a comma between them (Fluent 1.0, `argument_list`).
-pub fn check(file: &Arc<SourceFile>, entries: &[Entry]) -> Vec<Diagnostic> {
+/// Arguments of a call without a comma between them, and options whose value is no literal
+/// (Fluent 1.0, `argument_list` and `NamedArgument`).
+pub fn check(file: &Arc<SourceFile>, entry: &Entry) -> Vec<Diagnostic> {
     let mut checker = Checker {
         file,
         problems: Vec::new(),
     };
-    for pattern in entries.iter().flat_map(Entry::patterns) {
+    for pattern in entry.patterns() {
         checker.pattern(pattern);
     }
     checker.problems
@@ -58,11 +60,34 @@ impl Checker<'_> {
         }
     }
 
+    /// A word without quotation marks is a message to the parser, of which nothing is left.
+    fn value(&mut self, option: &NamedArgument) {
+        let after = &self.file.text()[option.name.range.end..];
+        let value = after.trim_start_matches([' ', '\n', '\r', ':']);
+        let word = leading_name(value);
+        if word.is_empty() {
+            return;
+        }
+        let start = option.name.range.end + after.len() - value.len();
+        self.problems.push(
+            Diagnostic::error(
+                "fluent-syntax",
+                format!("there are no quotation marks around `{word}`"),
+            )
+            .at(
+                Location::new(self.file, start..start + word.len()),
+                "expected a text or a number",
+            )
+            .help(format!("write `\"{word}\"`")),
+        );
+    }
+
     /// A comma must come before each option. What is before it is a value, which can hold
     /// any text, or another option, so that the last letter but blanks decides.
     fn call(&mut self, call: &Call) {
         let text = self.file.text();
         for option in &call.options {
+            self.value(option);
             let before = text[..option.name.range.start].trim_end();
             if before.ends_with([',', '(']) {
                 continue;

@@ -96,7 +96,8 @@ pub fn diagnostics(file: &Arc<SourceFile>, errors: &[ParserError]) -> Vec<Diagno
         let problem = diagnostic(&junk);
         // Where one line is not indented, the next ones are not either.
         let goes_on = problems.last().is_some_and(|last| {
-            end == junk.range.start && last.message == problem.message && last.help == problem.help
+            let is_next = end == junk.range.start && !file.text()[..end].ends_with("\n\n");
+            is_next && last.message == problem.message && last.help == problem.help
         });
         end = junk.range.end;
         if !goes_on {

@@ -17,7 +17,7 @@
 
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::contract::Contract;
 use crate::catalog::{Locale, Messages, Text};
@@ -96,17 +96,12 @@ fn other_language(tag: &LanguageIdentifier, text: &str, longest: usize) -> Optio
     if all.len() < FEWEST_WORDS {
         return None;
     }
-    let hits = |words: &[&str]| all.iter().filter(|word| words.contains(word)).count();
-    let own = words::SMALL
-        .iter()
-        .find(|(language, _)| *language == tag.language.as_str());
-    let own = own.map_or(0, |(_, words)| hits(words));
-    let others = words::SMALL
-        .iter()
-        .filter(|(language, _)| *language != tag.language.as_str());
-    let (count, language) = others
-        .map(|(language, words)| (hits(words), *language))
-        .max()?;
+    let hits = |words: &BTreeSet<&str>| all.iter().filter(|word| words.contains(*word)).count();
+    let code = tag.language.as_str();
+    let (own, others): (Vec<_>, Vec<_>) = words::SMALL.iter().partition(|(it, _)| *it == code);
+    let own = own.first().map_or(0, |(_, words)| hits(words));
+    let others = others.into_iter();
+    let (count, language) = others.map(|(code, words)| (hits(words), *code)).max()?;
     // Related languages share small words; one more of them means nothing.
     (count >= FEWEST_SMALL_WORDS && count >= own + 2).then(|| language.to_owned())
 }
@@ -117,11 +112,13 @@ fn other_script(tag: &LanguageIdentifier, text: &str, longest: usize) -> Option<
         .chars()
         .filter(|letter| letter.is_alphabetic())
         .collect();
-    if letters.len() < FEWEST_LETTERS {
+    let is_latin_language = words::is_written_in_latin(tag);
+    // Some scripts have no blanks between words, so that there letters alone are counted.
+    let has_words = is_latin_language || longest >= FEWEST_WORDS;
+    if letters.len() < FEWEST_LETTERS || !has_words {
         return None;
     }
     let latin = letters.iter().filter(|letter| is_latin(**letter)).count();
-    let is_latin_language = words::is_written_in_latin(tag);
     let foreign = if is_latin_language {
         letters.len() - latin
     } else {

@@ -16,6 +16,10 @@ use crate::diagnostics::{Diagnostic, Location, Place, SourceFile, did_you_mean};
 /// How many errors of one file are looked for.
 const MOST: usize = 50;
 
+/// How long a file can be for which more than the first error is looked for, in bytes: the
+/// text is read again some twenty times for each.
+const LONGEST: usize = 64 * 1024;
+
 /// A value of every type that a field of a record or of the registry can have, the simple
 /// ones first. They can be within brackets.
 const VALUES: [&str; 19] = [
@@ -40,7 +44,7 @@ const VALUES: [&str; 19] = [
     "[{ kind: a, start: \"2024-01-01T00:00[Asia/Tokyo]\" }]",
 ];
 
-/// Every error of a file, of which the first is known.
+/// Every error of a file, of which the first is known; that one alone of a long file.
 pub fn errors<T: DeserializeOwned>(file: &Arc<SourceFile>, first: Error) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     let mut copy = Copy {
@@ -49,7 +53,16 @@ pub fn errors<T: DeserializeOwned>(file: &Arc<SourceFile>, first: Error) -> Vec<
     };
     let mut error = Some(first);
     while let Some(found) = error.take().filter(|_| problems.len() < MOST) {
-        problems.push(copy.problem(file, &found));
+        let problem = copy.problem(file, &found);
+        // What is no YAML any more was broken by an edit: the first error is the last one
+        // that can be of this kind.
+        if !problems.is_empty() && problem.rule == "yaml" {
+            break;
+        }
+        problems.push(problem);
+        if file.text().len() > LONGEST {
+            break;
+        }
         let mut repaired = copy.repairs(&found).into_iter().filter_map(|edit| {
             let next = copy.with(&edit);
             match super::parse::<T>(next.file.text()) {
@@ -151,6 +164,16 @@ impl Copy {
         let Some(place) = refusal::place(&self.file, error) else {
             return Vec::new();
         };
+        // A file that is no mapping at all is one error.
+        let is_key = text[place.end..].starts_with(':');
+        let is_at_margin = place.start == 0 || text[..place.start].ends_with('\n');
+        let is_of_type = matches!(
+            error,
+            Error::Unexpected { .. } | Error::SerdeInvalidType { .. }
+        );
+        if is_of_type && is_at_margin && !is_key {
+            return Vec::new();
+        }
         match error {
             Error::SerdeUnknownField {
                 field, expected, ..
