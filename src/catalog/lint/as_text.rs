@@ -75,6 +75,9 @@ fn of_line(found: Found, line: &Range<usize>) -> Option<Diagnostic> {
 fn comment_after_text(found: Found, range: &Range<usize>) -> Option<Diagnostic> {
     let text = found.text(range);
     let at = text.find(" // ").map(|at| at + 1)?;
+    // Signs are printed as they are typed; a comment has words.
+    let is_word = text[at + 3..].starts_with(char::is_alphabetic);
+    let at = is_word.then_some(at)?;
     let end = range.start + text.trim_end().len();
     Some(
         Diagnostic::error(
@@ -96,7 +99,9 @@ fn within(found: Found, range: &Range<usize>) -> Option<Diagnostic> {
             '$' | '＄' => {
                 let name = leading_name(rest);
                 let is_currency = text[..at].ends_with(|it: char| it.is_alphanumeric());
-                if name.is_empty() || is_currency {
+                // Between two of them it is what other programs take for a formula.
+                let is_formula = rest[name.len()..].starts_with('$');
+                if name.is_empty() || is_currency || is_formula {
                     continue;
                 }
                 let end = start + letter.len_utf8() + name.len();
@@ -160,7 +165,8 @@ mod tests {
 
     #[test]
     fn a_text_that_only_looks_like_it_is_none() {
-        assert_eq!(found("a = US$ 100, $100 and US$B\n"), [""; 0]);
+        assert_eq!(found("a = US$ 100, $100, US$B and $x$\n"), [""; 0]);
+        assert_eq!(found("a = one // - two\n"), [""; 0]);
         assert_eq!(found("a = see https://example.org/x\n"), [""; 0]);
         assert_eq!(found("a = Room #5,\n    #5 of nine\n"), [""; 0]);
         assert_eq!(

@@ -59,7 +59,11 @@ pub fn errors<T: DeserializeOwned>(file: &Arc<SourceFile>, first: Error) -> Vec<
         if !problems.is_empty() && problem.rule == "yaml" {
             break;
         }
-        problems.push(problem);
+        // A field that is unknown and one that is missing are most often one slip.
+        let was_removed = copy.edits.last().is_some_and(|edit| edit.text.is_empty());
+        if !(was_removed && problem.rule == "missing-field") {
+            problems.push(problem);
+        }
         if file.text().len() > LONGEST {
             break;
         }
@@ -216,10 +220,12 @@ impl Copy {
             | Error::Message { .. } => {
                 let range = value(text, value_start(text, &place));
                 let mut edits = replacements(&range, VALUES);
-                edits.push(Edit {
-                    range: entry(text, place.start),
-                    text: String::new(),
-                });
+                if is_key {
+                    edits.push(Edit {
+                        range: entry(text, place.start),
+                        text: String::new(),
+                    });
+                }
                 edits
             }
             _ => Vec::new(),
