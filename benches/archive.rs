@@ -212,6 +212,7 @@ fn warm(archives: &[Archive], bounds: &mut Bounds) {
         standards: standards.to_string(),
         allow_fallback: false,
         source_date_epoch: None,
+        proof: false,
     };
     let times = times(archives, |archive| {
         let root = &archive.root;

@@ -56,6 +56,7 @@ fn warm(root: &Path, out: &Path) {
         standards: standards.to_string(),
         allow_fallback: false,
         source_date_epoch: None,
+        proof: false,
     };
     let locales = LOCALES.map(|tag| tag.parse().expect("a language"));
     row("the library, warm, for all three", || {

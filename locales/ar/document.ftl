@@ -49,6 +49,7 @@ duration = { $precision ->
         }
         [two] ساعتين
         [few] { $hours }{"\u00A0"}ساعات
+        [many] { $hours }{"\u00A0"}ساعة
        *[other] { $hours }{"\u00A0"}ساعة
     }{ $minutes ->
         [0] {""}
@@ -59,6 +60,7 @@ duration = { $precision ->
             [one] دقيقة واحدة
             [two] دقيقتين
             [few] { $minutes }{"\u00A0"}دقائق
+            [many] { $minutes }{"\u00A0"}دقيقة
            *[other] { $minutes }{"\u00A0"}دقيقة
         }
     }
@@ -425,11 +427,18 @@ part-glance-zone = { $venue ->
     }
 
 # The same instant at home: "الساعة 5:10 صباحا من يوم 16 نوفمبر بتوقيت اليابان".
+# Where the end is known, with من before it.
 glance-home-clock = { $home ->
-        [same-day] { CLOCK($home-start) }
-        [other-day] { CLOCK($home-start) } من يوم { DATETIME($home-date, month: "long", day: "numeric") }
+        [same-day] { part-glance-from }{ CLOCK($home-start) }
+        [other-day] { part-glance-from }{ CLOCK($home-start) } من يوم { DATETIME($home-date, month: "long", day: "numeric") }
        *[date-only] يوم { DATETIME($home-date, month: "long", day: "numeric") }
     } { $home-zone }
+
+# Before the time at home; ends with its own space.
+part-glance-from = { $length ->
+        [until] من{" "}
+       *[other] {""}
+    }
 
 # How long it lasted; agrees with the label.
 glance-length = { $length ->
@@ -443,7 +452,7 @@ glance-place = { NAME($place, form: "full") }
     .label = المكان
 
 # One of several events: "عشاء عمل".
-glance-event = { LIST($kinds, form: "title") }
+glance-event = { LIST($kinds) }
 
 # For whom they acted, above the names.
 glance-side = { $affiliation ->

@@ -302,8 +302,11 @@ part-glance-where = { $venue ->
        *[none] {" "}local time
     }
 
-# The same instant at home: "5:10 a.m. on November 16 JST".
-glance-home-clock = { $home ->
+# The same instant at home: "5:10 a.m. on November 16 JST"; where the end is known, "from 5:10 a.m. …".
+glance-home-clock = { $length ->
+        [until] from{" "}
+       *[other] {""}
+    }{ $home ->
         [same-day] { CLOCK($home-start) }
         [other-day] { CLOCK($home-start) } on { DATETIME($home-date, month: "long", day: "numeric") }
        *[date-only] { DATETIME($home-date, month: "long", day: "numeric") }

@@ -387,10 +387,16 @@ part-glance-zone = { $venue ->
 
 # The same instant at home: «a las 5:10 a. m. del 16 de noviembre, hora del Japón».
 glance-home-clock = { $home ->
-        [same-day] a { CLOCK($home-start) }
-        [other-day] a { CLOCK($home-start) } del { DATETIME($home-date, month: "long", day: "numeric") }
+        [same-day] { part-glance-from } { CLOCK($home-start) }
+        [other-day] { part-glance-from } { CLOCK($home-start) } del { DATETIME($home-date, month: "long", day: "numeric") }
        *[date-only] { DATETIME($home-date, month: "long", day: "numeric") }
     }, { $home-zone }
+
+# Before the time at home: «desde» where the end is known.
+part-glance-from = { $length ->
+        [until] desde
+       *[other] a
+    }
 
 # How long it lasted.
 glance-length = { $length ->
@@ -408,7 +414,7 @@ glance-event = { LIST($kinds, form: "title", separator: " – ") }
 
 # For whom they acted, above the names.
 glance-side = { $affiliation ->
-        [party] { $party }
+        [party] { NAME($party, form: "bare") }
        *[none] Participantes
     }
 

@@ -224,88 +224,102 @@ office-secretary-of-state = { GENDER($person) ->
     }
 
 ## Countries
-## The value has no article. "the": with it. "and-the": after another country, with y or e.
+## The value has no article. "the": with it. "and-the": after another country, with y or e. "bare": as of organisations.
 ## "of", "to": with de or a. "formal-of": the full name after an office.
 
 country-AR = Argentina
+    .bare = Argentina
     .the = la Argentina
     .and-the = y la Argentina
     .of = de la Argentina
     .to = a la Argentina
     .formal-of = de la República Argentina
 country-CA = Canadá
+    .bare = Canadá
     .the = el Canadá
     .and-the = y el Canadá
     .of = del Canadá
     .to = al Canadá
     .formal-of = del Canadá
 country-CL = Chile
+    .bare = Chile
     .the = Chile
     .and-the = y Chile
     .of = de Chile
     .to = a Chile
     .formal-of = de la República de Chile
 country-CN = China
+    .bare = China
     .the = China
     .and-the = y China
     .of = de China
     .to = a China
     .formal-of = de la República Popular China
 country-GB = Reino Unido
+    .bare = Reino Unido
     .the = el Reino Unido
     .and-the = y el Reino Unido
     .of = del Reino Unido
     .to = al Reino Unido
     .formal-of = del Reino Unido de Gran Bretaña e Irlanda del Norte
 country-JP = Japón
+    .bare = Japón
     .the = el Japón
     .and-the = y el Japón
     .of = del Japón
     .to = al Japón
     .formal-of = del Japón
 country-KP = Corea del Norte
+    .bare = Corea del Norte
     .the = Corea del Norte
     .and-the = y Corea del Norte
     .of = de Corea del Norte
     .to = a Corea del Norte
     .formal-of = de Corea del Norte
 country-KR = República de Corea
+    .bare = República de Corea
     .the = la República de Corea
     .and-the = y la República de Corea
     .of = de la República de Corea
     .to = a la República de Corea
     .formal-of = de la República de Corea
 country-MM = Myanmar
+    .bare = Myanmar
     .the = Myanmar
     .and-the = y Myanmar
     .of = de Myanmar
     .to = a Myanmar
     .formal-of = de la República de la Unión de Myanmar
 country-PE = Perú
+    .bare = Perú
     .the = el Perú
     .and-the = y el Perú
     .of = del Perú
     .to = al Perú
     .formal-of = de la República del Perú
 country-PG = Papua Nueva Guinea
+    .bare = Papua Nueva Guinea
     .the = Papua Nueva Guinea
     .and-the = y Papua Nueva Guinea
     .of = de Papua Nueva Guinea
     .to = a Papua Nueva Guinea
     .formal-of = del Estado Independiente de Papua Nueva Guinea
 country-PH = Filipinas
+    .bare = Filipinas
     .the = Filipinas
     .and-the = y Filipinas
     .of = de Filipinas
     .to = a Filipinas
     .formal-of = de la República de Filipinas
 country-PY = Paraguay
+    .bare = Paraguay
     .the = el Paraguay
     .and-the = y el Paraguay
     .of = del Paraguay
     .to = al Paraguay
     .formal-of = de la República del Paraguay
 country-US = Estados Unidos
+    .bare = Estados Unidos
     .the = los Estados Unidos
     .and-the = y los Estados Unidos
     .of = de los Estados Unidos
@@ -328,27 +342,34 @@ place-tokyo = Tokio
     .full = Tokio ({ $country })
 
 ## Organisations. The value has the article that it needs inside a sentence; "of": with de.
-## "the": where they take part, as of countries.
+## "the": where they take part, as of countries. "bare": without the article.
 
 organisation-cepeja = el Consejo Empresarial Peruano-Japonés (CEPEJA)
+    .bare = Consejo Empresarial Peruano-Japonés (CEPEJA)
     .the = el Consejo Empresarial Peruano-Japonés (CEPEJA)
     .of = del Consejo Empresarial Peruano-Japonés (CEPEJA)
 organisation-g7 = el G7
+    .bare = G7
     .the = el G7
     .of = del G7
 organisation-iaea = el Organismo Internacional de Energía Atómica (OIEA)
+    .bare = Organismo Internacional de Energía Atómica (OIEA)
     .the = el Organismo Internacional de Energía Atómica (OIEA)
     .of = del Organismo Internacional de Energía Atómica (OIEA)
 organisation-japan-foundation = la Fundación Japón
+    .bare = Fundación Japón
     .the = la Fundación Japón
     .of = de la Fundación Japón
 # The publisher, in the head of the page: without an article.
 organisation-mofa-japan = Ministerio de Asuntos Exteriores del Japón
+    .bare = Ministerio de Asuntos Exteriores del Japón
     .of = del Ministerio de Asuntos Exteriores del Japón
 organisation-un = las Naciones Unidas
+    .bare = Naciones Unidas
     .the = las Naciones Unidas
     .of = de las Naciones Unidas
 organisation-un-security-council = el Consejo de Seguridad de las Naciones Unidas
+    .bare = Consejo de Seguridad de las Naciones Unidas
     .the = el Consejo de Seguridad de las Naciones Unidas
     .of = del Consejo de Seguridad de las Naciones Unidas
 

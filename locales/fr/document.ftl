@@ -375,11 +375,18 @@ part-glance-zone = { $venue ->
     }
 
 # The same instant at home: « 5 h 10 le 16 novembre, heure du Japon ».
+# Where the end is known, « à partir de ».
 glance-home-clock = { $home ->
-        [same-day] { CLOCK($home-start) }
-        [other-day] { CLOCK($home-start) } le { part-day.home }
+        [same-day] { part-glance-from }{ CLOCK($home-start) }
+        [other-day] { part-glance-from }{ CLOCK($home-start) } le { part-day.home }
        *[date-only] le { part-day.home }
     }, { $home-zone }
+
+# Before the time at home; ends with its own space.
+part-glance-from = { $length ->
+        [until] à partir de{" "}
+       *[other] {""}
+    }
 
 # How long it lasted.
 glance-length = { $length ->

@@ -331,11 +331,14 @@ glance-clock = { $home ->
        *[other] {""}
     }
 
-# The same instant at home: 日本時間16日午前5時10分.
+# The same instant at home: 日本時間16日午前5時10分; where the end is known, with から.
 glance-home-clock = { $home-zone }{ $home ->
         [same-day] 同日{ CLOCK($home-start) }
         [other-day] { part-home-day }{ CLOCK($home-start) }
        *[date-only] { part-home-day }
+    }{ $length ->
+        [until] から
+       *[other] {""}
     }
 
 # How long it lasted.

@@ -460,10 +460,16 @@ part-glance-zone = { $venue ->
 # It gets $host and the others of its group.
 # It gets $kind and the others of its group.
 glance-home-clock = { $home ->
-        [same-day] { CLOCK($home-start) }
-        [other-day] { CLOCK($home-start) } de { DATETIME($home-date, month: "long", day: "numeric") }
+        [same-day] { part-glance-from }{ CLOCK($home-start) }
+        [other-day] { part-glance-from }{ CLOCK($home-start) } de { DATETIME($home-date, month: "long", day: "numeric") }
        *[date-only] { DATETIME($home-date, month: "long", day: "numeric") }
     }, { $home-zone }
+
+# Before the time at home, where the end is known; ends with its own space.
+part-glance-from = { $length ->
+        [until] com início{" "}
+       *[other] {""}
+    }
 
 # How long it lasted; the attribute label is the word above it. For example: approximately 40 minutes
 # It gets $host and the others of its group.
@@ -489,7 +495,7 @@ glance-event = { LIST($kinds, form: "title", separator: " – ") }
 #   $affiliation: whether the record says for whom they act
 #   $party: the country or organisation for which they act, where $affiliation is party
 glance-side = { $affiliation ->
-        [party] { $party }
+        [party] { NAME($party, form: "bare") }
        *[none] Participantes
     }
 

@@ -268,10 +268,11 @@ office-foreign-minister = { GENDER($person) ->
 #     }
 
 ## Countries
-## The value has no article. "the": with it.
+## The value has no article. "the": with it. "bare": as of organisations.
 ## "of", "to", "in": with de, a or em. "formal-of": the full name after an office.
 
 # country-AR = Argentina
+#     .bare = Argentina
 #     .the = la Argentina
 #     .and-the = y la Argentina
 #     .of = de la Argentina
@@ -279,6 +280,7 @@ office-foreign-minister = { GENDER($person) ->
 #     .formal-of = de la República Argentina
 
 # country-CA = Canadá
+#     .bare = Canadá
 #     .the = el Canadá
 #     .and-the = y el Canadá
 #     .of = del Canadá
@@ -286,6 +288,7 @@ office-foreign-minister = { GENDER($person) ->
 #     .formal-of = del Canadá
 
 # country-CL = Chile
+#     .bare = Chile
 #     .the = Chile
 #     .and-the = y Chile
 #     .of = de Chile
@@ -293,6 +296,7 @@ office-foreign-minister = { GENDER($person) ->
 #     .formal-of = de la República de Chile
 
 # country-CN = China
+#     .bare = China
 #     .the = China
 #     .and-the = y China
 #     .of = de China
@@ -300,6 +304,7 @@ office-foreign-minister = { GENDER($person) ->
 #     .formal-of = de la República Popular China
 
 # country-GB = Reino Unido
+#     .bare = Reino Unido
 #     .the = el Reino Unido
 #     .and-the = y el Reino Unido
 #     .of = del Reino Unido
@@ -307,6 +312,7 @@ office-foreign-minister = { GENDER($person) ->
 #     .formal-of = del Reino Unido de Gran Bretaña e Irlanda del Norte
 
 country-JP = Japão
+    .bare = Japão
     .the = o Japão
     .of = do Japão
     .to = ao Japão
@@ -314,6 +320,7 @@ country-JP = Japão
     .formal-of = do Japão
 
 # country-KP = Corea del Norte
+#     .bare = Corea del Norte
 #     .the = Corea del Norte
 #     .and-the = y Corea del Norte
 #     .of = de Corea del Norte
@@ -321,6 +328,7 @@ country-JP = Japão
 #     .formal-of = de Corea del Norte
 
 # country-KR = República de Corea
+#     .bare = República de Corea
 #     .the = la República de Corea
 #     .and-the = y la República de Corea
 #     .of = de la República de Corea
@@ -328,6 +336,7 @@ country-JP = Japão
 #     .formal-of = de la República de Corea
 
 # country-MM = Myanmar
+#     .bare = Myanmar
 #     .the = Myanmar
 #     .and-the = y Myanmar
 #     .of = de Myanmar
@@ -335,6 +344,7 @@ country-JP = Japão
 #     .formal-of = de la República de la Unión de Myanmar
 
 country-PE = Peru
+    .bare = Peru
     .the = o Peru
     .of = do Peru
     .to = ao Peru
@@ -342,6 +352,7 @@ country-PE = Peru
     .formal-of = da República do Peru
 
 # country-PG = Papua Nueva Guinea
+#     .bare = Papua Nueva Guinea
 #     .the = Papua Nueva Guinea
 #     .and-the = y Papua Nueva Guinea
 #     .of = de Papua Nueva Guinea
@@ -349,6 +360,7 @@ country-PE = Peru
 #     .formal-of = del Estado Independiente de Papua Nueva Guinea
 
 # country-PH = Filipinas
+#     .bare = Filipinas
 #     .the = Filipinas
 #     .and-the = y Filipinas
 #     .of = de Filipinas
@@ -356,6 +368,7 @@ country-PE = Peru
 #     .formal-of = de la República de Filipinas
 
 # country-PY = Paraguay
+#     .bare = Paraguay
 #     .the = el Paraguay
 #     .and-the = y el Paraguay
 #     .of = del Paraguay
@@ -363,6 +376,7 @@ country-PE = Peru
 #     .formal-of = de la República del Paraguay
 
 country-US = Estados Unidos
+    .bare = Estados Unidos
     .the = os Estados Unidos
     .of = dos Estados Unidos
     .to = aos Estados Unidos
@@ -390,33 +404,40 @@ place-tokyo = Tóquio
     .full = Tóquio ({ $country })
 
 ## Organisations. The value has the article that it needs inside a sentence; "of": with de.
-## "the": where they take part, as of countries.
+## "the": where they take part, as of countries. "bare": without the article.
 
 organisation-cepeja = o Conselho Empresarial Peruano-Japonês (CEPEJA)
+    .bare = Conselho Empresarial Peruano-Japonês (CEPEJA)
     .the = o Conselho Empresarial Peruano-Japonês (CEPEJA)
     .of = do Conselho Empresarial Peruano-Japonês (CEPEJA)
 
 # organisation-g7 = el G7
+#     .bare = G7
 #     .the = el G7
 #     .of = del G7
 
 # organisation-iaea = el Organismo Internacional de Energía Atómica (OIEA)
+#     .bare = Organismo Internacional de Energía Atómica (OIEA)
 #     .the = el Organismo Internacional de Energía Atómica (OIEA)
 #     .of = del Organismo Internacional de Energía Atómica (OIEA)
 
 organisation-japan-foundation = a Fundação Japão
+    .bare = Fundação Japão
     .the = a Fundação Japão
     .of = da Fundação Japão
 
 # The publisher, in the head of the page: without an article.
 organisation-mofa-japan = Ministério dos Negócios Estrangeiros do Japão
+    .bare = Ministério dos Negócios Estrangeiros do Japão
     .of = do Ministério dos Negócios Estrangeiros do Japão
 
 # organisation-un = las Naciones Unidas
+#     .bare = Naciones Unidas
 #     .the = las Naciones Unidas
 #     .of = de las Naciones Unidas
 
 # organisation-un-security-council = el Consejo de Seguridad de las Naciones Unidas
+#     .bare = Consejo de Seguridad de las Naciones Unidas
 #     .the = el Consejo de Seguridad de las Naciones Unidas
 #     .of = del Consejo de Seguridad de las Naciones Unidas
 

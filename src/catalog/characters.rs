@@ -23,6 +23,7 @@ use icu_properties::props::DefaultIgnorableCodePoint;
 
 use super::syntax::{Element, Entry, Expression, Inline, NamedArgument, Pattern, Tree};
 use crate::diagnostics::Diagnostic;
+use crate::rules::Rule;
 
 /// Why a character is refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +32,14 @@ pub struct Refused {
     pub what: &'static str,
     /// What to do about it.
     pub help: &'static str,
+}
+
+/// Whether nothing is lost with a refused character: it never stands for another one, and
+/// the text around it reads the same.
+fn is_superfluous(c: char) -> bool {
+    matches!(u32::from(c),
+        0xAD | 0x034F | 0x200B | 0x2061..=0x2065 | 0x206A..=0x206F | 0xFEFF
+        | 0xFFF0..=0xFFF8 | 0xE0000..=0xE0FFF)
 }
 
 /// A refused character in a text.
@@ -167,16 +176,26 @@ pub fn in_text(text: &str) -> Vec<Found> {
 /// the replacement character in Fluent, and is found as that.
 pub fn in_literal(written: &str) -> Vec<Found> {
     let mut found = Vec::new();
+    for (character, range) in literal(written) {
+        add(character, range, &mut found);
+    }
+    found
+}
+
+/// The characters of a string literal as it is written between its quotation marks, each
+/// with the bytes that stand for it.
+pub(super) fn literal(written: &str) -> Vec<(char, Range<usize>)> {
+    let mut characters = Vec::new();
     let mut at = 0;
     while let Some(c) = written[at..].chars().next() {
         let (character, length) = match c {
             '\\' => escape(&written[at..]),
             _ => (c, c.len_utf8()),
         };
-        add(character, at..at + length, &mut found);
+        characters.push((character, at..at + length));
         at += length;
     }
-    found
+    characters
 }
 
 /// The character that an escape at the start of a text stands for, and its bytes.
@@ -235,19 +254,25 @@ pub fn in_tree(tree: &Tree) -> Vec<Diagnostic> {
                 1 => String::new(),
                 count => format!(", {count} times"),
             };
-            problems.push(
-                Diagnostic::error(
-                    "refused-character",
-                    format!(
-                        "`{dash}{}` holds U+{:04X}, {}{times}",
-                        entry.id.text,
-                        u32::from(*character),
-                        refused.what
-                    ),
-                )
-                .at(tree.location(range), "here")
-                .help(refused.help),
-            );
+            let problem = Diagnostic::new(
+                Rule::RefusedCharacter,
+                format!(
+                    "`{dash}{}` holds U+{:04X}, {}{times}",
+                    entry.id.text,
+                    u32::from(*character),
+                    refused.what
+                ),
+            )
+            .at(tree.location(range), "here")
+            .help(refused.help);
+            problems.push(match is_superfluous(*character) {
+                true => problem.fix(
+                    format!("remove U+{:04X}", u32::from(*character)),
+                    same.iter()
+                        .map(|found| (tree.location(&found.range), String::new())),
+                ),
+                false => problem,
+            });
         }
     }
     problems

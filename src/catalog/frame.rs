@@ -12,6 +12,7 @@ use super::functions::FunctionError;
 use super::printed::{self, Printed};
 use super::syntax::Tree;
 use crate::diagnostics::{Diagnostic, Location, Place};
+use crate::rules::Rule;
 
 /// Where the numbered calls of the files of a language are.
 #[derive(Default)]
@@ -143,9 +144,11 @@ pub fn fail(error: &FunctionError, place: Option<Location>) {
             if let Some(place) = &place {
                 diagnostic = match diagnostic.place.take() {
                     // The form that was asked for is the more likely slip.
-                    Some(Place::At(name)) if diagnostic.rule == "missing-attribute" => diagnostic
-                        .at(place.clone(), "asks for it")
-                        .also(name, "does not have it"),
+                    Some(Place::At(name)) if diagnostic.rule == Rule::MissingAttribute => {
+                        diagnostic
+                            .at(place.clone(), "asks for it")
+                            .also(name, "does not have it")
+                    }
                     Some(found) => {
                         diagnostic.place = Some(found);
                         diagnostic.also(place.clone(), "used here")
@@ -157,7 +160,7 @@ pub fn fail(error: &FunctionError, place: Option<Location>) {
         }
         return;
     }
-    let mut diagnostic = Diagnostic::error("function", error.message.clone());
+    let mut diagnostic = Diagnostic::new(Rule::Function, error.message.clone());
     if let Some(place) = place {
         diagnostic = diagnostic.at(place, "here");
     }

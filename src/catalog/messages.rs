@@ -13,6 +13,7 @@ use fluent_bundle::resolver::errors::ReferenceKind;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use unic_langid::LanguageIdentifier;
 
+use super::Catalog;
 use super::args::Args;
 use super::bridge::{add_functions, bind};
 use super::characters;
@@ -23,7 +24,9 @@ use super::lint;
 use super::printed::{self, Printed};
 use super::reading::Resource;
 use super::syntax::{Entry, Inline, Tree};
-use crate::diagnostics::{Diagnostic, Location, SourceFile, did_you_mean};
+use super::unfinished::Unfinished;
+use crate::diagnostics::{Allowance, Allowances, Diagnostic, Location, SourceFile, did_you_mean};
+use crate::rules::Rule;
 
 /// How many messages may be resolved within each other (a person's office's country).
 const DEEPEST: usize = 12;
@@ -68,13 +71,14 @@ pub struct Messages {
     shared: Arc<HashMap<String, String>>,
     /// What is in force, the nearest first: of each language the record's own file,
     /// then the shared ones.
-    resources: Vec<Arc<Resource>>,
-    /// Warnings on the record's own files, and what they refer to and the source language
-    /// alone has.
-    reported: Vec<Diagnostic>,
+    pub(super) resources: Vec<Arc<Resource>>,
+    /// What was found in the record's own files.
+    of_record: lint::OfRecord,
     bundle: FluentBundle<Arc<FluentResource>>,
     /// What was asked for, where that is noted.
     asked: Option<Mutex<BTreeSet<Asked>>>,
+    /// What is wrong in it, where it may be unfinished.
+    pub(super) unfinished: Option<Unfinished>,
 }
 
 /// A message, or an attribute of it, that was asked for.
@@ -94,7 +98,7 @@ impl Messages {
         resources: Vec<Arc<Resource>>,
         contract: &'static Contract,
         shared: Arc<HashMap<String, String>>,
-        reported: Vec<Diagnostic>,
+        of_record: lint::OfRecord,
     ) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
         bundle.set_use_isolating(false);
@@ -112,9 +116,10 @@ impl Messages {
             formatters: Arc::clone(formatters),
             shared,
             resources,
-            reported,
+            of_record,
             bundle,
             asked: None,
+            unfinished: None,
         }
     }
 
@@ -133,10 +138,34 @@ impl Messages {
         asked.map(|asked| asked.clone()).unwrap_or_default()
     }
 
-    /// Warnings on the record's own files, and an error for each message that they refer
-    /// to and that only the source language has.
-    pub fn reported(&self) -> &[Diagnostic] {
-        &self.reported
+    /// An error for each message that the record's own files refer to and that only the
+    /// source language has.
+    pub fn untranslated(&self) -> &[Diagnostic] {
+        &self.of_record.untranslated
+    }
+
+    /// The comments in the record's own files that allow a rule.
+    pub fn allowances(&self) -> Vec<Allowance> {
+        let own = self
+            .resources
+            .iter()
+            .filter(|resource| self.is_own(resource));
+        own.flat_map(|own| Allowances::of(&own.tree.file).allowances)
+            .collect()
+    }
+
+    /// What is worth knowing about the record's own files, and what a comment allows there.
+    pub fn warnings(&self) -> &[Diagnostic] {
+        &self.of_record.warnings
+    }
+
+    /// The file of the record in this language, where it has one.
+    pub(super) fn own_tree(&self) -> Option<&Arc<Tree>> {
+        let folder = Path::new(Catalog::FOLDER)
+            .join(self.tag.to_string())
+            .join(self.contract.meetings);
+        let mut trees = self.resources.iter().map(|resource| &resource.tree);
+        trees.find(|tree| tree.file.path().parent() == Some(&folder))
     }
 
     /// The language.
@@ -184,13 +213,24 @@ impl Messages {
             if self.asked.is_some() {
                 return Ok(self.placeholder(name));
             }
-            return Err(vec![self.missing(id, attribute)]);
+            let missing = self.missing(id, attribute);
+            if let Some(text) = self.in_place_of(&name, &missing) {
+                return Ok(Resolved {
+                    text,
+                    ..self.placeholder(name)
+                });
+            }
+            return Err(vec![missing]);
         };
+        let broken = self.broken(id);
+        if !broken.is_empty() {
+            return Err(broken);
+        }
         let location = tree.location(&entry.id.range);
         if frame::depth() >= DEEPEST {
             return Err(vec![
-                Diagnostic::error(
-                    "names-too-deep",
+                Diagnostic::new(
+                    Rule::NamesTooDeep,
                     format!("`{name}` names things within things without end"),
                 )
                 .at(location, "this message")
@@ -200,8 +240,8 @@ impl Messages {
         let (text, printed) = self.format(tree, entry, attribute, args)?;
         if text.len() > LONGEST {
             return Err(vec![
-                Diagnostic::error(
-                    "text-too-long",
+                Diagnostic::new(
+                    Rule::TextTooLong,
                     format!("`{name}` comes to more than {LONGEST} bytes"),
                 )
                 .at(location, "this message")
@@ -217,7 +257,7 @@ impl Messages {
         let is_name = frame::depth() > 0;
         if is_name && !may_be_empty && characters::shows_nothing(&printed::strip(&text)) {
             return Err(vec![
-                Diagnostic::error("empty-text", format!("`{name}` is empty"))
+                Diagnostic::new(Rule::EmptyText, format!("`{name}` is empty"))
                     .at(location, "this message")
                     .help("write what it says"),
             ]);
@@ -243,7 +283,7 @@ impl Messages {
         }
     }
 
-    /// What is printed for a message that is missing, where that is noted.
+    /// What is printed for a message that is missing.
     fn placeholder(&self, name: String) -> Resolved {
         let file = SourceFile::new(super::Catalog::FOLDER, "");
         Resolved {
@@ -261,8 +301,8 @@ impl Messages {
     pub fn missing(&self, id: &str, attribute: Option<&str>) -> Diagnostic {
         let tag = &self.tag;
         if let (Some(attribute), Some((tree, entry))) = (attribute, self.entry(id)) {
-            let problem = Diagnostic::error(
-                "missing-attribute",
+            let problem = Diagnostic::new(
+                Rule::MissingAttribute,
                 format!("the {tag} translation `{id}` has no attribute `.{attribute}`"),
             )
             .at(tree.location(&entry.id.range), "this message");
@@ -289,8 +329,8 @@ impl Messages {
             Some(attribute) => format!("add it: `{id} = …` and below it `.{attribute} = …`"),
             None => format!("add it: `{id} = …`"),
         };
-        let problem = Diagnostic::error(
-            "missing-message",
+        let problem = Diagnostic::new(
+            Rule::MissingMessage,
             format!("the {tag} translation has no message `{name}`"),
         )
         .in_file(format!("{}/{tag}/{file}", super::Catalog::FOLDER));
@@ -322,17 +362,7 @@ impl Messages {
     /// The messages of the record's own file in this language, without those of its
     /// parents, with where each is.
     pub fn of_record(&self) -> impl Iterator<Item = (String, Location)> {
-        self.own_trees().flat_map(super::located)
-    }
-
-    /// The record's own file in this language.
-    pub(super) fn own_trees(&self) -> impl Iterator<Item = &Arc<Tree>> {
-        let folder = Path::new(&self.tag.to_string()).join(self.contract.meetings);
-        let own = self.resources.iter().filter(move |resource| {
-            let parent = resource.tree.file.path().parent();
-            parent.is_some_and(|parent| parent.ends_with(&folder))
-        });
-        own.map(|resource| &resource.tree)
+        self.own_tree().into_iter().flat_map(super::located)
     }
 
     /// Whether a message is in a shared file, of the language or of its parents.
@@ -448,7 +478,7 @@ impl Messages {
         let location = tree.location(&entry.id.range);
         let internal = |problem: &str| {
             vec![
-                Diagnostic::error("fluent-internal", problem)
+                Diagnostic::new(Rule::FluentInternal, problem)
                     .at(location.clone(), "this message")
                     .help("please report this with the file"),
             ]
@@ -517,10 +547,10 @@ impl Messages {
                 self.missing(id, attribute)
             }
             FluentError::ResolverError(error) => {
-                Diagnostic::error("fluent", error.to_string().to_lowercase())
+                Diagnostic::new(Rule::Fluent, error.to_string().to_lowercase())
                     .at(whole, "in this message")
             }
-            error => Diagnostic::error("fluent", error.to_string()).at(whole, "in this message"),
+            error => Diagnostic::new(Rule::Fluent, error.to_string()).at(whole, "in this message"),
         }
     }
 }
@@ -534,8 +564,8 @@ impl Messages {
             Exists::Sometimes(when) => when,
             _ => return None,
         };
-        let problem = Diagnostic::error(
-            "absent-variable",
+        let problem = Diagnostic::new(
+            Rule::AbsentVariable,
             format!(
                 "`{}` needs `${variable}`, which this record does not give it",
                 entry.id.text
@@ -550,8 +580,8 @@ impl Messages {
 
 /// The error for a variable that a message does not get.
 pub fn unknown_variable(name: &str, location: Location, known: &[&str]) -> Diagnostic {
-    let problem = Diagnostic::error(
-        "unknown-variable",
+    let problem = Diagnostic::new(
+        Rule::UnknownVariable,
         format!("there is no variable `${name}` here"),
     )
     .at(location, "unknown");

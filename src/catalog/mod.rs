@@ -13,10 +13,13 @@ pub mod functions;
 mod lint;
 mod messages;
 pub mod printed;
+pub mod prose;
 mod reading;
+mod review;
 mod runtime;
 mod syntax;
 mod texts;
+mod unfinished;
 pub mod value;
 
 pub use args::Args;
@@ -30,8 +33,11 @@ use std::sync::{Arc, OnceLock};
 
 use unic_langid::LanguageIdentifier;
 
-use crate::diagnostics::{Diagnostic, Location, Severity, SourceFile, has_errors};
+use crate::diagnostics::{
+    Allowance, Allowances, Diagnostic, Location, Policy, Severity, SourceFile, has_errors,
+};
 use crate::files;
+use crate::rules::Rule;
 use contract::Contract;
 use reading::{Remains, Resource};
 use syntax::{Broken, Entry, Tree};
@@ -90,6 +96,8 @@ pub struct Catalog {
     shared: Arc<HashMap<String, String>>,
     /// What is wrong with single folders.
     problems: Vec<Diagnostic>,
+    /// Which problems are reported, and how seriously.
+    policy: Policy,
 }
 
 impl Catalog {
@@ -120,8 +128,8 @@ impl Catalog {
         }
         if !tags.contains(source) {
             problems.push(
-                Diagnostic::error(
-                    "no-source-locale",
+                Diagnostic::new(
+                    Rule::NoSourceLocale,
                     format!("there is no translation into the source language `{source}`"),
                 )
                 .in_file(Path::new(Self::FOLDER))
@@ -149,7 +157,7 @@ impl Catalog {
                     locales.insert(tag.to_string(), Arc::new(locale));
                 }
                 Err(error) => {
-                    let problem = Diagnostic::error("locale-data", error.message).in_file(&folder);
+                    let problem = Diagnostic::new(Rule::LocaleData, error.message).in_file(&folder);
                     problems.push(match error.help {
                         Some(help) => problem.help(help),
                         None => problem,
@@ -171,7 +179,14 @@ impl Catalog {
             source: source.clone(),
             contract,
             problems,
+            policy: Policy::default(),
         })
+    }
+
+    /// The same with these severities.
+    #[must_use]
+    pub fn with_policy(self, policy: Policy) -> Self {
+        Self { policy, ..self }
     }
 
     /// What is wrong with folders that are no language.
@@ -226,7 +241,7 @@ impl Catalog {
             let parent = chain.get(1).map(|parent| self.problems(parent));
             let of_parent = parent.into_iter().flatten();
             let mut problems: Vec<_> = of_parent
-                .filter(|problem| problem.severity == Severity::Error)
+                .filter(|problem| problem.is_error())
                 .cloned()
                 .collect();
             problems.extend(unreadable);
@@ -247,9 +262,10 @@ impl Catalog {
                 is_in_source: &|id| locale.tag != self.source && self.shared.contains_key(id),
                 is_lost: &|id| remains.iter().any(|it| it.lost.contains(id)),
                 is_of_record: false,
+                policy: &self.policy,
             }));
             problems.extend(lint::overrides(&[inherited, shared].concat()));
-            problems
+            self.policy.apply(problems)
         })
     }
 
@@ -287,8 +303,26 @@ impl Catalog {
     /// # Errors
     /// Everything that is wrong in the record's own files, those of the parents included.
     pub fn messages(&self, locale: &Locale, record: &str) -> Result<Messages, Vec<Diagnostic>> {
+        let (messages, problems) = self.gather(locale, record)?;
+        if has_errors(&problems) {
+            return Err([problems, messages.untranslated().to_vec()].concat());
+        }
+        Ok(messages)
+    }
+
+    /// The messages of a language for one record, and what is wrong with single ones in
+    /// the record's own files.
+    ///
+    /// # Errors
+    /// A file that cannot be read as Fluent, with everything else that is wrong.
+    fn gather(
+        &self,
+        locale: &Locale,
+        record: &str,
+    ) -> Result<(Messages, Vec<Diagnostic>), Vec<Diagnostic>> {
         let mut problems = Vec::new();
         let mut resources = Vec::new();
+        let mut is_readable = true;
         // The farthest first.
         let mut inherited = Vec::new();
         let chain = self.chain(locale);
@@ -315,6 +349,7 @@ impl Catalog {
                     rest,
                     lost,
                 }) => {
+                    is_readable = false;
                     problems.extend(found);
                     if let Some(rest) = rest.map(Arc::new) {
                         let is_lost = |id: &str| is_lost(id) || lost.iter().any(|it| it == id);
@@ -326,21 +361,27 @@ impl Catalog {
             }
         }
         problems.extend(lint::overrides(&inherited));
-        let (reported, problems): (Vec<_>, Vec<_>) = problems
-            .into_iter()
-            .partition(|it| is_untranslated(it) || it.severity == Severity::Warning);
-        if has_errors(&problems) {
-            return Err([problems, reported].concat());
+        let (untranslated, problems): (Vec<_>, Vec<_>) =
+            problems.into_iter().partition(is_untranslated);
+        if !is_readable {
+            return Err([problems, untranslated].concat());
         }
-        Ok(Messages::new(
+        let warnings = problems.iter();
+        let warnings = warnings.filter(|problem| problem.severity != Severity::Error);
+        let of_record = lint::OfRecord {
+            untranslated,
+            warnings: warnings.cloned().collect(),
+        };
+        let messages = Messages::new(
             &locale.tag,
             &locale.formatters,
             record,
             resources,
             self.contract,
             Arc::clone(&self.shared),
-            reported,
-        ))
+            of_record,
+        );
+        Ok((messages, problems))
     }
 
     /// Whether the source language has a message for a record.
@@ -392,8 +433,9 @@ impl Catalog {
             is_in_source: &|id| locale.tag != self.source && self.is_in_source(record, id),
             is_lost,
             is_of_record: true,
+            policy: &self.policy,
         }));
-        problems
+        self.policy.apply(problems)
     }
 
     /// A language and those that it inherits from, the nearest first.
@@ -428,6 +470,12 @@ impl Locale {
         trees
             .map(|tree| (tree.file.path().to_path_buf(), tree.listed()))
             .collect()
+    }
+
+    /// The comments in its own shared files that allow a rule.
+    pub fn allowances(&self) -> impl Iterator<Item = Allowance> {
+        let files = self.shared.iter().map(|own| &own.tree.file);
+        files.flat_map(|file| Allowances::of(file).allowances)
     }
 
     /// The messages that its own messages refer to.
@@ -480,14 +528,14 @@ fn tag_of(name: &str) -> Result<LanguageIdentifier, Diagnostic> {
     let path = Path::new(Catalog::FOLDER).join(name);
     match name.parse::<LanguageIdentifier>() {
         Ok(tag) if tag == name && name != "und" => Ok(tag),
-        Ok(tag) if name != "und" => Err(Diagnostic::error(
-            "locale-folder",
+        Ok(tag) if name != "und" => Err(Diagnostic::new(
+            Rule::LocaleFolder,
             format!("the folder is called {name:?}, expected \"{tag}\""),
         )
         .in_file(&path)
         .help(format!("rename it to `{tag}`"))),
-        _ => Err(Diagnostic::error(
-            "locale-folder",
+        _ => Err(Diagnostic::new(
+            Rule::LocaleFolder,
             format!("{name:?} is no language tag (BCP 47)"),
         )
         .in_file(&path)
@@ -514,7 +562,7 @@ fn messages_of(tree: &Tree) -> impl Iterator<Item = (usize, &Entry)> {
 fn folders(root: &Path, path: &Path) -> Result<Vec<String>, Diagnostic> {
     let Some(entries) = files::list(root, path)? else {
         return Err(
-            Diagnostic::error("no-locales", "there is no folder of translations")
+            Diagnostic::new(Rule::NoLocales, "there is no folder of translations")
                 .in_file(path)
                 .help("make a folder for each language in it, for example `locales/en`"),
         );

@@ -17,6 +17,10 @@ pub const NUMBERED: char = '\u{12}';
 /// Closes a printed value.
 pub const CLOSE: char = '\u{13}';
 
+/// The field of a name that is missing and was printed as what it is; its variable is
+/// the message.
+pub const ABSENT: &str = "?";
+
 /// Where a printed value came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Printed {

@@ -11,6 +11,7 @@ use super::frame::FileCalls;
 use super::syntax::{Broken, Entry, Tree};
 use super::{lint, runtime};
 use crate::diagnostics::{Diagnostic, SourceFile};
+use crate::rules::Rule;
 
 /// A file of translations, ready to run.
 #[derive(Debug)]
@@ -97,8 +98,8 @@ fn resource(tree: Tree) -> Result<Resource, Diagnostic> {
             fluent: Arc::new(fluent),
         }),
         // The original parsed, so this is a fault of ours; never go on with less.
-        Err((_, errors)) => Err(Diagnostic::error(
-            "fluent-internal",
+        Err((_, errors)) => Err(Diagnostic::new(
+            Rule::FluentInternal,
             format!("the file could not be prepared: {errors:?}"),
         )
         .in_file(tree.file.path())

@@ -11,6 +11,7 @@ mod margin;
 mod placeable;
 mod reader;
 mod refusal;
+mod tabs;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -196,15 +197,19 @@ impl Tree {
     /// none at all.
     pub fn parse(file: Arc<SourceFile>) -> Result<Self, Broken> {
         depth::too_deep(&file)?;
-        let (resource, errors) = match parser::parse(file.text()) {
+        let (tabs, read) = match tabs::check(&file) {
+            Some((problem, spaced)) => (Some(problem), spaced),
+            None => (None, Arc::clone(&file)),
+        };
+        let (resource, errors) = match parser::parse(read.text()) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
-        let mut entries = reader::entries(&file, &resource);
-        let mut problems = refusal::diagnostics(&file, &errors);
+        let mut entries = reader::entries(&read, &resource);
+        let mut problems = refusal::diagnostics(&read, &errors);
         let mut lost = reader::lost(&resource);
         entries.retain(|entry| {
-            let found = lenient::check(&file, entry);
+            let found = lenient::check(&read, entry);
             let is_read = found.is_empty();
             problems.extend(found);
             if !is_read {
@@ -212,6 +217,10 @@ impl Tree {
             }
             is_read
         });
+        let problems = problems
+            .into_iter()
+            .map(|problem| tabs::as_written(problem, &file));
+        let problems: Vec<_> = tabs.into_iter().chain(problems).collect();
         let tree = Self { file, entries };
         if problems.is_empty() {
             return Ok(tree);

@@ -29,7 +29,7 @@ impl Locale {
 impl Messages {
     /// The texts of the record's own file in this language, without its parents'.
     pub fn texts_of_record(&self) -> Vec<Text> {
-        self.own_trees().flat_map(|tree| of_tree(tree)).collect()
+        self.own_tree().map_or_else(Vec::new, |tree| of_tree(tree))
     }
 }
 

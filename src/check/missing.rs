@@ -9,6 +9,7 @@ use crate::compose::Missing;
 use crate::diagnostics::{Diagnostic, Location, Place, SourceFile};
 use crate::publish::Loaded;
 use crate::record::Record;
+use crate::rules::Rule;
 
 /// How many places of records are kept of one thing: more are shown of no problem.
 const MOST_PLACES: usize = 9;
@@ -47,7 +48,7 @@ impl Lacks {
                 } else {
                     "this message"
                 };
-                Diagnostic::error("missing-message", "").at(place, label)
+                Diagnostic::new(Rule::MissingMessage, "").at(place, label)
             }),
             _ => None,
         };
@@ -215,8 +216,8 @@ fn renamed(lack: &Lack, place: &Location) -> Diagnostic {
         .text()
         .get(place.range.clone())
         .unwrap_or_default();
-    let problem = Diagnostic::error(
-        "missing-message",
+    let problem = Diagnostic::new(
+        Rule::MissingMessage,
         format!("the {} translation has no message `{id}`, and nothing uses its message `{name}`", lack.tag),
     )
     .at(place.clone(), format!("most likely `{id}`"))
@@ -234,8 +235,8 @@ fn asked_by_another_name(lacks: &[&Lack]) -> Option<Diagnostic> {
     let renamed = first.renamed.as_ref()?;
     let name = text(renamed);
     let tags: Vec<&str> = lacks.iter().map(|lack| lack.tag.as_str()).collect();
-    let problem = Diagnostic::error(
-        "missing-message",
+    let problem = Diagnostic::new(
+        Rule::MissingMessage,
         format!(
             "{} translations have no message `{id}`, and nothing uses their message `{name}`: {}",
             tags.len(),
@@ -267,8 +268,8 @@ fn text(place: &Location) -> &str {
 /// A message that is a comment still.
 fn commented(lack: &Lack, place: Location) -> Diagnostic {
     let Missing { id, .. } = &lack.missing;
-    let problem = Diagnostic::error(
-        "missing-message",
+    let problem = Diagnostic::new(
+        Rule::MissingMessage,
         format!("the {} translation of `{id}` is still a comment", lack.tag),
     )
     .at(place, "not translated yet")
@@ -279,7 +280,7 @@ fn commented(lack: &Lack, place: Location) -> Diagnostic {
 /// A message that some languages do not have.
 fn absent(lacks: &[&Lack]) -> Diagnostic {
     let Some(first) = lacks.first() else {
-        return Diagnostic::error("missing-message", "a message is missing");
+        return Diagnostic::new(Rule::MissingMessage, "a message is missing");
     };
     let Missing {
         id,
@@ -297,8 +298,8 @@ fn absent(lacks: &[&Lack]) -> Diagnostic {
         attributes => format!(" and below it {}", listed(attributes)),
     };
     let problem = match tags.as_slice() {
-        [tag] => Diagnostic::error(
-            "missing-message",
+        [tag] => Diagnostic::new(
+            Rule::MissingMessage,
             format!("the {tag} translation has no message `{id}`{with}"),
         )
         .help(format!("add it: `{id} = …`{below}")),
@@ -307,8 +308,8 @@ fn absent(lacks: &[&Lack]) -> Diagnostic {
                 .iter()
                 .map(|lack| lack.missing.file.as_str())
                 .collect();
-            Diagnostic::error(
-                "missing-message",
+            Diagnostic::new(
+                Rule::MissingMessage,
                 format!(
                     "{} translations have no message `{id}`{with}: {}",
                     tags.len(),

@@ -3,11 +3,14 @@
 //! A build refuses what cannot be published; this finds it for every record and
 //! language at once, and what a translator should know beyond that.
 
+mod fix;
 mod missing;
 mod renamed;
+mod review;
 mod rules;
 mod stubs;
 
+pub use fix::{Fixed, fix};
 pub use stubs::write_stubs;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,15 +22,21 @@ use rayon::prelude::*;
 
 use crate::catalog::{Asked, Locale, Messages};
 use crate::compose::{InSource, Missing, required};
-use crate::diagnostics::{Diagnostic, Location, Ordered, Place, has_errors};
+use crate::diagnostics::{
+    Allowance, Allowances, Diagnostic, Location, Ordered, Place, has_errors, split_allowed,
+};
 use crate::publish::Loaded;
 use crate::record::Record;
+use crate::rules::Rule;
+use review::Review;
 
 /// What is looked for besides what is wrong.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options {
     /// Entries of the registry that no record uses.
     pub unused: bool,
+    /// Every warning is an error.
+    pub deny_warnings: bool,
 }
 
 /// What a check found.
@@ -35,6 +44,8 @@ pub struct Options {
 pub struct Findings {
     /// Everything that is wrong or worth knowing, in the order of the files.
     pub problems: Vec<Diagnostic>,
+    /// What comments allow.
+    pub allowed: Vec<Diagnostic>,
     /// What is missing, by file and message.
     pub missing: BTreeMap<(String, String), Missing>,
     /// How many documents there are.
@@ -50,6 +61,8 @@ struct Found {
     lacks: Lacks,
     documents: usize,
     languages: BTreeSet<String>,
+    /// The comments that allow a rule.
+    allowances: Vec<Allowance>,
     /// The registry entries that are used: `person-kamikawa-yoko`.
     references: BTreeSet<String>,
     /// By language: the shared messages that are asked for.
@@ -61,6 +74,7 @@ impl Found {
     fn join(mut self, next: Self) -> Self {
         self.problems.extend(next.problems.into_vec());
         self.lacks.join(next.lacks);
+        self.allowances.extend(next.allowances);
         self.documents += next.documents;
         self.languages.extend(next.languages);
         self.references.extend(next.references);
@@ -78,16 +92,18 @@ impl Found {
 /// nothing is kept of them but what is found, each thing once.
 pub fn check(loaded: &Loaded, options: Options) -> Findings {
     let catalog = &loaded.catalog;
+    let review = Review::new(loaded);
     // Both steps keep the order of the records, so that the first place of a problem that
     // several have is always the same.
     let mut found = loaded
         .chosen
         .par_iter()
         .fold(Found::default, |found, (_, path)| {
-            found.join(of_record(loaded, path))
+            found.join(of_record(loaded, &review, path))
         })
         .reduce(Found::default, Found::join);
     found.problems.extend(loaded.problems.iter().cloned());
+    found.problems.extend(review.problems.iter().cloned());
     let mut whole = Vec::new();
     let mut unused_messages = Vec::new();
     for locale in catalog.locales().filter(|locale| loaded.is_wanted(locale)) {
@@ -98,19 +114,18 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
         found
             .problems
             .extend(catalog.problems(locale).iter().cloned());
+        found.problems.extend(review.shared(locale));
         let source = catalog.locale(catalog.source());
         let source = source.map(|source| &**source);
-        found.problems.extend(rules::other_language::shared(
-            locale,
-            source,
-            catalog.contract(),
-        ));
+        let other = rules::other_language::shared(locale, source, catalog.contract());
+        found.problems.extend(loaded.policy().apply(other));
         if !loaded.is_whole {
             continue;
         }
         whole.extend(rules::orphan_meeting::check(loaded, locale));
         if catalog.is_readable(locale) {
             let used = found.messages.remove(&tag).unwrap_or_default();
+            found.allowances.extend(locale.allowances());
             misnamed(loaded, locale, &used, &mut found.lacks);
             let translation = rules::untranslated::translation(loaded, locale);
             let coverage = loaded.coverage();
@@ -144,8 +159,24 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
     let lacking_facts: BTreeSet<Lacking> = problems.iter().filter_map(lacking_fact).collect();
     problems.retain(|problem| !is_lacking(problem, &lacking_facts));
     let problems: Ordered = problems.into_iter().chain(lacking).collect();
+    let mut policy = loaded.policy().clone();
+    let mut reported = policy.apply(problems.into_vec());
+    // A rule that was kept from looking has found nothing that could be allowed.
+    if loaded.is_everything() && !has_errors(&reported) {
+        let unused = rules::unused_allowance::check(&found.allowances, &reported);
+        let mut ordered: Ordered = reported.into_iter().collect();
+        ordered.extend(policy.apply(unused));
+        reported = ordered.into_vec();
+    }
+    // Only now: an error would keep other rules from looking.
+    if options.deny_warnings {
+        policy = policy.denying_warnings();
+        reported = policy.apply(reported);
+    }
+    let (problems, allowed) = split_allowed(reported);
     Findings {
-        problems: problems.into_vec(),
+        problems,
+        allowed,
         missing,
         documents: found.documents,
         languages: found.languages,
@@ -163,7 +194,7 @@ fn lacking_fact(problem: &Diagnostic) -> Option<Lacking> {
     let used = &problem.others.first()?.location;
     // An argument with the wrong name is reported at the argument.
     let asked = problem.others.get(1).map_or(asked, |other| &other.location);
-    (problem.rule == "missing-fact").then(|| key(asked, used))
+    (problem.rule == Rule::MissingFact).then(|| key(asked, used))
 }
 
 /// Whether a variable of the source language is a fact that the record lacks, which other
@@ -173,7 +204,7 @@ fn is_lacking(problem: &Diagnostic, lacking: &BTreeSet<Lacking>) -> bool {
         return false;
     };
     let mut asked = problem.others.iter().map(|other| &other.location);
-    problem.rule == "unknown-variable" && asked.any(|asked| lacking.contains(&key(asked, used)))
+    problem.rule == Rule::UnknownVariable && asked.any(|asked| lacking.contains(&key(asked, used)))
 }
 
 fn key(asked: &Location, used: &Location) -> Lacking {
@@ -183,7 +214,7 @@ fn key(asked: &Location, used: &Location) -> Lacking {
 }
 
 /// One record in all of its languages.
-fn of_record(loaded: &Loaded, path: &Result<PathBuf, Diagnostic>) -> Found {
+fn of_record(loaded: &Loaded, review: &Review, path: &Result<PathBuf, Diagnostic>) -> Found {
     let mut found = Found::default();
     let record = match loaded.record(path) {
         Ok(record) => record,
@@ -199,6 +230,10 @@ fn of_record(loaded: &Loaded, path: &Result<PathBuf, Diagnostic>) -> Found {
         return found;
     }
     found.references = rules::unused_entry::references(&record);
+    if loaded.covers(&record) {
+        // Otherwise not every rule looks at it.
+        found.allowances = Allowances::of(&record.file).allowances;
+    }
     found.documents = locales.len();
     let source = loaded
         .source(&record)
@@ -215,9 +250,10 @@ fn of_record(loaded: &Loaded, path: &Result<PathBuf, Diagnostic>) -> Found {
     let mut mentioned = BTreeSet::new();
     for locale in locales {
         found.languages.insert(locale.tag.to_string());
-        let of_language = in_language(loaded, &record, locale, in_source);
+        let of_language = in_language(loaded, review, &record, locale, in_source);
         found.problems.extend(of_language.problems);
         found.lacks.join(of_language.lacks);
+        found.allowances.extend(of_language.allowances);
         mentioned.extend(of_language.mentioned);
         found
             .messages
@@ -235,6 +271,8 @@ fn of_record(loaded: &Loaded, path: &Result<PathBuf, Diagnostic>) -> Found {
 struct OfLanguage {
     problems: Vec<Diagnostic>,
     lacks: Lacks,
+    /// The comments in its own file that allow a rule.
+    allowances: Vec<Allowance>,
     /// The shared messages that it asks for, with those that they refer to.
     used: BTreeSet<String>,
     /// The variables that its statements mention.
@@ -243,6 +281,7 @@ struct OfLanguage {
 
 fn in_language(
     loaded: &Loaded,
+    review: &Review,
     record: &Record,
     locale: &Locale,
     in_source: Option<InSource>,
@@ -273,12 +312,14 @@ fn in_language(
             return found;
         }
     };
-    let reported = own.reported().to_vec();
+    let untranslated = own.untranslated().to_vec();
+    let of_source = in_source.map(|source| &**source.messages);
+    found.problems = review.own(locale, &own, of_source);
     let in_source = in_source.filter(|_| !is_source);
     let required = required(record, &own, in_source, loaded.glance());
     // A message that is wrong in itself would be wrong again in every record.
     if !has_errors(catalog.problems(locale)) {
-        found.problems = required.problems;
+        found.problems.extend(required.problems);
     }
     let mut unused = rules::unused_message::of_record(loaded, record, &own, &required.asked);
     // A misspelt name is one slip, not one message too few and one too many.
@@ -290,11 +331,12 @@ fn in_language(
         found.lacks.add(missing, &own, record, name);
     }
     found.problems.extend(unused.into_values());
-    found.problems.extend(reported);
+    found.problems.extend(untranslated);
+    found.problems.extend(own.warnings().iter().cloned());
     let source = in_source.map(|source| &**source.messages);
-    found
-        .problems
-        .extend(rules::other_language::of_record(&own, source));
+    let other = rules::other_language::of_record(&own, source);
+    found.problems.extend(loaded.policy().apply(other));
+    found.allowances = own.allowances();
     found.mentioned = rules::unused_fact::mentioned(record, &own);
     found.used = used(&own, &required.asked);
     found

@@ -38,7 +38,11 @@ pub enum Command {
     Init(InitCommand),
     /// Writes files to start from: a record, or a language.
     New(NewCommand),
-    /// Prints the JSON Schema of a file that people write.
+    /// Adds terms of another file to the glossary of the project.
+    Glossary(GlossaryCommand),
+    /// Explains a rule by which a problem is called, such as unknown-reference.
+    Explain(ExplainCommand),
+    /// Prints the JSON Schema of a file that people write, or of a report.
     Schema(SchemaCommand),
 }
 
@@ -52,6 +56,12 @@ pub struct ProjectArguments {
 }
 
 impl ProjectArguments {
+    /// The folder of the project, where there seems to be one.
+    pub fn root(&self) -> Option<PathBuf> {
+        let named = self.project.clone();
+        named.or_else(|| Project::find(&PathBuf::from(".")))
+    }
+
     /// Opens the project.
     ///
     /// # Errors
@@ -72,7 +82,7 @@ impl ProjectArguments {
                 "--project names the folder of a project; `chancery init` makes one".to_owned(),
             ));
         }
-        Project::open(&root).map_err(|problem| Failure::Problems(vec![problem]))
+        Project::open(&root).map_err(Failure::Problems)
     }
 }
 
@@ -108,6 +118,16 @@ pub struct BuildCommand {
     /// Prints the source language's text, marked as such, where a translation is missing.
     #[arg(long)]
     pub allow_fallback: bool,
+    /// Makes proofs in the place of documents: the same pages with each fact marked, and beside each
+    /// sentence its message and the source language's text. What is missing is shown as what it is.
+    #[arg(long, conflicts_with = "allow_fallback")]
+    pub proof: bool,
+    /// Makes every warning an error: what it is about is not published.
+    #[arg(long)]
+    pub deny_warnings: bool,
+    /// How problems are printed.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
     /// Lets the machine's own fonts be used; the result then depends on the machine.
     #[arg(long, conflicts_with = "emit")]
     pub system_fonts: bool,
@@ -149,6 +169,22 @@ pub enum Emit {
     Typ,
 }
 
+/// How problems are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people: with excerpts of the files, on the standard error.
+    #[default]
+    Human,
+    /// One line a problem: file:line:column: error[rule]: message.
+    Short,
+    /// JSON; `chancery schema report` prints its schema.
+    Json,
+    /// Annotations of GitHub Actions.
+    Github,
+    /// SARIF 2.1.0.
+    Sarif,
+}
+
 /// `chancery check`
 #[derive(Debug, Args)]
 pub struct CheckCommand {
@@ -164,6 +200,18 @@ pub struct CheckCommand {
     /// Also lists the entries of the registry that no record uses.
     #[arg(long)]
     pub unused: bool,
+    /// Makes every warning an error.
+    #[arg(long)]
+    pub deny_warnings: bool,
+    /// How problems are printed.
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// Repairs what has an obvious repair, and checks again.
+    #[arg(long)]
+    pub fix: bool,
+    /// Lists every rule with its severity, and checks nothing.
+    #[arg(long, exclusive = true)]
+    pub list: bool,
     /// The project.
     #[command(flatten)]
     pub project: ProjectArguments,
@@ -219,17 +267,58 @@ fn record_id(text: &str) -> Result<RecordId, String> {
     RecordId::try_from(text.to_owned())
 }
 
+/// `chancery glossary`
+#[derive(Debug, Args)]
+pub struct GlossaryCommand {
+    /// What to do.
+    #[command(subcommand)]
+    pub action: GlossaryAction,
+}
+
+/// What can be done with the glossary.
+#[derive(Debug, Subcommand)]
+pub enum GlossaryAction {
+    /// Adds the terms of a TBX file (ISO 30042) to glossary.tsv, in the languages of the project.
+    Import {
+        /// The file.
+        #[arg(value_name = "FILE.tbx")]
+        file: PathBuf,
+        /// The project.
+        #[command(flatten)]
+        project: ProjectArguments,
+    },
+}
+
+/// `chancery explain`
+#[derive(Debug, Args)]
+pub struct ExplainCommand {
+    /// The name in brackets of an error or a warning.
+    #[arg(value_name = "RULE")]
+    pub rule: String,
+}
+
 /// `chancery schema`
 #[derive(Debug, Args)]
 pub struct SchemaCommand {
     /// Which file it describes.
     #[arg(default_value = "record", value_parser = schema_kind())]
-    pub kind: SchemaKind,
+    pub kind: SchemaName,
 }
 
-fn schema_kind() -> impl TypedValueParser<Value = SchemaKind> {
-    PossibleValuesParser::new(SchemaKind::ALL.map(SchemaKind::name)).map(|name| {
+/// A schema that can be printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SchemaName {
+    /// Of a file that people write.
+    File(SchemaKind),
+    /// Of the report with `--format json`.
+    Report,
+}
+
+fn schema_kind() -> impl TypedValueParser<Value = SchemaName> {
+    const REPORT: &str = "report";
+    let names = SchemaKind::ALL.map(SchemaKind::name).into_iter();
+    PossibleValuesParser::new(names.chain([REPORT])).map(|name| {
         let found = SchemaKind::ALL.into_iter().find(|kind| kind.name() == name);
-        found.unwrap_or(SchemaKind::Record)
+        found.map_or(SchemaName::Report, SchemaName::File)
     })
 }

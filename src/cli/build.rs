@@ -6,15 +6,26 @@ use std::time::Duration;
 use rayon::ThreadPoolBuilder;
 
 use super::args::{BuildCommand, EngineName};
+use super::output::{self, Output};
 use super::{Failure, terminal};
 use crate::engine::{Engine, Fonts, Limits, Root, SetupError, TypstCli};
 use crate::publish::{self, Loaded, Project, Request, builtin};
 use crate::record::LanguageTag;
+use crate::report::{Document, Report};
+use crate::rules::Rule;
 
 /// Makes the documents.
 pub fn run(command: &BuildCommand) -> Result<(), Failure> {
+    let output = Output::new(command.format, &command.project);
+    output.finish(built(command, &output))
+}
+
+fn built(command: &BuildCommand, output: &Output) -> Result<(), Failure> {
     let source_date_epoch = source_date_epoch()?;
-    let project = command.project.open()?;
+    let mut project = command.project.open()?;
+    if command.deny_warnings {
+        project.policy = project.policy.denying_warnings();
+    }
     let records = record_names(&project, &command.records)?;
     let loaded = publish::load(&project, &records, &command.locales).map_err(Failure::Problems)?;
     check_locales(&loaded, &command.locales)?;
@@ -30,6 +41,7 @@ pub fn run(command: &BuildCommand) -> Result<(), Failure> {
         standards: command.pdf_standard.to_string(),
         allow_fallback: command.allow_fallback,
         source_date_epoch,
+        proof: command.proof,
     };
     let engine = match command.emit {
         Some(_) => None,
@@ -47,8 +59,14 @@ pub fn run(command: &BuildCommand) -> Result<(), Failure> {
     })?;
     let report =
         pool.install(|| publish::build(&loaded, &request, engine.as_deref(), &project.root));
-    terminal::diagnostics(&report.diagnostics)?;
-    print_summary(&report)?;
+    output.report(
+        &Report {
+            problems: &report.diagnostics,
+            allowed: &report.allowed,
+            documents: &documents(&report),
+        },
+        |output| print_summary(&report, output),
+    )?;
     if report.is_ok() {
         Ok(())
     } else {
@@ -67,19 +85,19 @@ fn default_out(project: &Project) -> PathBuf {
 }
 
 /// Prints what was written and what failed, a line each.
-fn print_summary(report: &publish::Report) -> Result<(), Failure> {
+fn print_summary(report: &publish::Report, output: &Output) -> Result<(), Failure> {
     for outcome in &report.outcomes {
         match &outcome.written {
             Some(files) => {
                 for file in files {
-                    terminal::line(&format!("wrote  {}", file.display()))?;
+                    output.line(&format!("wrote  {}", file.display()))?;
                 }
             }
-            None => terminal::line(&format!("failed {} in {}", outcome.record, outcome.locale))?,
+            None => output.line(&format!("failed {} in {}", outcome.record, outcome.locale))?,
         }
     }
     for record in &report.invalid {
-        terminal::line(&format!("failed {record}"))?;
+        output.line(&format!("failed {record}"))?;
     }
     let written = report
         .outcomes
@@ -87,14 +105,31 @@ fn print_summary(report: &publish::Report) -> Result<(), Failure> {
         .filter(|outcome| outcome.written.is_some())
         .count();
     let failed = report.outcomes.len() - written + report.invalid.len();
-    terminal::line(&match failed {
+    output.line(&match failed {
         0 => terminal::counted(written, "document"),
         _ => format!(
             "{}, {failed} failed",
             terminal::counted(written, "document")
         ),
-    })?;
-    terminal::error_count(&report.diagnostics)
+    })
+}
+
+/// The documents of a build, for a report.
+fn documents(report: &publish::Report) -> Vec<Document> {
+    let made = report.outcomes.iter().map(|outcome| Document {
+        record: outcome.record.clone(),
+        locale: Some(outcome.locale.clone()),
+        files: outcome
+            .written
+            .as_ref()
+            .map(|files| files.iter().map(|file| output::slashed(file)).collect()),
+    });
+    let invalid = report.invalid.iter().map(|record| Document {
+        record: record.clone(),
+        locale: None,
+        files: None,
+    });
+    made.chain(invalid).collect()
 }
 
 /// The limits that were asked for, or the default ones.
@@ -144,7 +179,7 @@ fn engine(
         })
     };
     setup().map_err(|error| {
-        let problem = crate::diagnostics::Diagnostic::error("engine", error.to_string());
+        let problem = crate::diagnostics::Diagnostic::new(Rule::Engine, error.to_string());
         let problem = match error.help() {
             Some(help) => problem.help(help),
             None => problem,

@@ -1,36 +1,90 @@
 //! `chancery check`
 
 use super::args::CheckCommand;
+use super::output::Output;
 use super::{Failure, build as build_command, terminal};
-use crate::check::{Options, check, write_stubs};
+use crate::check::{Options, check, fix, write_stubs};
 use crate::diagnostics::has_errors;
 use crate::publish;
+use crate::report::Report;
+use crate::rules::reference;
+
+/// How often repairs are applied and the project is checked again.
+const MOST_PASSES: usize = 10;
 
 /// Finds what is wrong, without typesetting.
 pub fn run(command: &CheckCommand) -> Result<(), Failure> {
+    if command.list {
+        return terminal::text(&reference::list());
+    }
+    let output = Output::new(command.format, &command.project);
+    output.finish(checked(command, &output))
+}
+
+fn checked(command: &CheckCommand, output: &Output) -> Result<(), Failure> {
     let project = command.project.open()?;
     let records = build_command::record_names(&project, &command.records)?;
-    let loaded = publish::load(&project, &records, &command.locales).map_err(Failure::Problems)?;
+    let mut loaded =
+        publish::load(&project, &records, &command.locales).map_err(Failure::Problems)?;
     build_command::check_locales(&loaded, &command.locales)?;
     let options = Options {
         unused: command.unused,
+        deny_warnings: command.deny_warnings,
     };
-    let findings = check(&loaded, options);
-    terminal::diagnostics(&findings.problems)?;
-    terminal::error_count(&findings.problems)?;
-    if command.stubs {
-        for (path, count) in write_stubs(&loaded, &findings).map_err(Failure::Problems)? {
-            let count = terminal::counted(count, "message");
-            terminal::line(&format!(
-                "wrote {count} to translate into {}",
-                path.display()
-            ))?;
+    let mut findings = check(&loaded, options);
+    let mut fixed = Vec::new();
+    if command.fix {
+        // One repair may uncover the next: a file that could not be read before.
+        for _ in 0..MOST_PASSES {
+            let mut repaired = match fix(loaded.root(), &findings.problems) {
+                Ok(repaired) => repaired,
+                Err(problems) => {
+                    findings.problems.extend(problems);
+                    break;
+                }
+            };
+            if repaired.is_empty() {
+                break;
+            }
+            fixed.append(&mut repaired);
+            loaded =
+                publish::load(&project, &records, &command.locales).map_err(Failure::Problems)?;
+            findings = check(&loaded, options);
         }
+    }
+    let stubs = match command.stubs {
+        true => write_stubs(&loaded, &findings),
+        false => Ok(Vec::new()),
+    };
+    let written = stubs.unwrap_or_else(|problems| {
+        findings.problems.extend(problems);
+        Vec::new()
+    });
+    let report = Report {
+        problems: &findings.problems,
+        allowed: &findings.allowed,
+        documents: &[],
+    };
+    output.report(&report, |_| Ok(()))?;
+    for fixed in fixed {
+        output.line(&format!(
+            "fixed {}: {} ({})",
+            fixed.file.display(),
+            fixed.title,
+            fixed.rule
+        ))?;
+    }
+    for (path, count) in written {
+        let count = terminal::counted(count, "message");
+        output.line(&format!(
+            "wrote {count} to translate into {}",
+            path.display()
+        ))?;
     }
     if has_errors(&findings.problems) {
         return Err(Failure::Reported);
     }
-    terminal::line(&format!(
+    output.line(&format!(
         "{} in {} can be published",
         terminal::counted(findings.documents, "document"),
         terminal::counted(findings.languages.len(), "language"),

@@ -5,8 +5,11 @@
 mod args;
 mod build;
 mod check;
+mod explain;
+mod glossary;
 mod init;
 mod new;
+mod output;
 mod schema;
 mod terminal;
 
@@ -14,7 +17,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, grouped};
 use args::{Arguments, Command};
 
 /// How a command ends when it does not end well.
@@ -50,6 +53,8 @@ fn dispatch(command: Command) -> Result<(), Failure> {
     match command {
         Command::Build(command) => build::run(&command),
         Command::Check(command) => check::run(&command),
+        Command::Explain(command) => explain::run(&command),
+        Command::Glossary(command) => glossary::run(&command),
         Command::Init(command) => init::run(&command),
         Command::New(command) => new::run(&command),
         Command::Schema(command) => schema::run(&command),
@@ -59,10 +64,11 @@ fn dispatch(command: Command) -> Result<(), Failure> {
 /// Prints why a command failed, and gives the exit code.
 fn report(failure: Failure) -> u8 {
     let (printed, code) = match &failure {
-        Failure::Problems(problems) => (
-            terminal::diagnostics(problems).and_then(|()| terminal::error_count(problems)),
-            1,
-        ),
+        Failure::Problems(problems) => {
+            let causes = grouped(problems);
+            let printed = terminal::diagnostics(&causes);
+            (printed.and_then(|()| terminal::error_count(&causes)), 1)
+        }
         Failure::Reported => (Ok(()), 1),
         Failure::Output(stream, error) => {
             let message = format!("the {stream} cannot be written to: {error}");

@@ -1,12 +1,16 @@
 //! `chancery schema`
 
-use super::args::SchemaCommand;
+use super::args::{SchemaCommand, SchemaName};
 use super::{Failure, terminal};
 use crate::record::schema;
+use crate::report::json;
 
 /// Prints a JSON Schema.
 pub fn run(command: &SchemaCommand) -> Result<(), Failure> {
-    let schema = schema(command.kind);
+    let schema = match command.kind {
+        SchemaName::File(kind) => schema(kind),
+        SchemaName::Report => json::schema(),
+    };
     match serde_json::to_string_pretty(&schema) {
         Ok(text) => terminal::line(&text),
         Err(error) => Err(Failure::Usage(

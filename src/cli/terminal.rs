@@ -89,6 +89,22 @@ pub fn line(text: &str) -> Result<(), Failure> {
     on_stdout(writeln!(io::stdout(), "{text}"))
 }
 
+/// Prints a line of the result where the standard output has a report.
+///
+/// # Errors
+/// The standard error cannot be written to.
+pub fn note(text: &str) -> Result<(), Failure> {
+    on_stderr(writeln!(io::stderr(), "{text}"))
+}
+
+/// Prints a result that has its own line ends.
+///
+/// # Errors
+/// The standard output cannot be written to.
+pub fn text(text: &str) -> Result<(), Failure> {
+    on_stdout(io::stdout().write_all(text.as_bytes()))
+}
+
 /// Prints what clap has to say: help and version as a result, anything else as an
 /// error.
 ///

@@ -8,6 +8,7 @@ use crate::catalog::value::Value;
 use crate::diagnostics::{Diagnostic, Location, Place};
 use crate::files::PHOTOS;
 use crate::record::{Item, Statement, Status};
+use crate::rules::Rule;
 use unic_langid::LanguageIdentifier;
 
 /// The numbers of pages while the message is resolved. Control characters cannot come
@@ -111,7 +112,7 @@ impl Composer<'_> {
             variables::add_arguments(&mut args, statement, &language.messages);
             Asked::new(statement.message.as_str(), args)
         });
-        match resolved {
+        match resolved.and_then(|sentence| self.without_faults_of_record(sentence, statement)) {
             Ok(sentence) => self.counted(sentence),
             Err(problems) => {
                 let problems = problems.into_iter();
@@ -125,14 +126,14 @@ impl Composer<'_> {
 
     /// Adds the place of the record where a statement is asked for, or puts the problem
     /// there, where the record is at fault.
-    fn located(&self, problem: Diagnostic, statement: &Statement) -> Diagnostic {
+    pub(super) fn located(&self, problem: Diagnostic, statement: &Statement) -> Diagnostic {
         let place = statement.location.clone();
         match &problem.place {
-            Some(Place::File(_)) if problem.rule == "missing-message" => Diagnostic {
+            Some(Place::File(_)) if problem.rule == Rule::MissingMessage => Diagnostic {
                 place: problem.place.clone(),
                 ..problem.also(place, "the record asks for it here")
             },
-            Some(Place::At(used)) if problem.rule == "unknown-variable" => {
+            Some(Place::At(used)) if problem.rule == Rule::UnknownVariable => {
                 let name = used.file.text().get(used.range.clone()).unwrap_or_default();
                 let name = name.trim_start_matches('$');
                 if !self.is_fact_of_the_record(name, statement) {
@@ -141,8 +142,8 @@ impl Composer<'_> {
                 if let Some(problem) = self.misnamed_argument(name, used, statement) {
                     return problem;
                 }
-                Diagnostic::error(
-                    "missing-fact",
+                Diagnostic::new(
+                    Rule::MissingFact,
                     format!(
                         "`{}` needs `{name}`, which this record does not have",
                         statement.message
@@ -172,8 +173,8 @@ impl Composer<'_> {
             arguments.find(|argument| !mentioned.iter().any(|(it, _)| it == argument.as_str()))?;
         let message = &statement.message;
         Some(
-            Diagnostic::error(
-                "missing-fact",
+            Diagnostic::new(
+                Rule::MissingFact,
                 format!("`{message}` needs `{name}`, and does not use `{argument}`"),
             )
             .at(
@@ -238,6 +239,10 @@ impl Composer<'_> {
         };
         // What is wrong with the message shows with numbers that may be printed.
         let checked = self.resolve_by(&numbered('1', '1'))?;
+        self.page_number = Some(checked.clone());
+        if checked.is_missing() {
+            return Some(vec![PagePart::Text(checked.plain())]);
+        }
         let language = match checked.fallback() {
             Some(language) => {
                 self.page_number_language = Some(language.clone());

@@ -3,6 +3,7 @@
 use unic_langid::LanguageIdentifier;
 
 use super::marks::{self, Run};
+use super::proof::Beside;
 use crate::catalog::printed::Printed;
 use crate::catalog::{Direction, Origin};
 use crate::record::{Day, RecordId};
@@ -69,6 +70,8 @@ pub struct Sentence {
     pub runs: Vec<Run>,
     /// Where it comes from.
     pub origin: Origin,
+    /// What stands beside it in a proof; nothing in a document.
+    pub beside: Option<Box<Beside>>,
 }
 
 impl Sentence {

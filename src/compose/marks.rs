@@ -8,7 +8,7 @@ use std::fmt;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::catalog::printed::{CLOSE, NUMBERED, OPEN, Printed, strip};
+use crate::catalog::printed::{ABSENT, CLOSE, NUMBERED, OPEN, Printed, strip};
 use crate::catalog::{Direction, bidi};
 
 /// How deep marks may stand within each other.
@@ -132,7 +132,7 @@ fn is_person(fact: &Printed) -> bool {
 }
 
 /// The runs as they are typeset: of the printed values, the names of people alone remain,
-/// none within another, and neighbouring texts are joined.
+/// none within another, and in a proof what is missing; neighbouring texts are joined.
 pub fn flatten(runs: &[Run]) -> Vec<Run> {
     flattened(runs, false)
 }
@@ -157,6 +157,10 @@ fn flatten_into(runs: &[Run], in_person: bool, flat: &mut Vec<Run>) {
                     runs: flattened(runs, true),
                 });
             }
+            Run::Printed { fact, runs } if *fact.field == *ABSENT => flat.push(Run::Printed {
+                fact: fact.clone(),
+                runs: flatten(runs),
+            }),
             Run::Printed { runs, .. } => flatten_into(runs, in_person, flat),
             Run::Emphasis(runs) => flat.push(Run::Emphasis(flatten(runs))),
             Run::Strong(runs) => flat.push(Run::Strong(flatten(runs))),

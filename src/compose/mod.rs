@@ -10,6 +10,7 @@ pub mod contract;
 mod glance;
 mod marks;
 mod names;
+mod proof;
 mod required;
 mod text;
 mod variables;
@@ -19,6 +20,7 @@ pub use briefing::{
     BodyItem, Briefing, Documents, PagePart, Participant, Picture, Row, RowKind, Sentence, Target,
 };
 pub use marks::{Run, flatten};
+pub use proof::{Beside, Fields, Proof, proof};
 pub use required::{InSource, Missing, Required, general_office, required};
 
 use std::path::Path;
@@ -29,6 +31,7 @@ use unic_langid::LanguageIdentifier;
 use crate::catalog::{Args, Messages};
 use crate::diagnostics::{Diagnostic, has_errors};
 use crate::record::{Event, Record, Reference};
+use crate::rules::Rule;
 
 /// A language for one record, and what its page has.
 pub struct Language<'a> {
@@ -53,18 +56,7 @@ pub fn compose(
     record: &Record,
     language: &Language,
 ) -> Result<(Briefing, Vec<Diagnostic>), Vec<Diagnostic>> {
-    let mut composer = Composer {
-        length: 0,
-        record,
-        own: Variables::new(record, language.own),
-        source: language
-            .source
-            .map(|messages| Variables::new(record, messages)),
-        allow_fallback: language.allow_fallback,
-        glance: language.glance,
-        page_number_language: None,
-        problems: Vec::new(),
-    };
+    let mut composer = Composer::new(record, language);
     let briefing = composer.briefing();
     match briefing {
         Some(briefing) if !has_errors(&composer.problems) => Ok((briefing, composer.problems)),
@@ -128,7 +120,30 @@ struct Composer<'a> {
     glance: bool,
     /// The language of the page number, where it is not the one that was asked for.
     page_number_language: Option<LanguageIdentifier>,
+    /// Whether this is for a proof, which shows what is wrong.
+    is_proof: bool,
+    /// How pages are counted, for a proof.
+    page_number: Option<Sentence>,
     problems: Vec<Diagnostic>,
+}
+
+impl<'a> Composer<'a> {
+    fn new(record: &'a Record, language: &Language) -> Self {
+        Self {
+            length: 0,
+            record,
+            own: Variables::new(record, language.own),
+            source: language
+                .source
+                .map(|messages| Variables::new(record, messages)),
+            allow_fallback: language.allow_fallback,
+            glance: language.glance,
+            page_number_language: None,
+            is_proof: false,
+            page_number: None,
+            problems: Vec::new(),
+        }
+    }
 }
 
 impl Composer<'_> {
@@ -270,6 +285,7 @@ impl Composer<'_> {
             let args = names::reference_args(&language.messages, reference, field);
             Asked::new(reference.message(), args)
         })
+        .map(|sentence| self.as_fact(sentence, field))
     }
 
     /// The most special of these messages that the language has, with the variables
@@ -302,6 +318,9 @@ impl Composer<'_> {
         &mut self,
         asked: &dyn Fn(&Variables) -> Asked,
     ) -> Result<Sentence, Vec<Diagnostic>> {
+        if self.is_proof {
+            return Ok(self.proofread(asked));
+        }
         let problems = match self.sentence_in(&self.own, asked) {
             Ok(sentence) => return Ok(sentence),
             Err(problems) => problems,
@@ -350,8 +369,8 @@ impl Composer<'_> {
                 lacking.push(&problem.message);
             }
         }
-        Diagnostic::warning(
-            "fallback",
+        Diagnostic::new(
+            Rule::Fallback,
             format!(
                 "{}: `{}` is printed in {}: {}",
                 self.own.messages.tag(),
@@ -367,6 +386,7 @@ impl Composer<'_> {
 
     /// A sentence of a document that is not too long.
     fn counted(&mut self, sentence: Sentence) -> Option<Sentence> {
+        self.problems.extend(sentence.warnings());
         // A record may ask for the same long message again and again.
         let before = self.length;
         self.length = before.saturating_add(sentence.plain().len());
@@ -375,7 +395,7 @@ impl Composer<'_> {
         }
         if before <= LONGEST {
             let message = format!("the document comes to more than {LONGEST} bytes of text");
-            let problem = Diagnostic::error("document-too-long", message);
+            let problem = Diagnostic::new(Rule::DocumentTooLong, message);
             self.problems.push(
                 problem
                     .in_file(self.record.file.path())
@@ -387,7 +407,7 @@ impl Composer<'_> {
 }
 
 /// The rules of a message, or a part of one, that a language does not have.
-pub const MISSING: [&str; 2] = ["missing-message", "missing-attribute"];
+pub const MISSING: [Rule; 2] = [Rule::MissingMessage, Rule::MissingAttribute];
 
 /// A path with `/` on every system.
 fn slashed(path: &Path) -> String {

@@ -1,6 +1,5 @@
 //! From the text of a message to a sentence that may be printed.
 
-use icu_locale::{Locale, LocaleExpander};
 use icu_properties::CodePointMapData;
 use icu_properties::props::{EastAsianWidth, Script};
 
@@ -8,9 +7,11 @@ use unic_langid::LanguageIdentifier;
 
 use super::{Run, Sentence, marks};
 use crate::catalog::printed::{self, CLOSE, NUMBERED, OPEN};
+use crate::catalog::prose::is_set_solid;
 use crate::catalog::{Resolved, bidi, characters};
 use crate::diagnostics::{Diagnostic, did_you_mean};
 use crate::record::Link;
+use crate::rules::Rule;
 
 /// The longest text of one message, in characters; a page has some 3,000.
 const LONGEST: usize = 20_000;
@@ -34,21 +35,21 @@ pub fn sentence(
     let text = printed::strip(&marked);
     let problem = |rule, message: String, help: String| {
         vec![
-            Diagnostic::error(rule, format!("`{}`: {message}", origin.message))
+            Diagnostic::new(rule, format!("`{}`: {message}", origin.message))
                 .at(origin.location.clone(), "in this message")
                 .help(help),
         ]
     };
     if text.chars().nth(LONGEST).is_some() {
         return Err(problem(
-            "text-too-long",
+            Rule::TextTooLong,
             format!("the text has more than {LONGEST} characters"),
             "make several messages of it".to_owned(),
         ));
     }
     if let Some(control) = text.chars().find(|c| characters::refused(*c).is_some()) {
         return Err(problem(
-            "control-character",
+            Rule::ControlCharacter,
             format!(
                 "the text holds the character U+{:04X}, which does not print",
                 u32::from(control)
@@ -58,7 +59,7 @@ pub fn sentence(
     }
     if let Some(mark) = bidi::unbalanced(&text) {
         return Err(problem(
-            "unbalanced-direction",
+            Rule::UnbalancedDirection,
             format!(
                 "the direction mark U+{:04X} is not balanced",
                 u32::from(mark)
@@ -68,10 +69,10 @@ pub fn sentence(
     }
     let text = unwrap_lines(&marked, is_set_solid(language));
     let mut runs = marks::parse(&text, &printed)
-        .map_err(|error| problem("mark", error.message, error.help))?;
+        .map_err(|error| problem(Rule::Mark, error.message, error.help))?;
     if !may_be_empty && characters::is_blank(&marks::plain(&runs)) {
         return Err(problem(
-            "empty-text",
+            Rule::EmptyText,
             "the text is empty".to_owned(),
             "write what it says".to_owned(),
         ));
@@ -83,12 +84,16 @@ pub fn sentence(
             None => "add it to the `links` of the record".to_owned(),
         };
         return Err(problem(
-            "unknown-link",
+            Rule::UnknownLink,
             format!("the record has no link `{unknown}`"),
             help,
         ));
     }
-    Ok(Sentence { runs, origin })
+    Ok(Sentence {
+        runs,
+        origin,
+        beside: None,
+    })
 }
 
 /// Undoes the wraps of a translator's editor (CSS Text 3, §4.1.3): a line end with
@@ -151,20 +156,6 @@ fn visible_backwards(text: &str) -> Option<char> {
         CLOSE => false,
         _ => !in_number,
     })
-}
-
-/// Whether a language is written in kana or Chinese characters, which stand without
-/// spaces between words (the likely script of CLDR).
-fn is_set_solid(language: &LanguageIdentifier) -> bool {
-    let Ok(mut locale) = Locale::try_from_str(&language.to_string()) else {
-        return false;
-    };
-    LocaleExpander::new_extended().maximize(&mut locale.id);
-    let script = locale.id.script.map(|script| script.to_string());
-    matches!(
-        script.as_deref(),
-        Some("Jpan" | "Hira" | "Kana" | "Hani" | "Hans" | "Hant" | "Bopo")
-    )
 }
 
 fn is_wide(c: char) -> bool {

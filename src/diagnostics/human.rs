@@ -107,17 +107,41 @@ fn shown(diagnostic: &Diagnostic, excerpts: &mut Excerpts) -> codespan::Diagnost
     {
         notes.push(format!("and {} more places", grouped(more)));
     }
+    if !diagnostic.same_for.is_empty() {
+        notes.push(same_for(&diagnostic.same_for));
+    }
     let help = diagnostic.help.iter();
     notes.extend(help.map(|help| format!("help: {}", message(help))));
+    if let Some(fix) = &diagnostic.fix {
+        notes.push(format!(
+            "fix: {} (chancery check --fix)",
+            message(&fix.title)
+        ));
+    }
     let severity = match diagnostic.severity {
         Severity::Error => codespan::Severity::Error,
         Severity::Warning => codespan::Severity::Warning,
     };
     codespan::Diagnostic::new(severity)
-        .with_code(diagnostic.rule)
+        .with_code(diagnostic.rule.id())
         .with_message(message(&diagnostic.message))
         .with_labels(labels)
         .with_notes(notes)
+}
+
+/// What else a problem is about, as many as there are other places.
+fn same_for(words: &[String]) -> String {
+    let mut shown: Vec<_> = words
+        .iter()
+        .take(MOST_OTHERS)
+        .map(|word| message(word))
+        .collect();
+    if let Some(more) = words.len().checked_sub(MOST_OTHERS)
+        && more > 0
+    {
+        shown.push(format!("and {} more", grouped(more)).into());
+    }
+    format!("the same for {}", shown.join(", "))
 }
 
 /// `19950` as `19,950`.

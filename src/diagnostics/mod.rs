@@ -1,31 +1,33 @@
 //! One type for every problem of a project, and its rendering for people.
 //!
 //! A [`Diagnostic`] says what was found, what was expected and what to do, and
-//! carries the place in the file. This module does not know the rules that create
-//! diagnostics, nor how files are read.
+//! carries its rule and the place in the file. This module does not know what the rules
+//! look at, nor how files are read.
 
+mod allowance;
 mod excerpt;
+mod group;
 mod human;
 mod nearest;
 mod ordered;
+mod policy;
 mod source;
 mod visible;
 
+pub use allowance::{Allowance, Allowances};
+pub use group::grouped;
 pub use human::{render, write};
 pub use nearest::{MOST_SUGGESTIONS, did_you_mean};
 pub use ordered::Ordered;
+pub use policy::Policy;
 pub use source::{Location, SourceFile};
+pub use visible::message as shown_message;
+
+pub use crate::rules::Severity;
 
 use std::path::{Path, PathBuf};
 
-/// How serious a diagnostic is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// The output is correct, but something should be looked at.
-    Warning,
-    /// Nothing may be published from what it concerns.
-    Error,
-}
+use crate::rules::Rule;
 
 /// The place of a diagnostic.
 #[derive(Clone, Debug)]
@@ -45,11 +47,29 @@ pub struct Label {
     pub message: String,
 }
 
+/// A part of a file, and what takes its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// The part.
+    pub location: Location,
+    /// The text in its place.
+    pub replacement: String,
+}
+
+/// A repair that changes nothing but what is wrong, so that it needs nobody's judgement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// What it does, in lower case: "remove the comment".
+    pub title: String,
+    /// All of them belong together.
+    pub edits: Vec<Edit>,
+}
+
 /// A problem and its place.
 #[derive(Clone, Debug)]
 pub struct Diagnostic {
-    /// A stable name in kebab case, such as `unknown-field`.
-    pub rule: &'static str,
+    /// The rule that is broken.
+    pub rule: Rule,
     /// How serious it is.
     pub severity: Severity,
     /// What is wrong, in lower case, without a full stop.
@@ -62,27 +82,42 @@ pub struct Diagnostic {
     pub others: Vec<Label>,
     /// What to do about it, one sentence each.
     pub help: Vec<String>,
+    /// What else it is about, where several problems of one cause are shown as one: the
+    /// words in which the messages of the others differ.
+    pub same_for: Vec<String>,
+    /// How `check --fix` repairs it.
+    pub fix: Option<Box<Fix>>,
+    /// Whether it is a warning whatever its rule: a proof shows what is wrong in its place.
+    pub is_tolerated: bool,
+    /// The comment that allows it; it is not reported then.
+    pub allowed: Option<Box<Allowance>>,
 }
 
 impl Diagnostic {
-    /// An error without a place.
-    pub fn error(rule: &'static str, message: impl Into<String>) -> Self {
+    /// A problem without a place, as serious as its rule.
+    pub fn new(rule: Rule, message: impl Into<String>) -> Self {
         Self {
             rule,
-            severity: Severity::Error,
+            severity: rule.severity(),
             message: message.into(),
             place: None,
             label: String::new(),
             others: Vec::new(),
             help: Vec::new(),
+            same_for: Vec::new(),
+            fix: None,
+            is_tolerated: false,
+            allowed: None,
         }
     }
 
-    /// A warning without a place.
-    pub fn warning(rule: &'static str, message: impl Into<String>) -> Self {
+    /// The same as a warning, whatever its rule.
+    #[must_use]
+    pub fn into_warning(self) -> Self {
         Self {
             severity: Severity::Warning,
-            ..Self::error(rule, message)
+            is_tolerated: true,
+            ..self
         }
     }
 
@@ -118,6 +153,29 @@ impl Diagnostic {
         self
     }
 
+    /// Sets the repair: these parts are replaced, all of them or none.
+    #[must_use]
+    pub fn fix(
+        mut self,
+        title: impl Into<String>,
+        edits: impl IntoIterator<Item = (Location, String)>,
+    ) -> Self {
+        let edits = edits.into_iter().map(|(location, replacement)| Edit {
+            location,
+            replacement,
+        });
+        self.fix = Some(Box::new(Fix {
+            title: title.into(),
+            edits: edits.collect(),
+        }));
+        self
+    }
+
+    /// Whether it is an error that no comment allows.
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error && self.allowed.is_none()
+    }
+
     /// The file that it concerns.
     pub fn path(&self) -> Option<&Path> {
         match self.place.as_ref()? {
@@ -133,13 +191,17 @@ impl Diagnostic {
             Some(Place::At(location)) => location.range.start,
             _ => 0,
         };
-        (self.path(), start, self.rule, &self.message)
+        (self.path(), start, self.rule.id(), &self.message)
     }
 }
 
-/// Whether one of them is an error.
+/// The problems that are reported, and those that a comment allows.
+pub fn split_allowed(problems: Vec<Diagnostic>) -> (Vec<Diagnostic>, Vec<Diagnostic>) {
+    let is_reported = |problem: &Diagnostic| problem.allowed.is_none();
+    problems.into_iter().partition(is_reported)
+}
+
+/// Whether one of them is an error that no comment allows.
 pub fn has_errors<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>) -> bool {
-    diagnostics
-        .into_iter()
-        .any(|diagnostic| diagnostic.severity == Severity::Error)
+    diagnostics.into_iter().any(Diagnostic::is_error)
 }

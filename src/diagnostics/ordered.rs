@@ -12,8 +12,9 @@ use super::Diagnostic;
 ///
 /// ```
 /// use chancery::diagnostics::{Diagnostic, Ordered};
+/// use chancery::rules::Rule;
 ///
-/// let broken = |file| Diagnostic::error("unreadable-file", "it is a folder").in_file(file);
+/// let broken = |file| Diagnostic::new(Rule::UnreadableFile, "it is a folder").in_file(file);
 /// let ordered: Ordered = [broken("b"), broken("a"), broken("b")].into_iter().collect();
 /// let files: Vec<_> = ordered.iter().filter_map(Diagnostic::path).collect();
 /// assert_eq!(files, ["a", "b"].map(std::path::Path::new));

@@ -25,8 +25,9 @@ pub(super) fn visible_range(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// A message, which may quote a file at any length.
-pub(super) fn message(text: &str) -> Cow<'_, str> {
+/// A message as it may be shown: what a file says may be part of it, at any length and with
+/// any character.
+pub fn message(text: &str) -> Cow<'_, str> {
     if text.len() <= LONGEST_MESSAGE {
         return visible(text);
     }

@@ -1,6 +1,7 @@
 //! What Typst sets text in.
 
 mod check;
+mod coverage;
 
 use std::fs;
 use std::path::Path;
@@ -9,6 +10,7 @@ use super::data::Data;
 use super::root::{files_below, plain_folder, read_inside};
 use super::{BuiltIn, Refusal, SetupError};
 use check::check;
+pub use coverage::Coverage;
 
 const FOLDER: &str = "fonts";
 

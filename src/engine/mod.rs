@@ -29,7 +29,7 @@ use jiff::tz::Offset;
 #[cfg(feature = "embedded")]
 pub use self::embedded::Embedded;
 pub use self::error::SetupError;
-pub use self::fonts::Fonts;
+pub use self::fonts::{Coverage, Fonts};
 pub use self::limits::Limits;
 pub use self::root::{Refusal, Root};
 pub use self::standard::{Standard, Standards, StandardsError};

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Refusal, canonical_inside, refusal, same_file};
 use crate::diagnostics::Diagnostic;
+use crate::rules::Rule;
 
 /// The most files and folders that [`files_below`] walks through.
 const MOST_ENTRIES: usize = 10_000;
@@ -50,8 +51,8 @@ impl Entry {
 /// A folder that cannot be listed, that is no folder, or that a symbolic link leads
 /// out of `root` or to nothing.
 pub fn list(root: &Path, folder: &Path) -> Result<Option<Vec<Entry>>, Diagnostic> {
-    let problem = |rule, message| Diagnostic::error(rule, message).in_file(folder);
-    let unreadable = |reason: String| problem("unreadable-folder", reason);
+    let problem = |rule, message| Diagnostic::new(rule, message).in_file(folder);
+    let unreadable = |reason: String| problem(Rule::UnreadableFolder, reason);
     let cannot =
         |error: &dyn fmt::Display| unreadable(format!("the folder cannot be read: {error}"));
     let canonical = fs::canonicalize(root)
@@ -62,7 +63,7 @@ pub fn list(root: &Path, folder: &Path) -> Result<Option<Vec<Entry>>, Diagnostic
         Err(Refusal::NotFound) => return Ok(None),
         Err(Refusal::Outside) => {
             return Err(
-                problem("link-outside-project", Refusal::Outside.to_string())
+                problem(Rule::LinkOutsideProject, Refusal::Outside.to_string())
                     .help("put the folder itself into the project's folder"),
             );
         }

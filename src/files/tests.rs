@@ -4,6 +4,7 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::diagnostics::{Diagnostic, Place, SourceFile};
+use crate::rules::Rule;
 
 fn folder() -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().expect("a folder");
@@ -186,7 +187,7 @@ fn a_text_that_is_too_long_is_refused() {
     let file = File::create(root.join("data/x.yaml")).expect("made");
     file.set_len(LONGEST_TEXT + 1).expect("long");
     let problem = unread(&root, "data/x.yaml");
-    assert_eq!(problem.rule, "file-too-long");
+    assert_eq!(problem.rule, Rule::FileTooLong);
     assert_eq!(problem.message, "the file is longer than 4 MiB");
 }
 
@@ -205,9 +206,9 @@ mod links {
         symlink("../../outside", root.join("data/out")).expect("linked");
         symlink("../../outside/x.yaml", root.join("data/x.yaml")).expect("linked");
         for path in ["data/x.yaml", "data/out/x.yaml", "../outside/x.yaml"] {
-            assert_eq!(unread(&root, path).rule, "link-outside-project", "{path}");
+            assert_eq!(unread(&root, path).rule, Rule::LinkOutsideProject, "{path}");
         }
-        assert!(unread(&root, "/etc/passwd").rule == "link-outside-project");
+        assert!(unread(&root, "/etc/passwd").rule == Rule::LinkOutsideProject);
         assert_eq!(
             refused(&root, "data/out"),
             "data/out: link-outside-project: a symbolic link leads out of the project"

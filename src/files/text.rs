@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::{Refusal, read, refusal};
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
+use crate::rules::Rule;
 
 /// The longest text that is read, in bytes. A record or a translation of this
 /// size would be thousands of pages: it is a mistake or an attack.
@@ -45,16 +46,16 @@ fn read_below(root: &Path, path: &Path) -> Result<Vec<u8>, Refusal> {
 fn diagnostic(path: &Path, refusal: &Refusal) -> Diagnostic {
     let (rule, help) = match refusal {
         Refusal::Outside => (
-            "link-outside-project",
+            Rule::LinkOutsideProject,
             Some("put the file itself into the project's folder"),
         ),
         Refusal::TooLarge(_) => (
-            "file-too-long",
+            Rule::FileTooLong,
             Some("split it, or remove what does not belong there"),
         ),
-        _ => ("unreadable-file", None),
+        _ => (Rule::UnreadableFile, None),
     };
-    let diagnostic = Diagnostic::error(rule, refusal.to_string()).in_file(path);
+    let diagnostic = Diagnostic::new(rule, refusal.to_string()).in_file(path);
     match help {
         Some(help) => diagnostic.help(help),
         None => diagnostic,
@@ -65,8 +66,8 @@ fn diagnostic(path: &Path, refusal: &Refusal) -> Diagnostic {
 fn decode(path: &Path, bytes: Vec<u8>) -> Result<Arc<SourceFile>, Diagnostic> {
     const HELP: &str = "save the file in the encoding UTF-8";
     if let Some(encoding) = other_encoding(&bytes) {
-        return Err(Diagnostic::error(
-            "not-utf8",
+        return Err(Diagnostic::new(
+            Rule::NotUtf8,
             format!("this file is {encoding}, expected UTF-8"),
         )
         .in_file(path)
@@ -92,12 +93,12 @@ fn decode(path: &Path, bytes: Vec<u8>) -> Result<Arc<SourceFile>, Diagnostic> {
     let file = SourceFile::new(path, text);
     let place = Location::new(&file, start..start + char::REPLACEMENT_CHARACTER.len_utf8());
     let diagnostic = match found.error_len() {
-        Some(_) => Diagnostic::error(
-            "not-utf8",
+        Some(_) => Diagnostic::new(
+            Rule::NotUtf8,
             format!("found the byte 0x{byte:02X}, which is not UTF-8 text"),
         )
         .at(place, "this byte"),
-        None => Diagnostic::error("not-utf8", "the file ends in the middle of a character")
+        None => Diagnostic::new(Rule::NotUtf8, "the file ends in the middle of a character")
             .at(place, format!("0x{byte:02X} starts a character"))
             .help("see whether the end of the file was lost"),
     };

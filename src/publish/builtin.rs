@@ -10,7 +10,13 @@ macro_rules! files {
 }
 
 /// For a project without a `templates` folder.
-pub const TEMPLATES: BuiltIn = files!("": "templates/briefing.typ", "templates/languages.typ");
+pub const TEMPLATES: BuiltIn = files!("":
+    "templates/briefing.typ",
+    "templates/languages.typ",
+    "templates/proof.typ",
+    "templates/proof-marks.typ",
+    "templates/proof-notes.typ",
+);
 
 /// For a project without a `fonts` folder.
 pub const FONTS: BuiltIn = files!("fonts/":

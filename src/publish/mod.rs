@@ -1,12 +1,13 @@
 //! Which records in which languages, in what order, and the files that come of it.
 
 pub mod builtin;
+mod levels;
 mod problem;
 mod project;
 mod write;
 
 pub use project::{CONFIG, Percent, Project, RecordFiles};
-pub use write::{remove_leftovers, write, write_together};
+pub use write::{remove_leftovers, replace, write, write_together};
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -14,11 +15,12 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::catalog::{Catalog, Locale, Messages, is_untranslated};
-use crate::compose::{Briefing, Language, compose, contract};
-use crate::diagnostics::{Diagnostic, Ordered, has_errors};
+use crate::compose::{Briefing, Language, Proof, compose, contract, proof};
+use crate::diagnostics::{Diagnostic, Ordered, Policy, has_errors, split_allowed};
 use crate::engine::{Document, Engine, Problem};
 use crate::record::{LanguageTag, Record, Registry};
-use crate::typst::{Settings, Source, emit};
+use crate::rules::Rule;
+use crate::typst::{Settings, Source, emit, emit_proof};
 
 /// What is to be built and how.
 #[derive(Clone, Debug)]
@@ -32,6 +34,9 @@ pub struct Request {
     /// The date of the documents in seconds since the Unix epoch, in place of the
     /// records' own (`SOURCE_DATE_EPOCH`).
     pub source_date_epoch: Option<i64>,
+    /// Makes proofs in the place of documents: the same pages for those who check them,
+    /// under names of their own.
+    pub proof: bool,
 }
 
 /// What came of a build.
@@ -43,6 +48,8 @@ pub struct Report {
     pub invalid: Vec<String>,
     /// Everything that is wrong or worth knowing, in the order of the files.
     pub diagnostics: Vec<Diagnostic>,
+    /// What comments allow.
+    pub allowed: Vec<Diagnostic>,
 }
 
 /// What came of one document.
@@ -122,6 +129,7 @@ pub fn load(
     };
     // Somebody who asks for one record or language need not hear of the names of others.
     let mut problems = Registry::stray_files(&project.root).map_err(|problem| vec![problem])?;
+    problems.extend(Registry::comments(&project.root));
     problems.extend(files.misnamed);
     if names.is_empty() && locales.is_empty() {
         problems.extend(catalog.folder_problems().iter().cloned());
@@ -148,13 +156,16 @@ impl Loaded {
     /// not have.
     pub fn record(&self, path: &Result<PathBuf, Diagnostic>) -> Result<Record, Vec<Diagnostic>> {
         let path = path.as_ref().map_err(|problem| vec![problem.clone()])?;
-        let record = Record::read(&self.project.root, path, &self.registry, &self.reserved)?;
+        let mut record = Record::read(&self.project.root, path, &self.registry, &self.reserved)?;
         let unknown = unknown_languages(&record, &self.catalog);
-        if unknown.is_empty() {
-            Ok(record)
-        } else {
-            Err(unknown)
+        if !unknown.is_empty() {
+            return Err(unknown);
         }
+        record.warnings = self.policy().apply(std::mem::take(&mut record.warnings));
+        if has_errors(&record.warnings) {
+            return Err(record.warnings);
+        }
+        Ok(record)
     }
 
     /// The languages in which a record is made: those that were asked for, or else all
@@ -197,6 +208,16 @@ impl Loaded {
         self.project.coverage
     }
 
+    /// Which problems are reported, and how seriously.
+    pub fn policy(&self) -> &Policy {
+        &self.project.policy
+    }
+
+    /// Whether all records were asked for, in all languages that are no drafts.
+    pub fn is_everything(&self) -> bool {
+        self.is_whole && self.locales.is_empty()
+    }
+
     /// The folder of the project.
     pub fn root(&self) -> &Path {
         &self.project.root
@@ -219,17 +240,54 @@ impl Loaded {
         if has_errors(problems.iter().filter(refused)) {
             return Err(problems.to_vec());
         }
-        let own = Arc::new(self.catalog.messages(locale, record.id.as_str())?);
-        if !allow_fallback && has_errors(own.reported()) {
-            return Err(own.reported().to_vec());
+        // The source language is checked for all others already.
+        let is_source = locale.tag == *self.catalog.source();
+        let own = match source.filter(|_| is_source) {
+            Some(source) => Arc::clone(source),
+            None => Arc::new(self.catalog.messages(locale, record.id.as_str())?),
+        };
+        if !allow_fallback && has_errors(own.untranslated()) {
+            return Err(own.untranslated().to_vec());
         }
         let language = Language {
             own: &own,
-            source: source.filter(|_| locale.tag != *self.catalog.source()),
+            source: source.filter(|_| !is_source),
             allow_fallback,
             glance: self.glance(),
         };
-        compose(record, &language)
+        let (briefing, mut warnings) = compose(record, &language)?;
+        warnings.extend(own.warnings().iter().cloned());
+        let warnings = self.policy().apply(warnings);
+        if has_errors(&warnings) {
+            return Err(warnings);
+        }
+        Ok((briefing, warnings))
+    }
+
+    /// A record merged with a language that may be unfinished, for those who check it,
+    /// and warnings: everything that is missing or wrong in the language.
+    ///
+    /// # Errors
+    /// Files of the language that cannot be read, and what is wrong in the record.
+    fn proof(
+        &self,
+        record: &Record,
+        locale: &Locale,
+        source: Option<&Arc<Messages>>,
+    ) -> Result<(Proof, Vec<Diagnostic>), Vec<Diagnostic>> {
+        let own = Arc::new(self.catalog.unfinished(locale, record.id.as_str())?);
+        let language = Language {
+            own: &own,
+            source: source.filter(|_| locale.tag != *self.catalog.source()),
+            allow_fallback: false,
+            glance: self.project.glance,
+        };
+        let (proof, mut warnings) = proof(record, &language)?;
+        // Wrong, though perhaps not on this page; what is not translated yet is no news.
+        let broken = own.all_broken().iter();
+        let broken = broken.filter(|problem| !is_untranslated(problem));
+        warnings.extend(broken.cloned().map(Diagnostic::into_warning));
+        Ok((proof, warnings))
     }
 
     /// The languages that were asked for, in words.
@@ -247,8 +305,8 @@ impl Loaded {
         let asks_in_vain = self.is_whole && !self.chosen.is_empty() && made == 0;
         asks_in_vain.then(|| {
             let asked = self.asked_languages();
-            Diagnostic::error(
-                "not-published",
+            Diagnostic::new(
+                Rule::NotPublished,
                 format!("no record is published in {asked}"),
             )
             .in_file("data")
@@ -259,8 +317,8 @@ impl Loaded {
     /// The error for a record that is not made in any language that was asked for.
     pub fn nothing_to_do(&self, record: &Record) -> Diagnostic {
         let asked = self.asked_languages();
-        let problem = Diagnostic::error(
-            "not-published",
+        let problem = Diagnostic::new(
+            Rule::NotPublished,
             format!("the record {} is not published in {asked}", record.id),
         );
         let published: Vec<_> = record
@@ -289,8 +347,8 @@ fn unknown_languages(record: &Record, catalog: &Catalog) -> Vec<Diagnostic> {
         .into_iter()
         .filter(|(tag, _)| !catalog.tags().contains(tag.language()))
         .map(|(tag, location)| {
-            Diagnostic::error(
-                "unknown-language",
+            Diagnostic::new(
+                Rule::UnknownLanguage,
                 format!("there is no translation into `{tag}`"),
             )
             .at(location.clone(), "no such folder in locales/")
@@ -345,9 +403,17 @@ pub fn build(
             (all, found)
         });
     diagnostics.extend(found.into_vec());
+    for locale in loaded.catalog.locales() {
+        let tag = locale.tag.to_string();
+        if report.outcomes.iter().any(|outcome| outcome.locale == tag) {
+            let problems = loaded.catalog.problems(locale).iter();
+            diagnostics.extend(problems.filter(|problem| !problem.is_error()).cloned());
+        }
+    }
     let made = report.outcomes.len() + report.invalid.len();
     diagnostics.extend(loaded.nothing_at_all(made));
-    report.diagnostics = diagnostics.into_vec();
+    let reported = loaded.policy().apply(diagnostics.into_vec());
+    (report.diagnostics, report.allowed) = split_allowed(reported);
     report
 }
 
@@ -407,23 +473,32 @@ fn document(
     locale: &Locale,
     source: Option<&Arc<Messages>>,
 ) -> Result<(Vec<PathBuf>, Vec<Diagnostic>), Vec<Diagnostic>> {
-    let (briefing, mut warnings) =
-        loaded.briefing(record, locale, source, request.allow_fallback)?;
-    let path = format!("out/{}/{}.typ", locale.tag, record.id);
+    let name = match request.proof {
+        true => format!("{}.proof", record.id),
+        false => record.id.to_string(),
+    };
+    let path = format!("out/{}/{name}.typ", locale.tag);
     let timestamp = request
         .source_date_epoch
         .unwrap_or_else(|| record.published.timestamp());
-    let source: Source = emit(
-        &briefing,
-        Settings {
-            path: &path,
-            standards: &request.standards,
-            timestamp,
-            emblem: loaded.emblem.as_deref(),
-        },
-    );
+    let settings = Settings {
+        path: &path,
+        standards: &request.standards,
+        timestamp,
+        emblem: loaded.emblem.as_deref(),
+    };
+    let (briefing, source, mut warnings): (_, Source, _) = if request.proof {
+        let (proof, warnings) = loaded.proof(record, locale, source)?;
+        let source = emit_proof(&proof, settings);
+        (proof.briefing, source, warnings)
+    } else {
+        let (briefing, warnings) =
+            loaded.briefing(record, locale, source, request.allow_fallback)?;
+        let source = emit(&briefing, settings);
+        (briefing, source, warnings)
+    };
     let folder = request.out.join(locale.tag.to_string());
-    let file = |ending: &str| folder.join(format!("{}.{ending}", record.id));
+    let file = |ending: &str| folder.join(format!("{name}.{ending}"));
     let Some(engine) = engine else {
         write(&file("typ"), source.text.as_bytes()).map_err(|problem| vec![problem])?;
         return Ok((vec![file("typ")], warnings));
@@ -451,7 +526,12 @@ fn document(
             timestamp,
         })
         .map_err(|problems| report(&problems))?;
-    warnings.extend(report(&output.warnings));
+    let remarked = loaded.policy().apply(report(&output.warnings));
+    let is_refused = has_errors(&remarked);
+    warnings.extend(remarked);
+    if is_refused {
+        return Err(warnings);
+    }
     let (typ, pdf) = (file("typ"), file("pdf"));
     write_together(&[(&typ, source.text.as_bytes()), (&pdf, &output.pdf)])
         .map_err(|problem| vec![problem])?;

@@ -10,7 +10,8 @@ use unic_langid::LanguageIdentifier;
 use crate::catalog::Origin;
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
 use crate::engine::{Place, Problem, Reporter, Severity};
-use crate::typst::{Source, TEMPLATE};
+use crate::rules::Rule;
+use crate::typst::{PROOF_TEMPLATE, Source, TEMPLATE};
 
 /// The document that an engine reports on.
 #[derive(Clone, Copy)]
@@ -46,17 +47,16 @@ pub fn diagnostics(document: &Document, problems: &[Problem]) -> Vec<Diagnostic>
 
 impl Document<'_> {
     fn diagnostic(&self, problem: &Problem) -> Diagnostic {
-        let (rule, message) = match problem.reporter {
-            Reporter::Typst => (
-                "typst",
-                format!("{}: Typst says: {}", self.locale, problem.message),
-            ),
-            Reporter::Engine => ("engine", format!("{}: {}", self.locale, problem.message)),
+        let message = match problem.reporter {
+            Reporter::Typst => format!("{}: Typst says: {}", self.locale, problem.message),
+            Reporter::Engine => format!("{}: {}", self.locale, problem.message),
         };
-        let diagnostic = match problem.severity {
-            Severity::Error => Diagnostic::error(rule, message),
-            Severity::Warning => Diagnostic::warning(rule, message),
+        let rule = match (problem.severity, problem.reporter) {
+            (Severity::Warning, _) => Rule::TypstWarning,
+            (Severity::Error, Reporter::Typst) => Rule::Typst,
+            (Severity::Error, Reporter::Engine) => Rule::Engine,
         };
+        let diagnostic = Diagnostic::new(rule, message);
         let diagnostic = match &problem.place {
             None => diagnostic.in_file(self.path),
             Some(place) => match self.origin(place) {
@@ -86,18 +86,30 @@ impl Document<'_> {
                 .skip(place.column.checked_sub(1)?)
                 .take_while(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
                 .collect();
+            let template = self.template();
             return Some(format!(
-                "define `{name}` in {TEMPLATE}; every source imports it"
+                "define `{name}` in {template}; every source imports it"
             ));
         }
+        let template = self.template();
         problem
             .message
-            .starts_with(&format!("file not found (searched at {TEMPLATE})"))
+            .starts_with(&format!("file not found (searched at {template})"))
             .then(|| {
                 "put the template there, or remove the folder templates/ to use the one in the \
                  program"
                     .to_owned()
             })
+    }
+
+    /// The template that the source imports.
+    fn template(&self) -> &'static str {
+        // No record has a full stop in its name.
+        if self.path.ends_with(".proof.typ") {
+            PROOF_TEMPLATE
+        } else {
+            TEMPLATE
+        }
     }
 
     /// The message that a place of the generated source comes from.

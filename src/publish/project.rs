@@ -9,9 +9,10 @@ use unic_langid::LanguageIdentifier;
 
 use crate::catalog::Catalog;
 use crate::compose::contract::CONTRACT;
-use crate::diagnostics::{Diagnostic, Location, SourceFile, did_you_mean};
+use crate::diagnostics::{Diagnostic, Location, Policy, SourceFile, did_you_mean};
 use crate::files::{self, EMBLEMS};
 use crate::record::{LanguageTag, RecordId, Registry};
+use crate::rules::{Level, Rule};
 
 /// The file that marks the folder of a project.
 pub const CONFIG: &str = "chancery.toml";
@@ -33,6 +34,9 @@ struct Config {
     /// percent.
     #[serde(default)]
     coverage: Percent,
+    /// The severities of rules.
+    #[serde(default)]
+    rules: BTreeMap<toml::Spanned<String>, toml::Spanned<String>>,
 }
 
 /// A whole number from 0 to 100.
@@ -72,6 +76,8 @@ pub struct Project {
     pub glance: bool,
     /// How much of the source language's shared messages each language must have.
     pub coverage: Percent,
+    /// Which problems are reported, and how seriously.
+    pub policy: Policy,
 }
 
 /// The folder of the records, below the project's.
@@ -81,7 +87,13 @@ const RECORDS: &str = "data";
 const ENDINGS: [&str; 2] = ["yaml", "yml"];
 
 /// The settings that `chancery.toml` can have.
-const SETTINGS: [&str; 4] = ["source-locale", "draft-locales", "glance", "coverage"];
+const SETTINGS: [&str; 5] = [
+    "source-locale",
+    "draft-locales",
+    "glance",
+    "coverage",
+    "rules",
+];
 
 impl Project {
     /// The nearest folder upward from `start` that has a `chancery.toml`.
@@ -96,25 +108,30 @@ impl Project {
     /// Opens the project in a folder.
     ///
     /// # Errors
-    /// No `chancery.toml`, or one that cannot be read.
-    pub fn open(root: &Path) -> Result<Self, Diagnostic> {
+    /// No `chancery.toml`, or one that cannot be read; every rule and severity in it that is
+    /// unknown, or that cannot be set.
+    pub fn open(root: &Path) -> Result<Self, Vec<Diagnostic>> {
         if !root.join(CONFIG).is_file() {
-            return Err(Diagnostic::error(
-                "no-project",
-                format!("there is no {CONFIG} in this folder"),
-            )
-            .in_file(root)
-            .help("name the project's folder with --project, or make one with `chancery init`"));
+            return Err(vec![
+                Diagnostic::new(
+                    Rule::NoProject,
+                    format!("there is no {CONFIG} in this folder"),
+                )
+                .in_file(root)
+                .help("name the project's folder with --project, or make one with `chancery init`"),
+            ]);
         }
-        let file = SourceFile::read(root, Path::new(CONFIG))?;
+        let file = SourceFile::read(root, Path::new(CONFIG)).map_err(|problem| vec![problem])?;
         let config: Config =
-            toml::from_str(file.text()).map_err(|error| config_problem(&file, &error))?;
+            toml::from_str(file.text()).map_err(|error| vec![config_problem(&file, &error)])?;
+        let levels = super::levels::levels(&file, &config.rules)?;
         Ok(Self {
             root: root.to_path_buf(),
             source: config.source_locale.language().clone(),
             drafts: config.draft_locales,
             glance: config.glance,
             coverage: config.coverage,
+            policy: Policy::new(levels),
         })
     }
 
@@ -145,12 +162,12 @@ impl Project {
                 return None;
             };
             let is_source = *draft.language() == self.source;
-            let problem = if is_source {
-                Diagnostic::error("config", message)
+            let rule = if is_source {
+                Rule::Config
             } else {
-                Diagnostic::warning("config", message)
+                Rule::DraftLocale
             };
-            Some(problem.in_file(CONFIG).help(help))
+            Some(Diagnostic::new(rule, message).in_file(CONFIG).help(help))
         });
         problems.collect()
     }
@@ -163,7 +180,7 @@ impl Project {
         let folder = Path::new(RECORDS);
         let Some(entries) = files::list(&self.root, folder)? else {
             return Err(
-                Diagnostic::error("no-records", "there is no folder of records")
+                Diagnostic::new(Rule::NoRecords, "there is no folder of records")
                     .in_file(folder)
                     .help("put the records into the folder `data` of the project"),
             );
@@ -208,7 +225,7 @@ impl Project {
                 Err(files::Refusal::NotFound) => {}
                 Err(refusal) => {
                     let message = format!("the emblem cannot be read: {refusal}");
-                    return Err(Diagnostic::error("emblem", message)
+                    return Err(Diagnostic::new(Rule::Emblem, message)
                         .in_file(name)
                         .help("put an SVG or PNG file there, or remove it"));
                 }
@@ -217,7 +234,7 @@ impl Project {
         match found.as_slice() {
             [first, second, ..] => {
                 let message = format!("there are two emblems, {first} and {second}");
-                Err(Diagnostic::error("emblem", message)
+                Err(Diagnostic::new(Rule::Emblem, message)
                     .in_file(second)
                     .help("keep one of them: nobody can know which one is meant"))
             }
@@ -240,7 +257,8 @@ impl Project {
     /// See [`Catalog::read`].
     pub fn catalog(&self, asked: &[LanguageTag]) -> Result<Catalog, Vec<Diagnostic>> {
         let wanted = |tag: &LanguageIdentifier| self.is_wanted(tag, asked);
-        Catalog::read(&self.root, &self.source, &wanted, &CONTRACT)
+        let catalog = Catalog::read(&self.root, &self.source, &wanted, &CONTRACT)?;
+        Ok(catalog.with_policy(self.policy.clone()))
     }
 }
 
@@ -270,7 +288,7 @@ impl RecordFiles {
                         "two records are called `{id}`: {} is the other",
                         other.display()
                     );
-                    *first = Err(Diagnostic::error("duplicate-record", message)
+                    *first = Err(Diagnostic::new(Rule::DuplicateRecord, message)
                         .in_file(&path)
                         .help("rename one of them; they would write the same files"));
                 }
@@ -290,7 +308,7 @@ fn emblem(root: &Path, name: &str) -> Result<(), files::Refusal> {
 
 fn config_problem(file: &Arc<SourceFile>, error: &toml::de::Error) -> Diagnostic {
     let message = error.message().trim().to_owned();
-    let diagnostic = Diagnostic::error("config", message.clone());
+    let diagnostic = Diagnostic::new(Rule::Config, message.clone());
     let diagnostic = match error.span() {
         Some(range) => diagnostic.at(Location::new(file, range), "here"),
         None => diagnostic.in_file(CONFIG),
@@ -298,8 +316,17 @@ fn config_problem(file: &Arc<SourceFile>, error: &toml::de::Error) -> Diagnostic
     let unknown = message
         .strip_prefix("unknown field `")
         .and_then(|rest| rest.split('`').next());
+    let before = error.span().and_then(|span| file.text().get(..span.start));
+    let table = before.and_then(|before| before.rsplit_once("\n["));
+    if table.is_some_and(|(_, table)| table.starts_with("rules]")) {
+        let known = Level::NAMES.map(|name| format!("{name:?}")).join(", ");
+        return diagnostic.help(format!("a rule is set once, to one of {known}"));
+    }
     match unknown.and_then(|name| did_you_mean(name, SETTINGS)) {
         Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+        None if message.ends_with("expected a boolean") => {
+            diagnostic.help("write `true` or `false`, without quotation marks")
+        }
         None => diagnostic.help(format!("known here: {}", SETTINGS.join(", "))),
     }
 }

@@ -13,6 +13,7 @@ use std::path::Path;
 use tempfile::NamedTempFile;
 
 use crate::diagnostics::Diagnostic;
+use crate::rules::Rule;
 
 /// How the name of a temporary file begins.
 const PREFIX: &str = ".chancery-";
@@ -26,6 +27,20 @@ const RANDOM: usize = 6;
 /// What the system says, with the file.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
     write_together(&[(path, bytes)])
+}
+
+/// Writes a file that somebody else made: like [`write`], and its permissions stay.
+///
+/// # Errors
+/// What the system says, with the file.
+pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
+    let refused = |error: io::Error| problem(path, &error);
+    let permissions = fs::metadata(path).map_err(refused)?.permissions();
+    let file = write_temporary(path, bytes).map_err(refused)?;
+    let kept = file.as_file().set_permissions(permissions);
+    kept.map_err(refused)?;
+    file.persist(path).map_err(|error| refused(error.error))?;
+    Ok(())
 }
 
 /// Writes files that belong together: none takes the place of an old one before
@@ -66,7 +81,7 @@ pub fn remove_leftovers(folder: &Path) -> Vec<Diagnostic> {
             let error = remove_leftover(&path).err()?;
             let message = format!("a temporary file of an earlier run cannot be removed: {error}");
             Some(
-                Diagnostic::warning("leftover-file", message)
+                Diagnostic::new(Rule::LeftoverFile, message)
                     .in_file(path)
                     .help("remove it; nothing needs it"),
             )
@@ -160,8 +175,8 @@ fn create_locked(path: &Path) -> io::Result<File> {
 }
 
 fn problem(path: &Path, error: &io::Error) -> Diagnostic {
-    Diagnostic::error(
-        "unwritable-file",
+    Diagnostic::new(
+        Rule::UnwritableFile,
         format!("the file cannot be written: {error}"),
     )
     .in_file(path)

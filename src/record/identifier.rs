@@ -9,6 +9,7 @@ use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostics::Diagnostic;
+use crate::rules::Rule;
 
 /// The longest identifier, in characters.
 const LONGEST: usize = 80;
@@ -124,8 +125,8 @@ impl RecordId {
     pub fn of_file(path: &Path) -> Result<Self, Diagnostic> {
         let stem = path.file_stem().unwrap_or_default().to_string_lossy();
         Self::try_from(stem.into_owned()).map_err(|problem| {
-            Diagnostic::error(
-                "record-name",
+            Diagnostic::new(
+                Rule::RecordName,
                 format!("the file's name is no record name: {problem}"),
             )
             .in_file(path)

@@ -16,8 +16,9 @@ use super::form::Form;
 use super::identifier::{CountryCode, Identifier};
 use super::time::Zone;
 use super::yaml::{self, At};
-use crate::diagnostics::{Diagnostic, SourceFile, did_you_mean};
+use crate::diagnostics::{Allowances, Diagnostic, SourceFile, did_you_mean};
 use crate::files;
+use crate::rules::Rule;
 
 /// The gender by which languages choose words for a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
@@ -206,8 +207,8 @@ impl Registry {
             let namesake = Form::ALL.into_iter().find(|form| form.as_str() == name);
             if let (Some(file), Some(_)) = (&kinds_file, namesake.filter(|form| *form != kind.form))
             {
-                let problem = Diagnostic::error(
-                    "kind-form",
+                let problem = Diagnostic::new(
+                    Rule::KindForm,
                     format!(
                         "the kind `{name}` has the name of a form and is of another, `{}`",
                         kind.form.as_str()
@@ -239,7 +240,7 @@ impl Registry {
         });
         let warnings = stray.map(|entry| {
             let message = format!("the registry has no file called {:?}", entry.name);
-            let warning = Diagnostic::warning("registry-file", message).in_file(&entry.path);
+            let warning = Diagnostic::new(Rule::RegistryFile, message).in_file(&entry.path);
             match did_you_mean(&entry.name, known) {
                 Some(near) => warning.help(format!("did you mean `{near}`?")),
                 None => warning.help(format!(
@@ -249,6 +250,28 @@ impl Registry {
             }
         });
         Ok(warnings.collect())
+    }
+
+    /// A warning for each comment in the registry that should allow a rule: what is found
+    /// there is about a file as a whole, and no comment is in force.
+    pub fn comments(root: &Path) -> Vec<Diagnostic> {
+        let paths = ReferenceKind::ALL.map(|kind| Path::new(Self::FOLDER).join(kind.file()));
+        // What cannot be read is reported by `read`.
+        let files = paths
+            .iter()
+            .filter_map(|path| SourceFile::read_if_present(root, path).ok().flatten());
+        let mut warnings = Vec::new();
+        for file in files {
+            let found = Allowances::of(&file);
+            warnings.extend(found.problems);
+            warnings.extend(found.allowances.into_iter().map(|allowance| {
+                let message = "nothing in the registry can be allowed by a comment";
+                Diagnostic::new(Rule::Allowance, message)
+                    .at(allowance.comment, "is not in force")
+                    .help("set the severity of the rule in chancery.toml, and remove the comment")
+            }));
+        }
+        warnings
     }
 
     /// The entry of that kind and identifier.
@@ -271,7 +294,7 @@ impl Registry {
             Some(near) => format!("did you mean `{near}`? otherwise add it to {file}"),
             None => format!("add it to {file}"),
         };
-        Diagnostic::error("unknown-reference", message).help(help)
+        Diagnostic::new(Rule::UnknownReference, message).help(help)
     }
 
     /// The entry of that kind and identifier, if the registry has it.

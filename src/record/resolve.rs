@@ -21,7 +21,8 @@ use super::identifier::{CountryCode, Identifier, LanguageTag, RecordId};
 use super::registry::Registry;
 use super::yaml::At;
 use super::{DocumentLink, Event, Link, NamedFact, Record};
-use crate::diagnostics::{Diagnostic, Location, SourceFile};
+use crate::diagnostics::{Allowances, Diagnostic, Location, SourceFile};
+use crate::rules::Rule;
 
 /// Checks what was written against the registry and itself.
 ///
@@ -177,13 +178,14 @@ impl Resolver<'_> {
         };
         record.warnings = agreement::warnings(&record, &section);
         record.warnings.append(&mut self.warnings);
+        record.warnings.extend(Allowances::of(self.file).problems);
         Some(record)
     }
 
     /// Reports a value that is wrong in itself.
-    fn problem<T>(&mut self, rule: &'static str, message: &str, at: &At<T>, help: &str) {
+    fn problem<T>(&mut self, rule: Rule, message: &str, at: &At<T>, help: &str) {
         self.problems.push(
-            Diagnostic::error(rule, message)
+            Diagnostic::new(rule, message)
                 .at(at.location(self.file), "here")
                 .help(help),
         );
@@ -192,7 +194,7 @@ impl Resolver<'_> {
     /// Reports a list or a mapping with nothing in it.
     fn empty<T>(&mut self, what: &str, at: &At<T>, help: &str) {
         let message = format!("found no {what}, expected one or more");
-        self.problem("empty-list", &message, at, help);
+        self.problem(Rule::EmptyList, &message, at, help);
     }
 
     fn reference(&mut self, kind: ReferenceKind, id: &At<Identifier>) -> Option<Reference> {
@@ -285,7 +287,7 @@ impl Resolver<'_> {
                     kind.id
                 );
                 self.problems.push(
-                    Diagnostic::error("title-kind", message)
+                    Diagnostic::new(Rule::TitleKind, message)
                         .at(id.location(self.file), "expected the kind of an event")
                         .help("name kinds that are under `events`, or leave `title` out"),
                 );
@@ -322,8 +324,8 @@ impl Resolver<'_> {
 }
 
 fn twice(what: &str, name: &str, place: &str, first: &Location, second: &Location) -> Diagnostic {
-    Diagnostic::error(
-        "twice",
+    Diagnostic::new(
+        Rule::Twice,
         format!("the {what} `{name}` is named twice {place}"),
     )
     .at(second.clone(), "the second time")

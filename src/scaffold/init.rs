@@ -6,6 +6,7 @@ use crate::catalog::Listed;
 use crate::check::{Options, check};
 use crate::diagnostics::{Diagnostic, Location, Place, SourceFile};
 use crate::publish::{CONFIG, Project, builtin, load, write};
+use crate::rules::Rule;
 
 /// Files of the new project, by their path in it.
 macro_rules! sample {
@@ -55,13 +56,15 @@ const SAMPLE: &[(&str, &str)] = sample!(
 fn remove_unused(folder: &Path) -> Result<(), Diagnostic> {
     let first = |problems: Vec<Diagnostic>| {
         let first = problems.into_iter().next();
-        first.unwrap_or_else(|| Diagnostic::error("no-project", "the new project cannot be read"))
+        first.unwrap_or_else(|| Diagnostic::new(Rule::NoProject, "the new project cannot be read"))
     };
-    let loaded = load(&Project::open(folder)?, &[], &[]).map_err(first)?;
+    let loaded = Project::open(folder)
+        .and_then(|project| load(&project, &[], &[]))
+        .map_err(first)?;
     let problems = check(&loaded, Options::default()).problems;
     let unused: Vec<&Location> = problems
         .iter()
-        .filter(|problem| problem.rule == "unused-message")
+        .filter(|problem| problem.rule == Rule::UnusedMessage)
         .filter_map(|problem| match &problem.place {
             Some(Place::At(location)) => Some(location),
             _ => None,
@@ -97,7 +100,7 @@ pub fn init(folder: &Path, template: bool) -> Result<(), Diagnostic> {
     let occupied = std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some());
     if occupied || folder.is_file() {
         return Err(
-            Diagnostic::error("not-empty", "the folder of a new project must be empty")
+            Diagnostic::new(Rule::NotEmpty, "the folder of a new project must be empty")
                 .in_file(folder)
                 .help("name a folder that is empty or does not exist yet"),
         );

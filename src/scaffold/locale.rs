@@ -10,6 +10,7 @@ use crate::catalog::{Catalog, Formatters, Listed, Locale, fallback_chain};
 use crate::diagnostics::{Diagnostic, did_you_mean};
 use crate::publish::{Project, write};
 use crate::record::LanguageTag;
+use crate::rules::Rule;
 
 /// Makes `locales/<tag>` with every shared file of another language, in which every
 /// message is a comment: nothing is printed before somebody has translated it. The
@@ -30,8 +31,8 @@ pub fn locale(
     let folder = Path::new(Catalog::FOLDER).join(tag.to_string());
     if project.root.join(&folder).exists() {
         return Err(vec![
-            Diagnostic::error(
-                "locale-exists",
+            Diagnostic::new(
+                Rule::LocaleExists,
                 "there is a folder of this language already",
             )
             .in_file(&folder)
@@ -39,7 +40,7 @@ pub fn locale(
         ]);
     }
     Formatters::new(tag.language())
-        .map_err(|error| vec![Diagnostic::error("locale-data", error.message).in_file(&folder)])?;
+        .map_err(|error| vec![Diagnostic::new(Rule::LocaleData, error.message).in_file(&folder)])?;
     let from = from.map(|from| vec![from.clone()]).unwrap_or_default();
     let catalog = if from.is_empty() {
         let parents: Vec<LanguageTag> = fallback_chain(tag.language())
@@ -79,8 +80,8 @@ fn origin<'a>(
     found.map(|locale| &**locale).ok_or_else(|| {
         let from = from.map_or_else(|| catalog.source().to_string(), LanguageTag::to_string);
         let known: Vec<_> = catalog.tags().iter().map(ToString::to_string).collect();
-        let problem = Diagnostic::error(
-            "unknown-language",
+        let problem = Diagnostic::new(
+            Rule::UnknownLanguage,
             format!("this project has no translation into {from}"),
         )
         .in_file(Catalog::FOLDER);

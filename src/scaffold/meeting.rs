@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnostics::Diagnostic;
 use crate::publish::{Project, write};
 use crate::record::{Day, RecordId};
+use crate::rules::Rule;
 
 /// A record with a comment for every field. What must be filled in is in capitals,
 /// which no field accepts: it cannot be published by mistake.
@@ -19,7 +20,7 @@ pub fn meeting(project: &Project, id: &RecordId) -> Result<PathBuf, Diagnostic> 
     let taken = [path.clone(), path.with_extension("yml")];
     if let Some(taken) = taken.iter().find(|path| project.root.join(path).exists()) {
         return Err(
-            Diagnostic::error("record-exists", "there is a record of this name already")
+            Diagnostic::new(Rule::RecordExists, "there is a record of this name already")
                 .in_file(taken)
                 .help("choose another name, or edit that file"),
         );

@@ -6,20 +6,27 @@
 //! from and how to compile it by hand.
 
 mod literal;
+mod proof;
+mod runs;
 
 pub use literal::literal;
+pub use proof::{PROOF_TEMPLATE, emit_proof};
+use runs::{direction, runs};
 
 use std::fmt::Write as _;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::catalog::{Direction, Origin};
+use crate::catalog::Origin;
 use crate::compose::{
     BodyItem, Briefing, PagePart, Participant, Row, RowKind, Run, Sentence, flatten,
 };
 
 /// The template that the source imports, from the root of the project.
 pub const TEMPLATE: &str = "templates/briefing.typ";
+
+/// What both templates have for the words of a page.
+const MARKS: &str = "emphasis, foreign, item, person, reading, reference, run, strong-emphasis";
 
 /// What is set in the head of a source besides the briefing itself.
 #[derive(Clone, Copy, Debug)]
@@ -45,24 +52,27 @@ pub struct Source {
 
 /// Writes the source of a briefing.
 pub fn emit(briefing: &Briefing, settings: Settings) -> Source {
-    let mut emitter = Emitter {
-        text: String::new(),
-        origins: Vec::new(),
-    };
+    let mut emitter = Emitter::default();
     emitter.head(briefing, settings);
+    emitter.line("");
+    emitter.line("#briefing(");
     emitter.briefing(briefing, settings);
+    emitter.line(")");
     Source {
         text: emitter.text,
         origins: emitter.origins,
     }
 }
 
-struct Emitter {
+#[derive(Default)]
+struct Emitter<'a> {
     text: String,
     origins: Vec<Option<Origin>>,
+    /// What a proof has besides the briefing; nothing in a document.
+    proof: Option<proof::Marks<'a>>,
 }
 
-impl Emitter {
+impl Emitter<'_> {
     fn line(&mut self, line: impl AsRef<str>) {
         self.push(line.as_ref(), None);
     }
@@ -94,12 +104,16 @@ impl Emitter {
             "//     --pdf-standard {standards} --creation-timestamp {timestamp} {path}"
         ));
         self.line("");
-        self.line(format!("#import \"/{TEMPLATE}\": ("));
-        self.line("  briefing, emphasis, foreign, item, person, reading, reference, run, strong-emphasis,");
+        let (template, own) = match self.proof {
+            None => (TEMPLATE, "briefing"),
+            Some(_) => (PROOF_TEMPLATE, "absent, fact, proof, sentence"),
+        };
+        self.line(format!("#import \"/{template}\": ("));
+        self.line(format!("  {own}, {MARKS},"));
         self.line(")");
-        self.line("");
     }
 
+    /// The arguments of the page, a line each.
     fn briefing(&mut self, briefing: &Briefing, settings: Settings) {
         let region = briefing
             .locale
@@ -108,7 +122,6 @@ impl Emitter {
             .map(|region| region.as_str());
         // Typst takes a region of two letters only; 419 is one of three digits.
         let region = region.filter(|region| region.len() == 2);
-        self.line("#briefing(");
         self.line(format!(
             "  lang: {},",
             literal(&typst_language(&briefing.locale))
@@ -143,13 +156,13 @@ impl Emitter {
             &format!("  title: {},", literal(&briefing.title.plain())),
             Some(&briefing.title.origin),
         );
-        if !is_plain(&briefing.title) {
+        if self.proof.is_some() || !is_plain(&briefing.title) {
             self.field("title-body", &briefing.title);
         }
         self.sentences("notices", &briefing.notices);
         self.glance(&briefing.glance);
         self.photos(briefing);
-        self.field("separator", &briefing.separator);
+        self.separator(&briefing.separator);
         self.sentences("lead", &briefing.lead);
         self.notes(briefing);
         self.line("  items: (");
@@ -179,12 +192,22 @@ impl Emitter {
             "  page-number: (page, pages) => {},",
             page_number(&briefing.page_number)
         ));
-        self.line(")");
     }
 
     fn field(&mut self, name: &str, sentence: &Sentence) {
         let expression = self.expression(sentence);
         self.push(&format!("  {name}: {expression},"), Some(&sentence.origin));
+    }
+
+    /// What is put between sentences: in a proof without a mark, because it is no sentence.
+    fn separator(&mut self, separator: &Sentence) {
+        match self.proof {
+            None => self.field("separator", separator),
+            Some(_) => self.push(
+                &format!("  separator: {},", proof::separator(separator)),
+                Some(&separator.origin),
+            ),
+        }
     }
 
     /// A named array of sentences.
@@ -376,42 +399,10 @@ impl Emitter {
     }
 
     /// A sentence as one expression on one line: a string, or pieces with marks.
-    fn expression(&self, sentence: &Sentence) -> String {
-        self.runs(&flatten(&sentence.runs))
-    }
-
-    fn runs(&self, runs: &[Run]) -> String {
-        match runs {
-            [] => literal(""),
-            [run] => self.run(run),
-            runs => {
-                let parts: Vec<_> = runs.iter().map(|run| self.run(run)).collect();
-                format!("run({})", parts.join(", "))
-            }
-        }
-    }
-
-    fn run(&self, run: &Run) -> String {
-        match run {
-            Run::Text(text) => literal(text),
-            Run::Emphasis(runs) => format!("emphasis({})", self.runs(runs)),
-            Run::Strong(runs) => format!("strong-emphasis({})", self.runs(runs)),
-            Run::Link { url, runs } => format!("reference({}, {})", literal(url), self.runs(runs)),
-            Run::Foreign {
-                language,
-                direction: dir,
-                runs,
-            } => format!(
-                "foreign({}, {}, dir: {})",
-                literal(&language.to_string()),
-                self.runs(runs),
-                direction(*dir)
-            ),
-            Run::Ruby { base, reading } => {
-                format!("reading({}, {})", literal(base), literal(reading))
-            }
-            // Of the printed values, the names of people alone are left by `flatten`.
-            Run::Printed { runs, .. } => format!("person({})", self.runs(runs)),
+    fn expression(&mut self, sentence: &Sentence) -> String {
+        match &mut self.proof {
+            None => runs(&flatten(&sentence.runs)),
+            Some(proof) => proof.sentence(sentence),
         }
     }
 }
@@ -427,13 +418,6 @@ fn indent(depth: usize) -> String {
 /// Typst's `lang` is an ISO 639 code alone.
 fn typst_language(locale: &LanguageIdentifier) -> String {
     locale.language.as_str().to_owned()
-}
-
-fn direction(direction: Direction) -> &'static str {
-    match direction {
-        Direction::LeftToRight => "ltr",
-        Direction::RightToLeft => "rtl",
-    }
 }
 
 /// A moment in UTC as Typst writes it.

@@ -20,15 +20,15 @@ fn a_path_out_of_the_project_is_refused() {
         ("/../secret.txt", "would escape the project root"),
         (
             "/etc/passwd",
-            "`etc/passwd` is not read: only templates/ and data/photos/",
+            "`etc/passwd` is not read: only templates/, data/photos/ and the publisher's emblem",
         ),
         (
             "../../secret.txt",
-            "`secret.txt` is not read: only templates/ and data/photos/",
+            "`secret.txt` is not read: only templates/, data/photos/ and the publisher's emblem",
         ),
         (
             "other.typ",
-            "`out/en/other.typ` is not read: only templates/ and data/photos/",
+            "`out/en/other.typ` is not read: only templates/, data/photos/ and the publisher's emblem",
         ),
         (
             "/data/records/2023.yaml",
@@ -320,6 +320,6 @@ fn a_document_may_not_lie_among_what_it_reads() {
         assert_refused(project.path(), &document, "the document cannot", "");
     }
     let assets = ["data/records/2023.yaml".to_owned()];
-    let message = "only templates/ and data/photos/ can be read";
+    let message = "only templates/, data/photos/ and the publisher's emblem can be read";
     assert_refused(project.path(), &document(&source, &assets), message, "");
 }

@@ -238,9 +238,10 @@ fn every_function_and_type_of_the_architecture_is_there() {
 #[test]
 fn every_option_that_a_document_names_is_one() {
     let project = Project::empty();
-    let commands: [&[&str]; 6] = [
+    let commands: [&[&str]; 7] = [
         &["build"],
         &["check"],
+        &["explain"],
         &["init"],
         &["new", "meeting"],
         &["new", "locale"],

@@ -185,9 +185,9 @@ fn a_file_that_a_template_reads_behind_a_link() {
     project.append("templates/briefing.typ", "#let logo = read(\"logo.txt\")\n");
     assert_snapshot!(build(&project), @r#"
     error[typst]: en: Typst says: failed to load file (`templates/logo.txt` is not read: a symbolic link leads out of the folders that can be read)
-       ┌─ templates/briefing.typ:19:18
+       ┌─ templates/briefing.typ:20:18
        │
-    19 │ #let logo = read("logo.txt")
+    20 │ #let logo = read("logo.txt")
        │                  ^^^^^^^^^^ here
        │
        = help: while importing `/templates/briefing.typ` at out/en/2023-11-15-japan-peru.typ:9:2

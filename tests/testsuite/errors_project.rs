@@ -17,7 +17,7 @@ fn an_unknown_setting() {
     assert_snapshot!(after(|project| {
         project.write("chancery.toml", "source-local = \"en\"\n");
     }), @r#"
-    error[config]: unknown field `source-local`, expected one of `source-locale`, `draft-locales`, `glance`, `coverage`
+    error[config]: unknown field `source-local`, expected one of `source-locale`, `draft-locales`, `glance`, `coverage`, `rules`
       ┌─ chancery.toml:1:1
       │
     1 │ source-local = "en"
@@ -41,7 +41,7 @@ fn settings_that_are_not_toml() {
     1 │ source-locale: en
       │              ^ here
       │
-      = help: known here: source-locale, draft-locales, glance, coverage
+      = help: known here: source-locale, draft-locales, glance, coverage, rules
 
     1 error
     exit code 1
@@ -59,7 +59,7 @@ fn a_source_language_that_is_no_language() {
     1 │ source-locale = "../en"
       │                 ^^^^^^^ here
       │
-      = help: known here: source-locale, draft-locales, glance, coverage
+      = help: known here: source-locale, draft-locales, glance, coverage, rules
 
     1 error
     exit code 1

@@ -6,7 +6,7 @@ use crate::project::check_english as english;
 
 #[test]
 fn an_unknown_variable() {
-    assert_snapshot!(english("road-map = The { $aniversary }th anniversary."), @"
+    assert_snapshot!(english("road-map = The { $aniversary }th anniversary."), @r#"
     error[unknown-variable]: there is no variable `$aniversary` here
        ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:19
        │
@@ -20,9 +20,17 @@ fn an_unknown_variable() {
        │
        = help: did you mean `$anniversary`?
 
-    1 error
+    error[wrong-ordinal]: `th` is the ending of some numbers only
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:31
+      │
+    3 │ road-map = The { $aniversary }th anniversary.
+      │                               ^^ here
+      │
+      = help: select on `NUMBER($aniversary, type: "ordinal")`, with a variant for each ending
+
+    2 errors
     exit code 1
-    ");
+    "#);
 }
 
 #[test]

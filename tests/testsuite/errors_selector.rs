@@ -144,17 +144,17 @@ fn a_title_that_reverses_a_call() {
     );
     assert_snapshot!(project.run(["check", "--locale", "en"]).failed(), @"
     error[variant-key]: `$paid-by` is never `hots`
-       ┌─ locales/en/document.ftl:47:6
+       ┌─ locales/en/document.ftl:72:6
        │
-    47 │     [hots] Call by { LIST($hosts) }
+    72 │     [hots] Call by { LIST($hosts) }
        │      ^^^^ never selected
        │
        = help: did you mean `[host]`?
 
     error[variant-missing]: `$paid-by` can also be `host`, `none` here, and would be taken for `guest`
-       ┌─ locales/en/document.ftl:48:6
+       ┌─ locales/en/document.ftl:73:6
        │
-    48 │    *[guest] Call on { LIST($hosts) }
+    73 │    *[guest] Call on { LIST($hosts) }
        │      ^^^^^ taken for everything else
        │
        = help: add `[host]`, `[none]`, or call the last variant `*[other]` if it is right for all of them

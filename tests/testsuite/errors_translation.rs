@@ -290,15 +290,24 @@ fn a_text_that_is_too_long() {
       │
       = help: make several messages of it
 
-    warning[lost-blank]: the blanks at the end of this text are not printed
+    warning[doubled-word]: `long` again and again in a row
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:12
+      │
+    3 │ road-map = long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long long …
+      │            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
+      │
+      = help: write `long`
+
+    warning[trailing-blanks]: the line ends in blanks
       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:25011
       │
     3 │ … long long long long long long long long long long long long long long long long 
-      │                                                                                  ^ not printed
+      │                                                                                  ^ here
       │
-      = help: remove them; a blank that is meant is written {" "}
+      = help: remove them; a blank that is printed is written { " " }
+      = fix: remove the blanks (chancery check --fix)
 
-    1 error, 1 warning
+    1 error, 2 warnings
     exit code 1
     "#);
 }
@@ -494,11 +503,11 @@ fn a_span_without_a_language() {
 
 #[test]
 fn a_link_that_the_record_does_not_have() {
-    assert_snapshot!(english("road-map = See <a name=\"back-to-sction\">there</a>."), @r#"
-    error[unknown-link]: `road-map`: the record has no link `back-to-sction`
+    assert_snapshot!(english("road-map = See <a name=\"section-pge\">there</a>."), @r#"
+    error[unknown-link]: `road-map`: the record has no link `section-pge`
       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
       │
-    3 │ road-map = See <a name="back-to-sction">there</a>.
+    3 │ road-map = See <a name="section-pge">there</a>.
       │ ^^^^^^^^ in this message
       │
       = help: add it to the `links` of the record

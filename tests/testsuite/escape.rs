@@ -96,13 +96,14 @@ impl Press {
                 "country-PE = {text}\nroad-map = {text}\npleasure-at-meeting = Pleased.\nspecial-occasion = Special.\nin-numbers = Numbers.\n"
             ),
         );
-        let project = Opened::open(self.project.root()).map_err(|problem| problem.message)?;
+
         let problems_of = |problems: Vec<chancery::diagnostics::Diagnostic>| {
             problems
                 .iter()
                 .map(|problem| problem.message.clone() + "; ")
                 .collect::<String>()
         };
+        let project = Opened::open(self.project.root()).map_err(problems_of)?;
         let loaded = load(&project, &[PERU.to_owned()], &[]).map_err(problems_of)?;
         let tag = "en".parse().map_err(|_| "no English")?;
         let locale = loaded.catalog.locale(&tag).ok_or("no English")?;
@@ -236,7 +237,22 @@ fn a_source_holds_any_text_as_a_string_and_as_nothing_else() {
     let plain = Press::new()
         .briefing("harmless")
         .expect("it can be composed");
-    let (harmless, _) = tree(&source(&plain));
+    // Where no name of a person is in the text, a sentence is one string.
+    let filled = |text: &str| {
+        let mut briefing = plain.clone();
+        let runs = vec![Run::Text(text.to_owned())];
+        briefing.publisher.runs.clone_from(&runs);
+        briefing.running_head.runs.clone_from(&runs);
+        briefing.title.runs.clone_from(&runs);
+        briefing.date_line.runs.clone_from(&runs);
+        briefing.lead[0].runs.clone_from(&runs);
+        briefing.glance[0].label.runs.clone_from(&runs);
+        briefing.glance[0].lines[0].runs.clone_from(&runs);
+        briefing.items[0].sentences[0].runs.clone_from(&runs);
+        briefing.links[0].label.runs.clone_from(&runs);
+        briefing
+    };
+    let (harmless, _) = tree(&source(&filled("harmless")));
     let mut runner = TestRunner::new(ProptestConfig {
         cases: 256,
         failure_persistence: None,
@@ -247,18 +263,9 @@ fn a_source_holds_any_text_as_a_string_and_as_nothing_else() {
         "[\\\\\"#$\\[\\](){}/*<>@\n\r\t\u{0}-\u{1F}\u{2028}\u{202E}a]{0,30}"
     ];
     let result = runner.run(&texts, |text| {
-        let mut briefing = plain.clone();
-        let runs = vec![Run::Text(text.clone())];
-        briefing.publisher.runs.clone_from(&runs);
-        briefing.running_head.runs.clone_from(&runs);
-        briefing.title.runs.clone_from(&runs);
-        briefing.date_line.runs.clone_from(&runs);
-        briefing.lead[0].runs.clone_from(&runs);
-        briefing.items[0].sentences[0].runs.clone_from(&runs);
-        briefing.links[0].label.runs.clone_from(&runs);
-        let (kinds, strings) = tree(&source(&briefing));
+        let (kinds, strings) = tree(&source(&filled(&text)));
         prop_assert_eq!(&kinds, &harmless);
-        prop_assert!(strings.iter().filter(|string| **string == text).count() >= 7);
+        prop_assert!(strings.iter().filter(|string| **string == text).count() >= 9);
         Ok(())
     });
     result.unwrap_or_else(|error| panic!("{error}"));

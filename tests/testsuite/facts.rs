@@ -50,7 +50,7 @@ const FACTS: &[Fact] = &[
     fact("topics", "Russia’s aggression against Ukraine", "ロシアによるウクライナ侵略", "la agresión de Rusia contra Ucrania"),
     fact("rules-based-order", "the rule of law", "法の支配", "el Estado de derecho"),
     fact("meeting-of-the-year", "the third time", "3回目", "la tercera reunión"),
-    fact("links", "Back to Japan–Peru Relations", "日・ペルー関係へ戻る", "Volver a las relaciones entre el Japón y el Perú"),
+    fact("links", "More: Japan–Peru Relations", "詳細：日・ペルー関係", "Más información: relaciones entre el Japón y el Perú"),
     fact("id", "2023-11-15-japan-peru", "2023-11-15-japan-peru", "2023-11-15-japan-peru"),
 ];
 

@@ -97,8 +97,8 @@ fn for_want_of_a_name_the_whole_sentence_is_in_the_source_language_and_the_page_
     assert!(said.stderr.contains("place-san-francisco"), "{said}");
     let source = project.text(&format!("out/ja/{PERU}.typ"));
     assert!(
-        source.contains("foreign(\"en\", \"At 12:10")
-            && source.contains("in San Francisco for 40 minutes.\", dir: ltr)"),
+        source.contains("foreign(\"en\", run(\"At 12:10")
+            && source.contains("in San Francisco for 40 minutes.\"), dir: ltr)"),
         "{source}"
     );
     assert!(source.contains("\"一部は英語である。\""), "{source}");

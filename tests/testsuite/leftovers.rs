@@ -61,11 +61,17 @@ fn no_page_holds_words_of_another_language() {
 }
 
 /// Abbreviations stand in Japanese as they are (G7 is two runs of text for a reader of
-/// PDFs); the record’s own name too.
+/// PDFs); the record’s own name too, and the address of the page to read on.
 #[test]
 fn a_japanese_page_holds_no_latin_words() {
     for record in RECORDS {
-        let page = published().pdf_text(record, "ja").replace(record, "");
+        let mut page = text::squeeze(&published().pdf_text(record, "ja")).replace(record, "");
+        let source = published().text(&format!("data/{record}.yaml"));
+        let addresses = source.split("url: ").skip(1);
+        for address in addresses.filter_map(|rest| rest.split([' ', '\n']).next()) {
+            // It is shown without its scheme.
+            page = page.replace(address.trim_start_matches("https://"), "");
+        }
         let words: Vec<&str> = page
             .split(|c: char| !c.is_ascii_alphanumeric())
             .filter(|word| word.contains(|c: char| c.is_ascii_alphabetic()))
@@ -86,7 +92,10 @@ fn no_sentence_reads_the_same_in_two_languages() {
             let composed = loaded.briefing(&record, locale, None, false);
             let (briefing, _) = composed.map_err(|_| ()).expect("it can be composed");
             for sentence in briefing.sentences() {
-                // A name of a place may be the same; a sentence has more words.
+                // A name of a place or a person may be the same; a sentence has more words.
+                if sentence.origin.message == "glance-participant" {
+                    continue;
+                }
                 if sentence.plain().split_whitespace().count() > 3 || locale.tag.language == "ja" {
                     sentences.push((locale.tag.to_string(), sentence.plain()));
                 }

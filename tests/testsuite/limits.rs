@@ -35,7 +35,7 @@ fn a_template_that_never_ends_costs_only_the_document() {
         .run(["build", "--time-limit", "2", "--jobs", "1"])
         .failed();
     assert!(begin.elapsed() < Duration::from_secs(30));
-    assert_snapshot!(said, @r#"
+    assert_snapshot!(said, @"
     error[engine]: es: the document took longer than 2 seconds and was stopped
      = in out/es/2023-11-15-japan-peru.typ
      = help: look for a loop in the template that does not end, or allow more with --time-limit
@@ -46,7 +46,7 @@ fn a_template_that_never_ends_costs_only_the_document() {
     wrote  out/ja/2023-11-15-japan-peru.pdf
     2 documents, 1 failed
     exit code 1
-    "#);
+    ");
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn a_template_that_grows_without_end_ends_the_build_and_keeps_what_is_done() {
             "1",
         ])
         .failed();
-    assert_snapshot!(said, @r#"
+    assert_snapshot!(said, @"
     error[engine]: es: the document took more than 512 MiB of memory and was stopped
      = in out/es/2023-11-15-japan-peru.typ
      = help: look for something in the template that grows without end, or allow more with --memory-limit
@@ -99,7 +99,7 @@ fn a_template_that_grows_without_end_ends_the_build_and_keeps_what_is_done() {
     failed 2023-11-15-japan-peru in ja
     1 document, 2 failed
     exit code 1
-    "#);
+    ");
     for locale in ["es", "ja"] {
         assert_eq!(project.text(&format!("out/{locale}/{PERU}.pdf")), "earlier");
     }

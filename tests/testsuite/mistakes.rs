@@ -881,26 +881,6 @@ fn several_mistakes_in_one_file() {
     ");
 }
 
-#[test]
-fn blanks_at_the_end_of_a_text() {
-    let project = Project::small();
-    project.replace(&meeting("en"), ROAD_MAP, &format!("{ROAD_MAP} "));
-    let said = project.check().ok();
-    assert_snapshot!(said, @r#"
-    warning[lost-blank]: the blanks at the end of this text are not printed
-      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:76
-      │
-    3 │ road-map = { both-ministers } confirmed that they would draw up a road map. 
-      │                                                                            ^ not printed
-      │
-      = help: remove them; a blank that is meant is written {" "}
-
-    1 warning
-    3 documents in 3 languages can be published
-    exit code 0
-    "#);
-}
-
 /// A second line of the same mistake is no second error, and no other file has one.
 #[test]
 fn none_of_these_costs_another_language_an_error() {

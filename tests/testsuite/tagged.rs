@@ -3,21 +3,14 @@
 use std::path::Path;
 
 use pdf_extract::content::Content;
-use pdf_extract::{
-    Dictionary, Document, MediaBox, Object, OutputDev, OutputError, Transform, output_doc,
-};
+use pdf_extract::{Dictionary, Document, Object};
+
+use crate::sheet::{Glyph, Sheet};
 
 /// A PDF that was read.
-pub struct Tagged(Document);
-
-/// A character and where it stands, in points from the lower left corner.
-#[derive(Clone, Debug)]
-pub struct Glyph {
-    pub page: u32,
-    pub text: String,
-    pub x: f64,
-    pub y: f64,
-    pub size: f64,
+pub struct Tagged {
+    document: Document,
+    sheet: Sheet,
 }
 
 impl Tagged {
@@ -25,27 +18,30 @@ impl Tagged {
     #[track_caller]
     pub fn open(path: &Path) -> Self {
         match Document::load(path) {
-            Ok(document) => Self(document),
+            Ok(document) => Self {
+                document,
+                sheet: Sheet::open(path),
+            },
             Err(error) => panic!("{}: {error}", path.display()),
         }
     }
 
     /// The language of the document (ISO 32000-1, 14.9.2).
     pub fn language(&self) -> String {
-        let catalog = self.0.catalog().expect("a catalogue");
+        let catalog = self.document.catalog().expect("a catalogue");
         text_of(catalog, b"Lang").expect("a language")
     }
 
     /// Every language that the document, an element or a run of text names; sorted.
     pub fn languages(&self) -> Vec<String> {
-        let operands = self.0.page_iter().flat_map(|page| {
-            let content = self.0.get_page_content(page).expect("a page");
+        let operands = self.document.page_iter().flat_map(|page| {
+            let content = self.document.get_page_content(page).expect("a page");
             let operations = Content::decode(&content).expect("operators").operations;
             operations
                 .into_iter()
                 .flat_map(|operation| operation.operands)
         });
-        let objects = self.0.objects.values().cloned().chain(operands);
+        let objects = self.document.objects.values().cloned().chain(operands);
         let mut languages: Vec<_> = objects
             .filter_map(|object| text_of(object.as_dict().ok()?, b"Lang"))
             .collect();
@@ -78,7 +74,7 @@ impl Tagged {
         let mut found: Vec<_> = self
             .dictionaries()
             .filter_map(|dictionary| {
-                let (_, action) = self.0.dereference(dictionary.get(b"A").ok()?).ok()?;
+                let (_, action) = self.document.dereference(dictionary.get(b"A").ok()?).ok()?;
                 text_of(action.as_dict().ok()?, b"URI")
             })
             .collect();
@@ -96,24 +92,22 @@ impl Tagged {
             let kind = stream.dict.get(b"Subtype").and_then(Object::as_name);
             kind.is_ok_and(|name| name == b"Image")
         };
-        self.0.objects.values().filter(is_picture).count()
+        self.document.objects.values().filter(is_picture).count()
     }
 
     /// The characters in the order of the file.
-    pub fn glyphs(&self) -> Vec<Glyph> {
-        let mut collector = Collector::default();
-        output_doc(&self.0, &mut collector).expect("pages that can be read");
-        collector.glyphs
+    pub fn glyphs(&self) -> &[Glyph] {
+        &self.sheet.glyphs
     }
 
-    /// Where a text begins: its first character on any page.
+    /// Where a text begins: its first character on any page. A space of any kind is a space.
     #[track_caller]
     pub fn find(&self, text: &str) -> Glyph {
         let glyphs = self.glyphs();
         let found = (0..glyphs.len()).find(|start| {
             let mut rest = text;
             for glyph in &glyphs[*start..] {
-                match rest.strip_prefix(glyph.text.as_str()) {
+                match rest.strip_prefix(&glyph.text.replace('\u{A0}', " ")) {
                     Some(after) => rest = after,
                     None => break,
                 }
@@ -130,13 +124,13 @@ impl Tagged {
     }
 
     fn dictionaries(&self) -> impl Iterator<Item = &Dictionary> {
-        let objects = self.0.objects.values();
+        let objects = self.document.objects.values();
         objects.filter_map(|object| object.as_dict().ok())
     }
 }
 
 /// A text of a dictionary: UTF-16 with its mark, or one byte a character (ISO 32000-1, 7.9.2.2).
-fn text_of(dictionary: &Dictionary, key: &[u8]) -> Option<String> {
+pub fn text_of(dictionary: &Dictionary, key: &[u8]) -> Option<String> {
     let bytes = dictionary.get(key).and_then(Object::as_str).ok()?;
     match bytes.strip_prefix(&[0xFE, 0xFF]) {
         Some(rest) => {
@@ -146,57 +140,5 @@ fn text_of(dictionary: &Dictionary, key: &[u8]) -> Option<String> {
             String::from_utf16(&units.collect::<Vec<_>>()).ok()
         }
         None => Some(bytes.iter().copied().map(char::from).collect()),
-    }
-}
-
-#[derive(Default)]
-struct Collector {
-    page: u32,
-    glyphs: Vec<Glyph>,
-}
-
-impl OutputDev for Collector {
-    fn begin_page(
-        &mut self,
-        page: u32,
-        _: &MediaBox,
-        _: Option<(f64, f64, f64, f64)>,
-    ) -> Result<(), OutputError> {
-        self.page = page;
-        Ok(())
-    }
-
-    fn end_page(&mut self) -> Result<(), OutputError> {
-        Ok(())
-    }
-
-    fn output_character(
-        &mut self,
-        transform: &Transform,
-        _: f64,
-        _: f64,
-        size: f64,
-        text: &str,
-    ) -> Result<(), OutputError> {
-        self.glyphs.push(Glyph {
-            page: self.page,
-            text: text.to_owned(),
-            x: transform.m31,
-            y: transform.m32,
-            size: size * transform.m22.abs(),
-        });
-        Ok(())
-    }
-
-    fn begin_word(&mut self) -> Result<(), OutputError> {
-        Ok(())
-    }
-
-    fn end_word(&mut self) -> Result<(), OutputError> {
-        Ok(())
-    }
-
-    fn end_line(&mut self) -> Result<(), OutputError> {
-        Ok(())
     }
 }

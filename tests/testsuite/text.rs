@@ -2,13 +2,12 @@
 
 use std::path::Path;
 
+use crate::sheet::Sheet;
+
 /// The text of a PDF on one line, [folded](fold).
 #[track_caller]
 pub fn of_pdf(path: &Path) -> String {
-    match pdf_extract::extract_text(path) {
-        Ok(text) => fold(&text),
-        Err(error) => panic!("{}: {error}", path.display()),
-    }
+    fold(&Sheet::open(path).text())
 }
 
 /// Undoes what the line breaks of a page did to a text: one space for white space

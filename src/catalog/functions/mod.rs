@@ -49,6 +49,7 @@ pub use self::currency::CurrencyDisplay;
 pub use self::error::FunctionError;
 pub use self::locale::{Direction, fallback_chain};
 pub use self::number::{NumberOptions, Style};
+pub use self::plural::Category;
 
 /// A function that a message can call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -287,6 +288,12 @@ impl Formatters {
         default: Option<usize>,
     ) -> Vec<(usize, FunctionError)> {
         self.plurals.check_keys(kind, keys, default)
+    }
+
+    /// The plural categories that whole numbers of everyday size have, of ordinals or of
+    /// cardinals.
+    pub fn categories(&self, ordinal: bool) -> &[Category] {
+        self.plurals.categories(ordinal)
     }
 
     /// The ten digits from zero to nine, of the locale's default numbering system.

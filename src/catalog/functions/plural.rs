@@ -3,6 +3,7 @@
 //! Plural categories are CLDR's (UTS 35 part 3, "Language Plural Rules") as ICU4X has them.
 
 use std::str::FromStr;
+use std::sync::OnceLock;
 
 use fixed_decimal::{Decimal, Sign};
 use icu_locale::Locale;
@@ -60,12 +61,59 @@ impl Possible {
 /// Longer keys are not read as numbers: no number that can be written has as many digits.
 const LONGEST_KEY: usize = 160;
 
+/// Numbers up to this one are tried for the categories that matter: the `many` of French is
+/// that of millions.
+const HIGHEST_TRIED: u16 = 1000;
+
+/// How many numbers of a category are kept.
+const EXAMPLES: usize = 4;
+
+/// A plural category that whole numbers of everyday size have.
+#[derive(Clone, Debug)]
+pub struct Category {
+    /// Its name: `few`.
+    pub name: &'static str,
+    /// The first of its numbers.
+    pub numbers: Vec<u16>,
+    /// Whether these are all of them.
+    pub is_finite: bool,
+}
+
+impl Category {
+    /// Its first numbers: `3, 4, 5, …`
+    pub fn examples(&self) -> String {
+        let numbers: Vec<String> = self.numbers.iter().map(u16::to_string).collect();
+        let more = if self.is_finite { "" } else { ", …" };
+        format!("{}{more}", numbers.join(", "))
+    }
+}
+
+/// The categories of the numbers up to [`HIGHEST_TRIED`].
+fn categories_of(rules: &PluralRules) -> Vec<Category> {
+    let mut categories: Vec<Category> = Vec::new();
+    for number in 0..=HIGHEST_TRIED {
+        let name = category_name(rules.category_for(usize::from(number)));
+        match categories.iter_mut().find(|it| it.name == name) {
+            Some(known) if known.numbers.len() < EXAMPLES => known.numbers.push(number),
+            Some(known) => known.is_finite = false,
+            None => categories.push(Category {
+                name,
+                numbers: vec![number],
+                is_finite: true,
+            }),
+        }
+    }
+    categories
+}
+
 /// The plural rules of one locale.
 #[derive(Debug)]
 pub(super) struct Plurals {
     cardinal: PluralRules,
     ordinal: PluralRules,
     locale: String,
+    /// The categories of cardinals and of ordinals, once they have been asked for.
+    categories: [OnceLock<Vec<Category>>; 2],
 }
 
 impl Plurals {
@@ -75,7 +123,15 @@ impl Plurals {
             cardinal: PluralRules::try_new_cardinal(locale.into()).map_err(missing)?,
             ordinal: PluralRules::try_new_ordinal(locale.into()).map_err(missing)?,
             locale: locale.id.to_string(),
+            categories: Default::default(),
         })
+    }
+
+    /// The categories that whole numbers of everyday size have.
+    pub(super) fn categories(&self, ordinal: bool) -> &[Category] {
+        let [cardinals, ordinals] = &self.categories;
+        let known = if ordinal { ordinals } else { cardinals };
+        known.get_or_init(|| categories_of(self.rules(ordinal)))
     }
 
     fn rules(&self, ordinal: bool) -> &PluralRules {

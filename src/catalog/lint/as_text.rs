@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::{Found, walk_texts};
 use crate::catalog::syntax::leading_name;
 use crate::diagnostics::Diagnostic;
+use crate::rules::Rule;
 
 /// How a comment begins, here and in other formats.
 const COMMENTS: [&str; 4] = ["# ", "## ", "＃", "//"];
@@ -38,7 +39,7 @@ fn of_line(found: Found, line: &Range<usize>) -> Option<Diagnostic> {
     let at = line.end - content.len();
     if COMMENTS.iter().any(|mark| content.starts_with(mark)) {
         return Some(
-            Diagnostic::error("comment-in-message", "this comment is printed as a part of the message")
+            Diagnostic::new(Rule::CommentInMessage, "this comment is printed as a part of the message")
                 .at(found.location(&(at..line.end)), "printed with its mark")
                 .help("a comment begins at the margin, with `# `, above a message; take the mark away if the line is a part of the text"),
         );
@@ -47,8 +48,8 @@ fn of_line(found: Found, line: &Range<usize>) -> Option<Diagnostic> {
         let name = leading_name(rest);
         if !name.is_empty() && rest[name.len()..].trim_start().starts_with(':') {
             return Some(
-                Diagnostic::error(
-                    "comment-in-message",
+                Diagnostic::new(
+                    Rule::CommentInMessage,
                     "this comment is printed as a part of the message",
                 )
                 .at(found.location(&(at..line.end)), "lost its `# `")
@@ -63,7 +64,7 @@ fn of_line(found: Found, line: &Range<usize>) -> Option<Diagnostic> {
     }
     let id = super::key(found.entry);
     Some(
-        Diagnostic::error("syntax-as-text", format!("`{name} =` is printed as a part of `{id}`"))
+        Diagnostic::new(Rule::SyntaxAsText, format!("`{name} =` is printed as a part of `{id}`"))
             .at(found.location(&(at..at + name.len())), "no name here")
             .help(format!(
                 "for an attribute of `{id}` write a dot before it: `.{name} = …`; for a message of its own take the blanks before it away"
@@ -80,8 +81,8 @@ fn comment_after_text(found: Found, range: &Range<usize>) -> Option<Diagnostic> 
     let at = is_word.then_some(at)?;
     let end = range.start + text.trim_end().len();
     Some(
-        Diagnostic::error(
-            "comment-in-message",
+        Diagnostic::new(
+            Rule::CommentInMessage,
             "this comment is printed as a part of the message",
         )
         .at(found.location(&(range.start + at..end)), "printed")
@@ -106,8 +107,8 @@ fn within(found: Found, range: &Range<usize>) -> Option<Diagnostic> {
                 }
                 let end = start + letter.len_utf8() + name.len();
                 return Some(
-                    Diagnostic::error(
-                        "syntax-as-text",
+                    Diagnostic::new(
+                        Rule::SyntaxAsText,
                         format!("`${name}` is printed as it is written here"),
                     )
                     .at(found.location(&(start..end)), "no braces around it")
@@ -119,7 +120,7 @@ fn within(found: Found, range: &Range<usize>) -> Option<Diagnostic> {
             '｛' | '｝' => {
                 let meant = if letter == '｛' { '{' } else { '}' };
                 return Some(
-                    Diagnostic::error("syntax-as-text", format!("`{letter}` is printed as it is written here"))
+                    Diagnostic::new(Rule::SyntaxAsText, format!("`{letter}` is printed as it is written here"))
                         .at(found.location(&(start..start + letter.len_utf8())), format!("not `{meant}`"))
                         .help(format!("write `{meant}`, with the keyboard set to Latin letters; a brace that is meant as text is written {{\"{letter}\"}}")),
                 );
@@ -142,7 +143,10 @@ mod tests {
         for entry in &tree.entries {
             check(Found { tree: &tree, entry }, &mut problems);
         }
-        problems.into_iter().map(|problem| problem.rule).collect()
+        problems
+            .into_iter()
+            .map(|problem| problem.rule.id())
+            .collect()
     }
 
     #[test]

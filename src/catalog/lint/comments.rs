@@ -5,6 +5,7 @@
 
 use crate::catalog::syntax::Tree;
 use crate::diagnostics::Diagnostic;
+use crate::rules::Rule;
 
 pub(super) fn check(tree: &Tree) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
@@ -16,8 +17,8 @@ pub(super) fn check(tree: &Tree) -> Vec<Diagnostic> {
         if in_message && continues {
             let range = at..at + written.len();
             problems.push(
-                Diagnostic::error(
-                    "comment-in-message",
+                Diagnostic::new(
+                    Rule::CommentInMessage,
                     "this comment looks like a part of the message above it",
                 )
                 .at(tree.location(&range), "ends the message here")

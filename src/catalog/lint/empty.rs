@@ -5,6 +5,7 @@ use crate::catalog::characters;
 use crate::catalog::contract::Contract;
 use crate::catalog::syntax::{Element, Expression, Inline, Pattern};
 use crate::diagnostics::Diagnostic;
+use crate::rules::Rule;
 
 /// Reports the value and each attribute that never prints anything, unless the contract
 /// lets the message be empty.
@@ -28,7 +29,7 @@ pub(super) fn check(found: Found, contract: &Contract, problems: &mut Vec<Diagno
         let mut text = String::new();
         if is_constant(found, pattern, &mut text) && characters::shows_nothing(&text) {
             problems.push(
-                Diagnostic::error("empty-text", format!("`{name}` is empty"))
+                Diagnostic::new(Rule::EmptyText, format!("`{name}` is empty"))
                     .at(found.location(&id.range), "this message")
                     .help("write what it says"),
             );

@@ -5,6 +5,7 @@ use crate::catalog::functions::{self, Formatters, Function, FunctionError, Key};
 use crate::catalog::syntax::{Call, Expression, Inline, NamedArgument, Select};
 use crate::catalog::value::ValueKind;
 use crate::diagnostics::{Diagnostic, did_you_mean};
+use crate::rules::Rule;
 
 pub(super) fn check(found: Found, formatters: &Formatters, problems: &mut Vec<Diagnostic>) {
     for pattern in found.patterns() {
@@ -30,8 +31,8 @@ fn kind_of_call(found: Found, call: &Call) -> Result<ValueKind, Diagnostic> {
     let name = &call.function;
     let Some(function) = Function::from_name(&name.text) else {
         let known = Function::ALL.map(Function::name);
-        let problem = Diagnostic::error(
-            "unknown-function",
+        let problem = Diagnostic::new(
+            Rule::UnknownFunction,
             format!("there is no function `{}`", name.text),
         )
         .at(found.location(&name.range), "unknown");
@@ -41,8 +42,8 @@ fn kind_of_call(found: Found, call: &Call) -> Result<ValueKind, Diagnostic> {
         });
     };
     let [argument] = call.positional.as_slice() else {
-        return Err(Diagnostic::error(
-            "function-argument",
+        return Err(Diagnostic::new(
+            Rule::FunctionArgument,
             format!(
                 "`{}` works on one value, found {}",
                 name.text,
@@ -98,7 +99,7 @@ fn function_problem(found: Found, call: &Call, error: &FunctionError) -> Diagnos
         .iter()
         .find(|option| error.message.contains(&format!("\"{}\"", option.name.text)));
     let range = named.map_or(&call.function.range, |option| &option.name.range);
-    let problem = Diagnostic::error("function-option", error.message.clone())
+    let problem = Diagnostic::new(Rule::FunctionOption, error.message.clone())
         .at(found.location(range), "here");
     match &error.help {
         Some(help) => problem.help(help.clone()),
@@ -130,7 +131,7 @@ fn keys(found: Found, select: &Select, formatters: &Formatters, problems: &mut V
             .variants
             .get(at)
             .map_or(0..0, |variant| variant.key.range.clone());
-        let problem = Diagnostic::error("variant-key", error.message)
+        let problem = Diagnostic::new(Rule::VariantKey, error.message)
             .at(found.location(&range), "never selected");
         problems.push(match error.help {
             Some(help) => problem.help(help),

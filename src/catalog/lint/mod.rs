@@ -5,6 +5,7 @@
 
 mod as_text;
 mod blanks;
+mod choices;
 mod comments;
 mod empty;
 mod functions;
@@ -23,11 +24,12 @@ use super::characters;
 use super::contract::Contract;
 use super::functions::Formatters;
 use super::syntax::{Element, Entry, Expression, Inline, Pattern, Tree};
-use crate::diagnostics::{Diagnostic, Location, Severity};
+use crate::diagnostics::{Allowances, Diagnostic, Location, Policy};
+use crate::rules::Rule;
 
 /// The rule of a message that others refer to and the source language alone has. The
 /// sentences that print it can be printed in the source language.
-pub const UNTRANSLATED: &str = "missing-message";
+pub const UNTRANSLATED: Rule = Rule::MissingMessage;
 
 /// The files in force together, the overriding one last.
 pub struct Scope<'a> {
@@ -47,6 +49,17 @@ pub struct Scope<'a> {
     /// Whether these are the files of one record, whose facts are known when it is
     /// composed.
     pub is_of_record: bool,
+    /// Which problems are reported, and how seriously.
+    pub policy: &'a Policy,
+}
+
+/// What was found in the files of one record that can be used.
+#[derive(Debug, Default)]
+pub struct OfRecord {
+    /// What they refer to and the source language alone has.
+    pub untranslated: Vec<Diagnostic>,
+    /// Everything else; no errors.
+    pub warnings: Vec<Diagnostic>,
 }
 
 /// A message or term and the file it is in.
@@ -94,10 +107,11 @@ pub fn lint(scope: &Scope) -> Vec<Diagnostic> {
     for tree in scope.trees {
         problems.extend(characters::in_tree(tree));
         problems.extend(comments::check(tree));
+        problems.extend(blanks::check(tree));
+        problems.extend(Allowances::of(&tree.file).problems);
         for entry in &tree.entries {
             let found = Found { tree, entry };
             as_text::check(found, &mut problems);
-            blanks::check(found, &mut problems);
             empty::check(found, scope.contract, &mut problems);
             names::check(found, &mut problems);
             names::collisions(found, &index, &mut problems);
@@ -107,9 +121,11 @@ pub fn lint(scope: &Scope) -> Vec<Diagnostic> {
         }
     }
     // Variables and sizes follow references, so they wait until references are known to end.
+    // What a project has lowered to a warning must not keep the later checks away.
+    problems = scope.policy.apply(problems);
     let is_sound = |problems: &[Diagnostic]| {
-        let mut errors = problems.iter().filter(|it| it.severity == Severity::Error);
-        errors.all(|it| it.rule == UNTRANSLATED)
+        let mut errors = problems.iter().filter(|problem| problem.is_error());
+        errors.all(|error| error.rule == UNTRANSLATED)
     };
     if is_sound(&problems) {
         problems.extend(variables::check(scope, &index));
@@ -121,6 +137,20 @@ pub fn lint(scope: &Scope) -> Vec<Diagnostic> {
                 sizes.check(Found { tree, entry }, &index, &mut problems);
             }
         }
+    }
+    problems
+}
+
+/// What the selections of a file lack, and in shared files keys that no number selects.
+pub fn choices(tree: &Tree, formatters: &Formatters, is_of_record: bool) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    for entry in &tree.entries {
+        choices::check(
+            Found { tree, entry },
+            formatters,
+            is_of_record,
+            &mut problems,
+        );
     }
     problems
 }

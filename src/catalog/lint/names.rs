@@ -6,12 +6,13 @@ use std::sync::Arc;
 use super::{Found, Index, key, walk_selects};
 use crate::catalog::syntax::{Name, Tree};
 use crate::diagnostics::Diagnostic;
+use crate::rules::Rule;
 
 /// Attributes and variants of one entry.
 pub(super) fn check(found: Found, problems: &mut Vec<Diagnostic>) {
     twice(
         found,
-        "duplicate-attribute",
+        Rule::DuplicateAttribute,
         "the attribute",
         found.entry.attributes.iter().map(|(name, _)| name),
         problems,
@@ -19,7 +20,7 @@ pub(super) fn check(found: Found, problems: &mut Vec<Diagnostic>) {
     for pattern in found.patterns() {
         walk_selects(pattern, &mut |select| {
             let keys = select.variants.iter().map(|variant| &variant.key);
-            twice(found, "duplicate-variant", "the variant", keys, problems);
+            twice(found, Rule::DuplicateVariant, "the variant", keys, problems);
         });
     }
 }
@@ -31,8 +32,8 @@ pub(super) fn collisions(found: Found, index: &Index, problems: &mut Vec<Diagnos
     // Functions are called by such names (Fluent 1.0, `Function`).
     if !id.text.contains(|c: char| c.is_ascii_lowercase()) {
         problems.push(
-            Diagnostic::error(
-                "reserved-name",
+            Diagnostic::new(
+                Rule::ReservedName,
                 format!("`{}` is a name that functions have", id.text),
             )
             .at(found.location(&id.range), "taken")
@@ -58,7 +59,7 @@ pub(super) fn same_name(found: Found, twin: Found) -> Diagnostic {
     };
     let (name, other) = (key(found.entry), key(twin.entry));
     let message = format!("`{name}` and the {what} `{other}` have one name");
-    Diagnostic::error("duplicate-message", message)
+    Diagnostic::new(Rule::DuplicateMessage, message)
         .at(found.location(&found.entry.id.range), "this one")
         .also(twin.location(&twin.entry.id.range), "the other")
         .help("give one of them another name: Fluent cannot tell them apart")
@@ -66,7 +67,7 @@ pub(super) fn same_name(found: Found, twin: Found) -> Diagnostic {
 
 fn twice<'a>(
     found: Found,
-    rule: &'static str,
+    rule: Rule,
     what: &str,
     names: impl Iterator<Item = &'a Name>,
     problems: &mut Vec<Diagnostic>,
@@ -75,7 +76,7 @@ fn twice<'a>(
     for name in names {
         if let Some(first) = seen.insert(&name.text, name) {
             problems.push(
-                Diagnostic::error(rule, format!("{what} `{}` stands here twice", name.text))
+                Diagnostic::new(rule, format!("{what} `{}` stands here twice", name.text))
                     .at(found.location(&name.range), "again")
                     .also(found.location(&first.range), "the first")
                     .help("keep one of them"),
@@ -93,8 +94,8 @@ pub(super) fn duplicates(trees: &[Arc<Tree>]) -> Vec<Diagnostic> {
             let found = Found { tree, entry };
             if let Some(first) = seen.insert(key(entry), found) {
                 problems.push(
-                    Diagnostic::error(
-                        "duplicate-message",
+                    Diagnostic::new(
+                        Rule::DuplicateMessage,
                         format!("`{}` stands here twice", key(entry)),
                     )
                     .at(found.location(&entry.id.range), "again")

@@ -10,6 +10,7 @@ use super::names::same_name;
 use super::{Found, key, walk};
 use crate::catalog::syntax::{Inline, Name, Tree};
 use crate::diagnostics::Diagnostic;
+use crate::rules::Rule;
 
 /// The entry in force of each name, terms without their `-`, with the file that it is in.
 type InForce<'a> = HashMap<&'a str, (usize, Found<'a>)>;
@@ -99,17 +100,17 @@ fn lost(target: Found, from: Found, at: &Name, attribute: Option<&str>) -> Diagn
     let name = key(target.entry);
     let (rule, what, help) = match attribute {
         Some(attribute) => (
-            "unknown-attribute",
+            Rule::UnknownAttribute,
             format!("its attribute `.{attribute}`"),
             format!("add it below `{name}`: `.{attribute} = …`"),
         ),
         None => (
-            "no-value",
+            Rule::NoValue,
             "a text of its own".to_owned(),
             format!("add it: `{name} = …`"),
         ),
     };
-    Diagnostic::error(rule, format!("`{name}` is given anew here without {what}"))
+    Diagnostic::new(rule, format!("`{name}` is given anew here without {what}"))
         .at(target.location(&target.entry.id.range), "given anew")
         .also(from.location(&at.range), "printed here")
         .help(help)

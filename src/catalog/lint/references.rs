@@ -3,6 +3,7 @@
 use super::{Found, Index, Scope, walk};
 use crate::catalog::syntax::{Inline, Name};
 use crate::diagnostics::{Diagnostic, MOST_SUGGESTIONS, did_you_mean};
+use crate::rules::Rule;
 
 /// A message that is not here and that the source language has is not unknown, but not
 /// translated yet.
@@ -15,7 +16,7 @@ pub(super) fn check(found: Found, index: &Index, scope: &Scope, problems: &mut V
             {
                 let message = format!("there is no translation of `{}` yet", id.text);
                 problems.push(
-                    Diagnostic::error(super::UNTRANSLATED, message)
+                    Diagnostic::new(super::UNTRANSLATED, message)
                         .at(found.location(&id.range), "printed here")
                         .help(format!("add it: `{} = …`", id.text)),
                 );
@@ -57,7 +58,7 @@ fn reference(
     problems: &mut Vec<Diagnostic>,
 ) {
     let Some(target) = index.get(&key) else {
-        let problem = Diagnostic::error(format_rule(what), format!("there is no {what} `{key}`"))
+        let problem = Diagnostic::new(format_rule(what), format!("there is no {what} `{key}`"))
             .at(found.location(&id.range), "unknown");
         let alike = index
             .keys()
@@ -82,8 +83,8 @@ fn reference(
                 .iter()
                 .map(|(name, _)| name.text.as_str());
             if !known.clone().any(|name| name == attribute.text) {
-                let problem = Diagnostic::error(
-                    "unknown-attribute",
+                let problem = Diagnostic::new(
+                    Rule::UnknownAttribute,
                     format!("`{key}` has no attribute `.{}`", attribute.text),
                 )
                 .at(found.location(&attribute.range), "unknown")
@@ -97,8 +98,8 @@ fn reference(
             }
         }
         None if target.entry.value.is_none() => problems.push(
-            Diagnostic::error(
-                "no-value",
+            Diagnostic::new(
+                Rule::NoValue,
                 format!("`{key}` has attributes only, and no text of its own"),
             )
             .at(found.location(&id.range), "nothing to print")
@@ -108,10 +109,10 @@ fn reference(
     }
 }
 
-fn format_rule(what: &str) -> &'static str {
+fn format_rule(what: &str) -> Rule {
     if what == "term" {
-        "unknown-term"
+        Rule::UnknownTerm
     } else {
-        "unknown-message"
+        Rule::UnknownMessage
     }
 }

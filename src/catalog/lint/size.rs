@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::{Found, Index, key};
 use crate::catalog::syntax::{Element, Expression, Inline, Pattern};
 use crate::diagnostics::Diagnostic;
+use crate::rules::Rule;
 
 /// fluent-bundle gives up after 100 placeables in one message, those of its
 /// references included, and in places panics. One sentence has far fewer.
@@ -29,8 +30,8 @@ impl Sizes {
         let length: usize = found.patterns().map(text_length).sum();
         if length > LONGEST_TEXT {
             problems.push(
-                Diagnostic::error(
-                    "fluent-too-long",
+                Diagnostic::new(
+                    Rule::FluentTooLong,
                     format!("`{name}` has {length} bytes of text, and at most {LONGEST_TEXT} are expected"),
                 )
                 .at(found.location(&found.entry.id.range), "this message")
@@ -39,8 +40,8 @@ impl Sizes {
         }
         match self.entry(found, index, &mut Vec::new()) {
             Ok(count) if count > MOST_PLACEABLES => problems.push(
-                Diagnostic::error(
-                    "fluent-too-large",
+                Diagnostic::new(
+                    Rule::FluentTooLarge,
                     format!(
                         "`{name}` can come to {count} placeables, and Fluent resolves at most {MOST_PLACEABLES}"
                     ),
@@ -51,8 +52,8 @@ impl Sizes {
             Ok(_) => {}
             Err(chain) if is_reported_elsewhere(&name, &chain) => {}
             Err(chain) => problems.push(
-                Diagnostic::error(
-                    "fluent-circle",
+                Diagnostic::new(
+                    Rule::FluentCircle,
                     format!("`{name}` refers to itself, or too far: {}", chain.join(" → ")),
                 )
                 .at(found.location(&found.entry.id.range), "this message")

@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 use super::{Found, Index, walk};
 use crate::catalog::syntax::{Inline, Name};
 use crate::diagnostics::Diagnostic;
+use crate::rules::Rule;
 
 pub(super) fn check(found: Found, index: &Index, problems: &mut Vec<Diagnostic>) {
     for pattern in found.patterns() {
@@ -22,8 +23,8 @@ pub(super) fn check(found: Found, index: &Index, problems: &mut Vec<Diagnostic>)
             {
                 if *positional > 0 {
                     problems.push(
-                        Diagnostic::error(
-                            "term-positional",
+                        Diagnostic::new(
+                            Rule::TermPositional,
                             format!("the term `-{}` takes only named arguments; others are ignored", id.text),
                         )
                         .at(found.location(&id.range), "called with a value without a name")
@@ -63,8 +64,8 @@ fn not_handed(
                 && !given.contains(variable.text.as_str())
             {
                 problems.push(
-                    Diagnostic::error(
-                        "term-variable",
+                    Diagnostic::new(
+                        Rule::TermVariable,
                         format!("the term `-{}` is not given its variable `${}`", id.text, variable.text),
                     )
                     .at(found.location(&id.range), "called without it")
@@ -87,8 +88,8 @@ fn nested(found: Found, problems: &mut Vec<Diagnostic>) {
         });
         if let (Some(variable), Some(inner)) = (variable, inner) {
             problems.push(
-                Diagnostic::error(
-                    "term-nested",
+                Diagnostic::new(
+                    Rule::TermNested,
                     format!(
                         "the term `-{}` has variables and refers to `{}`, which makes Fluent forget them",
                         found.entry.id.text, inner.text

@@ -14,6 +14,7 @@ use crate::catalog::messages::unknown_variable;
 use crate::catalog::syntax::{Call, Element, Expression, Inline, Name, Pattern, Select, Variant};
 use crate::catalog::value::ValueKind;
 use crate::diagnostics::{Diagnostic, did_you_mean};
+use crate::rules::Rule;
 
 /// The keywords and counts that a variable may still be, where a variant was taken.
 type Known = BTreeMap<&'static str, BTreeSet<&'static str>>;
@@ -238,7 +239,7 @@ impl<'a> Checker<'a> {
             }
         };
         if let Some((message, help)) = missing {
-            let problem = Diagnostic::error("absent-variable", message)
+            let problem = Diagnostic::new(Rule::AbsentVariable, message)
                 .at(place, "does not exist here in every record")
                 .help(help);
             self.report(found, problem);
@@ -257,8 +258,8 @@ impl<'a> Checker<'a> {
             Kind::Value(_) | Kind::Count => return,
         };
         let kind = variable.kind.value_kind();
-        let problem = Diagnostic::error(
-            "unprintable-variable",
+        let problem = Diagnostic::new(
+            Rule::UnprintableVariable,
             format!("`${}` is {kind} and cannot be printed as it is", name.text),
         )
         .at(found.location(&with_dollar(name)), "printed here")
@@ -285,7 +286,7 @@ impl<'a> Checker<'a> {
         if let Err(error) = checked
             && function.check(None, &options).is_ok()
         {
-            let problem = Diagnostic::error("function-argument", error.message)
+            let problem = Diagnostic::new(Rule::FunctionArgument, error.message)
                 .at(found.location(&with_dollar(name)), "given to the function");
             let problem = match error.help {
                 Some(help) => problem.help(help),
@@ -344,8 +345,8 @@ impl<'a> Checker<'a> {
             let is_rest = variant.is_default && text == "other";
             if !is_rest && !values.contains(&text) {
                 let near = did_you_mean(text, values.iter().copied());
-                let problem = Diagnostic::error(
-                    "variant-key",
+                let problem = Diagnostic::new(
+                    Rule::VariantKey,
                     format!("`${}` is never `{text}`", variable.name),
                 )
                 .at(found.location(&variant.key.range), "never selected")
@@ -373,8 +374,8 @@ impl<'a> Checker<'a> {
                 && values.contains(&text)
                 && !lacking.is_empty()
             {
-                let problem = Diagnostic::error(
-                    "variant-missing",
+                let problem = Diagnostic::new(
+                    Rule::VariantMissing,
                     format!(
                         "`${}` can also be {} here, and would be taken for `{text}`",
                         variable.name,
@@ -454,8 +455,8 @@ impl<'a> Checker<'a> {
             ValueKind::Number => self.plural_keys(found, select, kind),
             ValueKind::Text => {}
             _ => {
-                let problem = Diagnostic::error(
-                    "unselectable-variable",
+                let problem = Diagnostic::new(
+                    Rule::UnselectableVariable,
                     format!("`${}` is {kind}, which no variant can mean", name.text),
                 )
                 .at(found.location(&with_dollar(name)), "selected on")
@@ -482,7 +483,7 @@ impl<'a> Checker<'a> {
             let Some(variant) = select.variants.get(at) else {
                 continue;
             };
-            let problem = Diagnostic::error("variant-key", error.message)
+            let problem = Diagnostic::new(Rule::VariantKey, error.message)
                 .at(found.location(&variant.key.range), "never selected");
             let problem = match error.help {
                 Some(help) => problem.help(help),

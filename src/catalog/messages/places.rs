@@ -2,6 +2,7 @@
 
 use super::{Entry, Messages, lint};
 use crate::diagnostics::{Diagnostic, Location, Place, did_you_mean};
+use crate::rules::Rule;
 
 impl Messages {
     /// Where a message is.
@@ -18,8 +19,8 @@ impl Messages {
             Some(resource.tree.location(&range))
         });
         if let (Some(asked), Some((attribute, name))) = (&asked, self.misspelt(id, form)) {
-            return Diagnostic::error(
-                "missing-attribute",
+            return Diagnostic::new(
+                Rule::MissingAttribute,
                 format!("the {} translation `{id}` has no attribute `.{form}`, and nothing uses its `.{name}`", self.tag),
             )
             .at(attribute, "misspelt")

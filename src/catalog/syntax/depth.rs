@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
+use crate::rules::Rule;
 
 /// How deep placeables and calls may nest. The parser recurses, and a stack
 /// overflow cannot be caught; no sentence needs a tenth of this.
@@ -51,8 +52,8 @@ pub fn too_deep(file: &Arc<SourceFile>) -> Result<(), Vec<Diagnostic>> {
         }
         if depth > DEEPEST {
             return Err(vec![
-                Diagnostic::error(
-                    "fluent-too-deep",
+                Diagnostic::new(
+                    Rule::FluentTooDeep,
                     format!("placeables and calls are nested more than {DEEPEST} deep"),
                 )
                 .at(Location::new(file, at..at + 1), "one too many")

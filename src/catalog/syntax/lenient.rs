@@ -7,6 +7,7 @@ use std::sync::Arc;
 use super::letters::leading_name;
 use super::{Call, Element, Entry, Expression, Inline, NamedArgument, Pattern};
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
+use crate::rules::Rule;
 
 /// Arguments of a call without a comma between them, and options whose value is no literal
 /// (Fluent 1.0, `argument_list` and `NamedArgument`).
@@ -70,8 +71,8 @@ impl Checker<'_> {
         }
         let start = option.name.range.end + after.len() - value.len();
         self.problems.push(
-            Diagnostic::error(
-                "fluent-syntax",
+            Diagnostic::new(
+                Rule::FluentSyntax,
                 format!("there are no quotation marks around `{word}`"),
             )
             .at(
@@ -94,8 +95,8 @@ impl Checker<'_> {
             }
             let at = before.len();
             self.problems.push(
-                Diagnostic::error(
-                    "fluent-syntax",
+                Diagnostic::new(
+                    Rule::FluentSyntax,
                     format!("there is no comma before the option `{}`", option.name.text),
                 )
                 .at(

@@ -11,6 +11,7 @@ use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use super::{margin, placeable};
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
+use crate::rules::Rule;
 
 /// What could not be read: from where an entry should begin to the next that does.
 pub struct Junk<'a> {
@@ -81,7 +82,7 @@ impl<'a> Junk<'a> {
         label: &str,
         help: impl Into<String>,
     ) -> Diagnostic {
-        Diagnostic::error("fluent-syntax", message)
+        Diagnostic::new(Rule::FluentSyntax, message)
             .at(self.location(range), label)
             .help(help)
     }

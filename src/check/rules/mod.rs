@@ -1,9 +1,11 @@
-//! The rules, one file each.
+//! The rules, one file each; what they are for is in `src/rules/text`.
 
 pub mod coverage;
+pub mod missing_glyph;
 pub mod orphan_meeting;
 pub mod other_language;
 pub mod untranslated;
+pub mod unused_allowance;
 pub mod unused_entry;
 pub mod unused_fact;
 pub mod unused_message;

@@ -1,22 +1,11 @@
-//! Translations of a meeting that has no record.
-//!
-//! # What it does
-//! Looks for a record for every `meetings/<id>.ftl`.
-//!
-//! # Why is this bad
-//! Nothing reads the file; a slip in its name makes every message in it missing.
-//!
-//! # Example
-//! `locales/es/meetings/2023-11-15-japan-peur.ftl`
-//!
-//! # Use instead
-//! The name of the record: `2023-11-15-japan-peru.ftl`.
+//! Translations of a meeting that has no record: [`Rule::OrphanMeeting`].
 
 use std::collections::BTreeSet;
 
 use crate::catalog::{Catalog, Locale};
 use crate::diagnostics::{Diagnostic, MOST_SUGGESTIONS, did_you_mean};
 use crate::publish::Loaded;
+use crate::rules::Rule;
 
 /// The rule, for a project of which all records were asked for.
 pub fn check(loaded: &Loaded, locale: &Locale) -> Vec<Diagnostic> {
@@ -36,12 +25,9 @@ pub fn check(loaded: &Loaded, locale: &Locale) -> Vec<Diagnostic> {
         .enumerate()
         .map(|(index, id)| {
             let problem =
-                Diagnostic::warning("orphan-meeting", format!("there is no record {id:?}"))
-                    .in_file(format!(
-                        "{}/{}/meetings/{id}.ftl",
-                        Catalog::FOLDER,
-                        locale.tag
-                    ));
+                Diagnostic::new(Rule::OrphanMeeting, format!("there is no record {id:?}")).in_file(
+                    format!("{}/{}/meetings/{id}.ftl", Catalog::FOLDER, locale.tag),
+                );
             let known = names.iter().copied();
             let may_suggest = index < MOST_SUGGESTIONS;
             match may_suggest.then(|| did_you_mean(&id, known)).flatten() {

@@ -1,19 +1,4 @@
-//! Texts in another language than that of their file.
-//!
-//! # What it does
-//! Looks at each longer text: whether it is that of the source language, whether its
-//! letters are of another script than the language is written in, and whether its small
-//! words are those of another language.
-//!
-//! # Why is this bad
-//! A sentence that was copied to be translated, and then forgotten, is printed.
-//!
-//! # Example
-//! `road-map = They confirmed that they would draw up a road map.` in `locales/es`.
-//!
-//! # Use instead
-//! The translation. Words that are quoted in another language are written
-//! `<span lang="en">…</span>`.
+//! Texts in another language than that of their file: [`Rule::OtherLanguage`].
 
 mod words;
 
@@ -22,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::catalog::contract::Contract;
 use crate::catalog::{Locale, Messages, Text};
 use crate::diagnostics::Diagnostic;
+use crate::rules::Rule;
 use unic_langid::LanguageIdentifier;
 
 /// How many words a text has that can be judged.
@@ -78,7 +64,7 @@ fn check(
                 false => format!("`{}` is in {found}, not in {tag}", text.id),
             };
             Some(
-                Diagnostic::error("other-language", message)
+                Diagnostic::new(Rule::OtherLanguage, message)
                     .at(text.location, "not translated")
                     .help("translate it; words of another language are written <span lang=\"…\">…</span>"),
             )

@@ -1,18 +1,4 @@
-//! Messages that a language does not have yet.
-//!
-//! # What it does
-//! Lists the shared messages of the source language that neither a language nor its
-//! parents have: of the page, of the registry's names, and of statements. That a
-//! record needs one of them is an error of its own.
-//!
-//! # Why is this bad
-//! The next record may need them, minutes after a meeting.
-//!
-//! # Example
-//! `kind-policy-dialogue` in `locales/en/names.ftl` only.
-//!
-//! # Use instead
-//! A translation.
+//! Messages that a language does not have yet: [`Rule::Untranslated`].
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,6 +8,7 @@ use crate::check::missing::Lacks;
 use crate::compose::general_office;
 use crate::diagnostics::Diagnostic;
 use crate::publish::Loaded;
+use crate::rules::Rule;
 
 /// The shared messages that a language should have.
 #[derive(Default)]
@@ -85,8 +72,8 @@ pub fn check(locale: &Locale, translation: Translation, lacks: &Lacks) -> Vec<Di
         .into_iter()
         .filter(|(_, ids)| !ids.is_empty())
         .map(|(file, ids)| {
-            Diagnostic::warning(
-                "untranslated",
+            Diagnostic::new(
+                Rule::Untranslated,
                 format!(
                     "{} lacks {} of {file}: {}",
                     locale.tag,

@@ -1,23 +1,11 @@
-//! Entries of the registry that no record uses.
-//!
-//! # What it does
-//! Looks for every entry of `data/registry/` in the records, and in other entries.
-//!
-//! # Why is this bad
-//! Every language has to name it for nothing; a second entry for somebody who is there
-//! already looks the same.
-//!
-//! # Example
-//! `kamikawa-youko` in `data/registry/people.yaml`, beside `kamikawa-yoko`.
-//!
-//! # Use instead
-//! The entry that the records use, or none.
+//! Entries of the registry that no record uses: [`Rule::UnusedEntry`].
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::Diagnostic;
 use crate::publish::Loaded;
 use crate::record::{Record, Registry};
+use crate::rules::Rule;
 
 /// The entries that a record uses: `person-kamikawa-yoko`.
 pub fn references(record: &Record) -> BTreeSet<String> {
@@ -46,9 +34,12 @@ pub fn check(loaded: &Loaded, used: &BTreeSet<String>) -> Vec<Diagnostic> {
     by_file
         .into_iter()
         .map(|(file, ids)| {
-            Diagnostic::warning("unused-entry", format!("no record uses {}", ids.join(", ")))
-                .in_file(format!("{}/{file}", Registry::FOLDER))
-                .help("remove them, with their names in every language, or have a record use them")
+            Diagnostic::new(
+                Rule::UnusedEntry,
+                format!("no record uses {}", ids.join(", ")),
+            )
+            .in_file(format!("{}/{file}", Registry::FOLDER))
+            .help("remove them, with their names in every language, or have a record use them")
         })
         .collect()
 }

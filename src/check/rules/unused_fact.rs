@@ -1,23 +1,11 @@
-//! Facts of a record that no statement uses.
-//!
-//! # What it does
-//! Looks for every fact of a record in the statements that it asks for, in all of its
-//! languages.
-//!
-//! # Why is this bad
-//! A fact that no sentence says was forgotten, or its name is misspelt somewhere.
-//!
-//! # Example
-//! `facts: { aniversary: 150 }`, where the sentences say `$anniversary`.
-//!
-//! # Use instead
-//! The name that the sentences use, a sentence that says it, or no such fact.
+//! Facts of a record that no statement uses: [`Rule::UnusedFact`].
 
 use std::collections::BTreeSet;
 
 use crate::catalog::Messages;
 use crate::diagnostics::{Diagnostic, did_you_mean};
 use crate::record::{Argument, Record};
+use crate::rules::Rule;
 
 /// The variables that the sentences of a record mention in one language.
 pub fn mentioned(record: &Record, messages: &Messages) -> BTreeSet<String> {
@@ -65,8 +53,8 @@ pub fn check(record: &Record, mentioned: &BTreeSet<String>) -> Vec<Diagnostic> {
     let known: BTreeSet<&str> = record.facts.iter().map(|fact| fact.name.as_str()).collect();
     unused
         .map(|fact| {
-            let problem = Diagnostic::warning(
-                "unused-fact",
+            let problem = Diagnostic::new(
+                Rule::UnusedFact,
                 format!("no sentence of this record uses the fact `{}`", fact.name),
             )
             .at(fact.location.clone(), "used nowhere");

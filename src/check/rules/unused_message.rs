@@ -1,18 +1,4 @@
-//! Messages that nothing asks for.
-//!
-//! # What it does
-//! Looks for messages that are no part of the page, of no name in the registry, asked
-//! for by no record, and that no other message refers to.
-//!
-//! # Why is this bad
-//! Nobody reads them, and a slip in a name hides as one: `titel-working-dinner` is
-//! never printed.
-//!
-//! # Example
-//! `overwiev = …` in `locales/es/document.ftl`, where the page asks for `overview`.
-//!
-//! # Use instead
-//! The name that is asked for, or no such message.
+//! Messages that nothing asks for: [`Rule::UnusedMessage`].
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -21,6 +7,7 @@ use crate::compose::general_office;
 use crate::diagnostics::{Diagnostic, Location, MOST_SUGGESTIONS, did_you_mean};
 use crate::publish::Loaded;
 use crate::record::{Record, ReferenceKind};
+use crate::rules::Rule;
 
 /// The shared messages of a language that nothing in the whole project asks for.
 pub fn shared(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>) -> Vec<Diagnostic> {
@@ -97,8 +84,11 @@ fn report(
     known: Option<&BTreeSet<String>>,
     label: &str,
 ) -> Diagnostic {
-    let problem = Diagnostic::warning("unused-message", format!("nothing uses the message `{id}`"))
-        .at(location, label);
+    let problem = Diagnostic::new(
+        Rule::UnusedMessage,
+        format!("nothing uses the message `{id}`"),
+    )
+    .at(location, label);
     let known = known
         .into_iter()
         .flatten()

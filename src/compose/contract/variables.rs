@@ -1,5 +1,9 @@
 //! The variables of messages, in groups that messages share.
 
+mod people;
+
+pub(super) use people::*;
+
 use crate::catalog::contract::{Exists, Kind, Variable};
 use crate::catalog::value::ValueKind;
 
@@ -172,29 +176,6 @@ pub(super) const REVISION: &[Variable] = &[variable(
     NUMBER,
     Exists::Always,
     "the number of this published version, from 1",
-)];
-
-/// What a row of one side at a glance gets.
-pub(super) const SIDE: &[Variable] = &[
-    variable(
-        "affiliation",
-        Kind::Keyword(&["party", "none"]),
-        Exists::Always,
-        "whether the record says for whom they act",
-    ),
-    variable(
-        "party",
-        NAME,
-        Exists::Where("affiliation", &["party"]),
-        "the country or organisation for which they act",
-    ),
-];
-
-pub(super) const PARTICIPANT: &[Variable] = &[variable(
-    "participant",
-    NAME,
-    Exists::Always,
-    "a person with an office, or a group",
 )];
 
 /// What a message about one event gets: that event's own facts.
@@ -479,47 +460,4 @@ pub(super) const UNTRANSLATED: &[Variable] = &[variable(
     NAME,
     Exists::Always,
     "the language in which the other parts are printed",
-)];
-
-pub(super) const PERSON: &[Variable] = &[variable(
-    "person",
-    NAME,
-    Exists::Always,
-    "the person, with office and style",
-)];
-
-pub(super) const AFFILIATION: &[Variable] = &[
-    variable(
-        "country",
-        NAME,
-        Exists::Sometimes("where they act for a country"),
-        "the country",
-    ),
-    variable(
-        "organisation",
-        NAME,
-        Exists::Sometimes("where they act for an organisation"),
-        "the organisation",
-    ),
-];
-
-pub(super) const ACCREDITED: &[Variable] = &[variable(
-    "to",
-    NAME,
-    Exists::Sometimes("where the office is accredited to another state or organisation"),
-    "to whom the office is accredited",
-)];
-
-pub(super) const GROUP: &[Variable] = &[variable(
-    "count",
-    Kind::Count,
-    Exists::Always,
-    "how many they are",
-)];
-
-pub(super) const LOCATION: &[Variable] = &[variable(
-    "country",
-    NAME,
-    Exists::Sometimes("where it lies in a country"),
-    "the country",
 )];

@@ -109,6 +109,28 @@ fn every_message_is_given_what_the_table_says() {
         let mut args = of_record.clone();
         title(&mut args, &record, &messages);
         agree(&args, &entry("title"), of);
+        let mut args = of_record.clone();
+        issue(&mut args, &record, &messages);
+        agree(&args, &entry("date-line"), of);
+        let nowhere = Record {
+            seat: None,
+            ..record.clone()
+        };
+        let mut args = of_record.clone();
+        issue(&mut args, &nowhere, &messages);
+        agree(&args, &entry("date-line"), of);
+        let mut args = of_record.clone();
+        revision(&mut args, &record);
+        agree(&args, &entry("revision"), of);
+        for side in &record.sides {
+            let field = "participants".into();
+            let mut args = Args::new();
+            affiliation(&mut args, side.of.as_ref(), &field, &messages);
+            agree(&args, &entry("glance-side"), of);
+            let mut args = Args::new();
+            affiliation(&mut args, None, &field, &messages);
+            agree(&args, &entry("glance-side"), of);
+        }
     }
 }
 

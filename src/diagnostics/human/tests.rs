@@ -3,13 +3,14 @@ use std::sync::Arc;
 
 use super::*;
 use crate::diagnostics::SourceFile;
+use crate::rules::Rule;
 
 fn file(text: &str) -> Arc<SourceFile> {
     SourceFile::new(Path::new("x.ftl"), text)
 }
 
 fn at(file: &Arc<SourceFile>, range: Range<usize>) -> Diagnostic {
-    Diagnostic::error("rule", "message").at(Location::new(file, range), "here")
+    Diagnostic::new(Rule::Mark, "message").at(Location::new(file, range), "here")
 }
 
 fn shown(text: &str, range: Range<usize>) -> String {
@@ -163,7 +164,7 @@ fn wide_characters_are_underlined_in_their_width() {
 #[test]
 fn a_message_that_quotes_a_file_is_cut() {
     let long = "x".repeat(1_000_000);
-    let diagnostic = Diagnostic::error("rule", long.as_str()).help(long.as_str());
+    let diagnostic = Diagnostic::new(Rule::Mark, long.as_str()).help(long.as_str());
     assert!(render(&[diagnostic]).len() < 5_000);
 }
 
@@ -176,7 +177,7 @@ fn of_one_file_fifty_are_shown_and_the_rest_is_counted() {
         .collect();
     diagnostics.push(self::at(&second, 0..1));
     let shown = render(&diagnostics);
-    assert_eq!(shown.matches("error[rule]").count(), 51);
+    assert_eq!(shown.matches("error[mark]").count(), 51);
     let (before, after) = shown
         .split_once("… and 19,950 more problems in x.ftl\n\n")
         .expect("the line that counts");
@@ -191,13 +192,14 @@ fn of_one_file_fifty_are_shown_and_the_rest_is_counted() {
 fn an_error_is_not_hidden_behind_warnings() {
     let file = file(&"x\n".repeat(200));
     let warning = |at: usize| {
-        Diagnostic::warning("small", "message").at(Location::new(&file, 2 * at..2 * at + 1), "")
+        Diagnostic::new(Rule::UnusedMessage, "message")
+            .at(Location::new(&file, 2 * at..2 * at + 1), "")
     };
     let mut diagnostics: Vec<_> = (0..100).map(warning).collect();
     diagnostics.push(at(&file, 300..301));
     let shown = render(&diagnostics);
     assert!(shown.contains("x.ftl:151:1"), "{shown}");
-    assert_eq!(shown.matches("warning[small]").count(), 49);
+    assert_eq!(shown.matches("warning[unused-message]").count(), 49);
     assert!(
         shown.ends_with("… and 51 more problems in x.ftl\n\n"),
         "{shown}"

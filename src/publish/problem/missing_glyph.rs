@@ -13,6 +13,7 @@ use super::{Document, at_message};
 use crate::catalog::Origin;
 use crate::diagnostics::Diagnostic;
 use crate::engine::{Place, Problem};
+use crate::rules::Rule;
 
 /// How many characters are listed; the others are counted.
 const LISTED: usize = 12;
@@ -123,7 +124,7 @@ impl<'a> Group<'a> {
             "{}: no font of this page has {what} {list}",
             document.locale
         );
-        let diagnostic = Diagnostic::error("typst", message);
+        let diagnostic = Diagnostic::new(Rule::Typst, message);
         let diagnostic = match (self.origin, self.place) {
             (Some(origin), _) => at_message(diagnostic, origin),
             (None, Some(place)) => document.at_place(diagnostic, place),

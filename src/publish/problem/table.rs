@@ -11,6 +11,7 @@ use std::sync::Arc;
 use super::Document;
 use crate::diagnostics::{Diagnostic, Location, SourceFile, did_you_mean};
 use crate::engine::{Problem, Reporter, Severity};
+use crate::rules::Rule;
 use crate::typst::TEMPLATE;
 
 /// The table of languages, beside the template.
@@ -69,10 +70,11 @@ pub fn diagnostic(document: &Document, problem: &Problem) -> Option<Diagnostic> 
             vec![format!("write `{key}` for `{near}`")],
         )
     };
-    let diagnostic = match problem.severity {
-        Severity::Error => Diagnostic::error("typst", message),
-        Severity::Warning => Diagnostic::warning("typst", message),
+    let rule = match problem.severity {
+        Severity::Error => Rule::Typst,
+        Severity::Warning => Rule::TypstWarning,
     };
+    let diagnostic = Diagnostic::new(rule, message);
     Some(
         help.into_iter()
             .fold(diagnostic.at(word, label), Diagnostic::help),

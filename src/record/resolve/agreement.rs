@@ -3,6 +3,7 @@
 use crate::diagnostics::{Diagnostic, Location};
 use crate::record::event::Event;
 use crate::record::{Day, Item, Record, Reference, Statement, Zone};
+use crate::rules::Rule;
 
 /// Events and a day of publication that cannot all be true.
 pub(super) fn events(
@@ -55,7 +56,7 @@ fn repetition(pair: &[Statement]) -> Option<Diagnostic> {
 
 fn twice_in_a_row(first: &Statement, second: &Statement) -> Diagnostic {
     let message = format!("the statement `{}` is made twice in a row", second.message);
-    Diagnostic::error("repeated-statement", message)
+    Diagnostic::new(Rule::RepeatedStatement, message)
         .at(second.location.clone(), "the second time")
         .also(first.location.clone(), "the first time")
         .help("remove one of them, or give it other arguments")
@@ -74,10 +75,13 @@ fn in_order(events: &[Event]) -> Vec<Diagnostic> {
     let wrong = pairs.filter(|(before, event)| event.start.latest() < before.start.earliest());
     wrong
         .map(|(before, event)| {
-            Diagnostic::error("events-order", "this event began before the one above it")
-                .at(event.location.clone(), "began earlier")
-                .also(before.location.clone(), "began later")
-                .help("put the events in the order in which they began")
+            Diagnostic::new(
+                Rule::EventsOrder,
+                "this event began before the one above it",
+            )
+            .at(event.location.clone(), "began earlier")
+            .also(before.location.clone(), "began later")
+            .help("put the events in the order in which they began")
         })
         .collect()
 }
@@ -98,7 +102,7 @@ fn published_after(
     let (published, began) = (published.date(), event.start.date());
     let message = format!("published on {published}, before an event that began on {began}");
     Some(
-        Diagnostic::error("published-before", message)
+        Diagnostic::new(Rule::PublishedBefore, message)
             .at(at.clone(), "expected the day of that event or a later one")
             .also(event.location.clone(), "this event")
             .help("correct `published`, or the `start` of the event"),
@@ -119,7 +123,7 @@ fn parties_of_nobody(record: &Record, section: &[(Reference, Location)]) -> Vec<
                 party.kind.as_str(),
                 party.id
             );
-            Diagnostic::warning("section-party", message)
+            Diagnostic::new(Rule::SectionParty, message)
                 .at(location.clone(), "nobody acts for it")
                 .help("correct the section, or the `of` of the participants")
         })
@@ -142,7 +146,7 @@ fn day_of_the_name(record: &Record) -> Option<Diagnostic> {
         "the name of the record has the day {named}, but the first event began on {}",
         first.start.date()
     );
-    let warning = Diagnostic::warning("day-of-name", message);
+    let warning = Diagnostic::new(Rule::DayOfName, message);
     Some(
         warning
             .at(first.location.clone(), "this event")

@@ -11,6 +11,7 @@ use crate::record::format::{
     ArgumentFile, FactFile, ItemFile, MemberFile, OneOrMany, RecordFile, StatementFile,
 };
 use crate::record::yaml::At;
+use crate::rules::Rule;
 
 /// One thing that a record may have many of.
 struct Bound {
@@ -236,7 +237,7 @@ impl Counter<'_> {
             let Bound { what, most, help } = count.bound;
             let message = format!("found {} {what}, expected at most {most}", count.found);
             self.problems.push(
-                Diagnostic::error("too-many", message)
+                Diagnostic::new(Rule::TooMany, message)
                     .at(first.location(self.file), "one too many")
                     .help(*help),
             );

@@ -12,6 +12,7 @@ use crate::record::format::{
 use crate::record::identifier::Identifier;
 use crate::record::time::{Zone, at_home};
 use crate::record::yaml::At;
+use crate::rules::Rule;
 
 impl Resolver<'_> {
     /// An event of a record with so many sides.
@@ -70,7 +71,7 @@ impl Resolver<'_> {
                         other.as_str()
                     );
                     self.problems.push(
-                        Diagnostic::error("kinds", message)
+                        Diagnostic::new(Rule::Kinds, message)
                             .at(location, format!("of the form {}", form.as_str()))
                             .also(place.clone(), format!("of the form {}", other.as_str()))
                             .help("make two events of it"),
@@ -99,7 +100,7 @@ impl Resolver<'_> {
                 expected.name()
             );
             self.problems.push(
-                Diagnostic::error("zone-of-place", message)
+                Diagnostic::new(Rule::ZoneOfPlace, message)
                     .at(
                         written.start.location(self.file),
                         format!("expected [{}]", expected.name()),
@@ -122,7 +123,7 @@ impl Resolver<'_> {
                 who.as_str()
             );
             self.problems.push(
-                Diagnostic::error("travel", message)
+                Diagnostic::new(Rule::Travel, message)
                     .at(travel.who.location(self.file), "expected `host`")
                     .help("write `who: host`, or name the other side under `participants`"),
             );
@@ -146,8 +147,8 @@ impl Resolver<'_> {
         let kind = kinds.first().map_or("", |kind| kind.id.as_str());
         if form.needs_place() && written.place.is_none() {
             self.problems.push(
-                Diagnostic::error(
-                    "no-place",
+                Diagnostic::new(
+                    Rule::NoPlace,
                     format!("found no place for `{kind}`, expected where it was"),
                 )
                 .at(location.clone(), "this event has no `place`")
@@ -161,23 +162,23 @@ impl Resolver<'_> {
                 form.least_sides()
             );
             self.problems.push(
-                Diagnostic::error("sides", message)
+                Diagnostic::new(Rule::Sides, message)
                     .at(location.clone(), "this event")
                     .help("name the other side under `participants`; one side alone can have a ceremony"),
             );
         }
         match &written.by {
             None if form.is_paid() => self.problems.push(
-                Diagnostic::error(
-                    "no-payer",
+                Diagnostic::new(
+                    Rule::NoPayer,
                     format!("found no `by` for `{kind}`, expected which side paid it"),
                 )
                 .at(location.clone(), "this event has no `by`")
                 .help("add `by: guest`, or `by: host` where the host called on the other side"),
             ),
             Some(by) if !form.is_paid() => self.problems.push(
-                Diagnostic::error(
-                    "payer",
+                Diagnostic::new(
+                    Rule::Payer,
                     format!("found `by` for `{kind}`, which is not a call"),
                 )
                 .at(by.location(self.file), "belongs to a call")
@@ -213,12 +214,12 @@ impl Resolver<'_> {
                     Moment::Time { .. } => return Some(Span::Until(until.clone())),
                 };
                 let help = "write the end on the clocks of the place, after the start";
-                self.problem("end", &message, end, help);
+                self.problem(Rule::End, &message, end, help);
                 None
             }
             (Some(_), Some(end)) => {
                 let message = "found an end beside a duration, expected one of them";
-                self.problem("end", message, end, "remove one of them");
+                self.problem(Rule::End, message, end, "remove one of them");
                 None
             }
         }
@@ -231,7 +232,7 @@ impl Resolver<'_> {
     ) -> Option<Duration> {
         if measured.hours == 0 && measured.minutes == 0 {
             self.problems.push(
-                Diagnostic::error("duration", "found a duration of no time")
+                Diagnostic::new(Rule::Duration, "found a duration of no time")
                     .at(location, "expected hours or minutes"),
             );
             return None;

@@ -8,6 +8,7 @@ use crate::diagnostics::Location;
 use crate::record::fact::{Fact, Money, ReferenceKind};
 use crate::record::format::{FactFile, TypedFact};
 use crate::record::yaml::At;
+use crate::rules::Rule;
 
 impl Resolver<'_> {
     pub(super) fn fact(&mut self, fact: &At<FactFile>) -> Option<Fact> {
@@ -45,7 +46,7 @@ impl Resolver<'_> {
         for fact in facts {
             if let FactFile::List(_) = fact.value {
                 let message = "found a list within a list, expected a single fact";
-                self.problem("list", message, fact, "make two facts of it");
+                self.problem(Rule::List, message, fact, "make two facts of it");
             } else {
                 elements.extend(self.fact(fact));
             }
@@ -89,7 +90,7 @@ impl Resolver<'_> {
                 let shown: String = text.value.chars().take(40).collect();
                 let message = format!("found {shown:?}, expected a decimal number such as \"2.5\"");
                 let help = "write digits, with a point before the decimals, 40 at most";
-                self.problem("decimal", &message, text, help);
+                self.problem(Rule::Decimal, &message, text, help);
                 None
             }
         }

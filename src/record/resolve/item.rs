@@ -5,6 +5,7 @@ use crate::diagnostics::Diagnostic;
 use crate::record::format::{ArgumentFile, ItemFile, OneOrMany, StatementFile};
 use crate::record::yaml::At;
 use crate::record::{Argument, Item, LanguageTag, Statement};
+use crate::rules::Rule;
 
 /// How deep items may nest: `1`, `(1)`, `(a)`.
 const DEEPEST_ITEM: usize = 3;
@@ -39,7 +40,7 @@ impl Resolver<'_> {
             Some(below) if depth >= DEEPEST_ITEM => {
                 let message = format!("found a level below the {DEEPEST_ITEM} that items may have");
                 self.problems.push(
-                    Diagnostic::error("too-deep", message)
+                    Diagnostic::new(Rule::TooDeep, message)
                         .at(below.location(self.file), "this level")
                         .help("move these items up, or make statements of them"),
                 );

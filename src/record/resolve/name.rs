@@ -10,6 +10,7 @@ use crate::diagnostics::{Diagnostic, did_you_mean};
 use crate::record::identifier::Identifier;
 use crate::record::side::Side;
 use crate::record::yaml::At;
+use crate::rules::Rule;
 
 /// The roles that every message has a variable for, whatever the sides are called: the
 /// first member of the first side, and that of the other sides.
@@ -124,7 +125,7 @@ impl Resolver<'_> {
     fn refuse_name(&mut self, name: &At<Identifier>, what: &str, owner: &str) {
         let message = format!("the {what} `{}` has the name of {owner}", name.value);
         self.problems.push(
-            Diagnostic::error("reserved-name", message)
+            Diagnostic::new(Rule::ReservedName, message)
                 .at(name.location(self.file), "taken")
                 .help("give it a name of its own"),
         );
@@ -153,7 +154,7 @@ impl Resolver<'_> {
         };
         let message = format!("no side, member or fact of this record is called `{target}`");
         self.problems.push(
-            Diagnostic::error("unknown-argument", message)
+            Diagnostic::new(Rule::UnknownArgument, message)
                 .at(
                     at.location(self.file),
                     "expected the name of a side, a member or a fact",

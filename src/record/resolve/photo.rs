@@ -10,6 +10,7 @@ use crate::files::{self, LARGEST_FILE, PHOTOS, Refusal};
 use crate::record::format::PhotoFile;
 use crate::record::yaml::At;
 use crate::record::{Photo, Status};
+use crate::rules::Rule;
 
 /// How the files of a kind begin (PNG, third edition, §5.2; ITU-T T.81, B.1.1.3).
 const KINDS: [(&[&str], &[u8]); 2] = [
@@ -28,7 +29,7 @@ impl Resolver<'_> {
                 Ok(()) => Some(file.value.clone()),
                 Err(Fault::Absent(message)) if status == Status::Provisional => {
                     self.warnings.push(
-                        Diagnostic::warning("photo-file", message)
+                        Diagnostic::new(Rule::PhotoAnnounced, message)
                             .at(
                                 file.location(self.file),
                                 "the page has a frame in its place",
@@ -39,7 +40,7 @@ impl Resolver<'_> {
                 }
                 Err(Fault::Absent(message) | Fault::Unusable(message)) => {
                     self.problems.push(
-                        Diagnostic::error("photo-file", message)
+                        Diagnostic::new(Rule::PhotoFile, message)
                             .at(file.location(self.file), "here")
                             .help(format!(
                                 "put a PNG or JPEG file into {PHOTOS}/ and give its name"

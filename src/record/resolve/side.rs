@@ -11,6 +11,7 @@ use crate::record::format::{MemberFile, OfficeholderFile, OneOrMany};
 use crate::record::identifier::Identifier;
 use crate::record::side::{Member, Officeholder, Side, Who};
 use crate::record::yaml::At;
+use crate::rules::Rule;
 
 /// Sides as they are written: by role, each with one member or several.
 type SidesFile = IndexMap<At<Identifier>, At<OneOrMany<MemberFile>>>;
@@ -48,10 +49,12 @@ impl Resolver<'_> {
     fn guest_follows_host(&mut self, sides: &[Side]) {
         let guest = sides.iter().position(|side| side.role.as_str() == "guest");
         let problem = match guest {
-            Some(0) => Diagnostic::error("no-host", "found a side `guest`, but none is the `host`")
-                .help("call the side that publishes `host`, or give `guest` another name"),
-            Some(2..) => Diagnostic::error(
-                "guest-order",
+            Some(0) => {
+                Diagnostic::new(Rule::NoHost, "found a side `guest`, but none is the `host`")
+                    .help("call the side that publishes `host`, or give `guest` another name")
+            }
+            Some(2..) => Diagnostic::new(
+                Rule::GuestOrder,
                 "found the side `guest` after another guest, expected it right after the host",
             )
             .help("move it there, or give it another name"),
@@ -74,7 +77,7 @@ impl Resolver<'_> {
                     None => format!("the sides are {}", roles().collect::<Vec<_>>().join(", ")),
                 };
                 self.problems.push(
-                    Diagnostic::error("unknown-side", message)
+                    Diagnostic::new(Rule::UnknownSide, message)
                         .at(role.location(self.file), "expected the role of a side")
                         .help(help),
                 );
@@ -148,7 +151,7 @@ impl Resolver<'_> {
                 if let Some(field) = of_a_person {
                     let message = "found a group that is also a person, expected one of them";
                     self.problems.push(
-                        Diagnostic::error("participant", message)
+                        Diagnostic::new(Rule::Participant, message)
                             .at(field, "belongs to a person")
                             .help(MEMBER),
                     );
@@ -211,7 +214,7 @@ impl Resolver<'_> {
 
     fn no_participant<T>(&mut self, message: &str, location: &Location, shape: &str) -> Option<T> {
         self.problems.push(
-            Diagnostic::error("participant", message)
+            Diagnostic::new(Rule::Participant, message)
                 .at(location.clone(), "this one")
                 .help(shape),
         );

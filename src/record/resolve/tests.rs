@@ -9,6 +9,7 @@ use crate::diagnostics::{Diagnostic, Place, SourceFile, has_errors, render};
 use crate::record::{
     Argument, Fact, Form, Home, Moment, Record, RecordId, ReferenceKind, Registry, Span, Who, yaml,
 };
+use crate::rules::Rule;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -63,7 +64,7 @@ fn accepted(parts: &[&str]) -> Record {
 fn rules(parts: &[&str]) -> Vec<&'static str> {
     match read(&parts.concat()) {
         Ok(_) => Vec::new(),
-        Err(problems) => problems.iter().map(|problem| problem.rule).collect(),
+        Err(problems) => problems.iter().map(|problem| problem.rule.id()).collect(),
     }
 }
 
@@ -446,7 +447,7 @@ proptest! {
             .all(|pair| minutes(pair[1]).1 >= minutes(pair[0]).0);
         let rules = rules(&[HEAD, SIDES, "events:\n", &events, BODY]);
         prop_assert_eq!(rules.is_empty(), in_order, "{:?}: {}", rules, events);
-        prop_assert!(rules.iter().all(|rule| *rule == "events-order"));
+        prop_assert!(rules.iter().all(|rule| *rule == Rule::EventsOrder.id()));
     }
 
     #[test]

@@ -12,6 +12,7 @@ use serde_saphyr::Error;
 
 use super::refusal;
 use crate::diagnostics::{Diagnostic, Location, Place, SourceFile, did_you_mean};
+use crate::rules::Rule;
 
 /// How many errors of one file are looked for.
 const MOST: usize = 50;
@@ -56,12 +57,12 @@ pub fn errors<T: DeserializeOwned>(file: &Arc<SourceFile>, first: Error) -> Vec<
         let problem = copy.problem(file, &found);
         // What is no YAML any more was broken by an edit: the first error is the last one
         // that can be of this kind.
-        if !problems.is_empty() && problem.rule == "yaml" {
+        if !problems.is_empty() && problem.rule == Rule::Yaml {
             break;
         }
         // A field that is unknown and one that is missing are most often one slip.
         let was_removed = copy.edits.last().is_some_and(|edit| edit.text.is_empty());
-        if !(was_removed && problem.rule == "missing-field") {
+        if !(was_removed && problem.rule == Rule::MissingField) {
             problems.push(problem);
         }
         if file.text().len() > LONGEST {

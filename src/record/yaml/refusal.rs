@@ -7,6 +7,7 @@ use serde_saphyr::Error;
 
 use super::range;
 use crate::diagnostics::{Diagnostic, Location, SourceFile, did_you_mean};
+use crate::rules::Rule;
 
 /// Checks what the reader would accept, or would refuse with a message of its own.
 ///
@@ -20,7 +21,7 @@ pub fn check(file: &Arc<SourceFile>) -> Result<(), Diagnostic> {
         if content == "---" && has_content {
             let place = Location::new(file, start..start + content.len());
             return Err(
-                Diagnostic::error("second-document", "a second document starts here")
+                Diagnostic::new(Rule::SecondDocument, "a second document starts here")
                     .at(place, "expected no more than one")
                     .help("put it into a file of its own"),
             );
@@ -33,7 +34,7 @@ pub fn check(file: &Arc<SourceFile>) -> Result<(), Diagnostic> {
     if has_content {
         return Ok(());
     }
-    Err(Diagnostic::error("empty-file", "the file is empty")
+    Err(Diagnostic::new(Rule::EmptyFile, "the file is empty")
         .in_file(file.path())
         .help("`chancery new meeting ID` writes a record to start from"))
 }
@@ -49,7 +50,7 @@ pub fn diagnostic(file: &Arc<SourceFile>, error: &Error) -> Diagnostic {
         label,
         help,
     } = words(error, found);
-    let diagnostic = Diagnostic::error(rule, message);
+    let diagnostic = Diagnostic::new(rule, message);
     let diagnostic = match place {
         Some(range) => diagnostic.at(Location::new(file, range), label),
         None => diagnostic.in_file(file.path()),
@@ -99,14 +100,14 @@ fn first_key(text: &str) -> usize {
 }
 
 struct Words {
-    rule: &'static str,
+    rule: Rule,
     message: String,
     label: &'static str,
     help: Option<String>,
 }
 
 impl Words {
-    fn new(rule: &'static str, message: impl Into<String>) -> Self {
+    fn new(rule: Rule, message: impl Into<String>) -> Self {
         Self {
             rule,
             message: message.into(),
@@ -126,16 +127,19 @@ fn words(error: &Error, found: &str) -> Words {
     match error {
         Error::SerdeUnknownField {
             field, expected, ..
-        } => Words::new("unknown-field", format!("unknown field `{field}`"))
+        } => Words::new(Rule::UnknownField, format!("unknown field `{field}`"))
             .help(known(field, expected)),
         Error::SerdeUnknownVariant {
             variant, expected, ..
-        } => Words::new("unknown-value", format!("unknown value `{variant}`"))
+        } => Words::new(Rule::UnknownValue, format!("unknown value `{variant}`"))
             .help(known(variant, expected)),
         Error::SerdeMissingField { field, .. } => Words {
             label: "in the mapping with this key",
-            ..Words::new("missing-field", format!("the field `{field}` is missing"))
-                .help(format!("add `{field}: …`"))
+            ..Words::new(
+                Rule::MissingField,
+                format!("the field `{field}` is missing"),
+            )
+            .help(format!("add `{field}: …`"))
         },
         Error::SerdeInvalidType {
             unexpected,
@@ -147,20 +151,20 @@ fn words(error: &Error, found: &str) -> Words {
             expected,
             ..
         } => Words::new(
-            "invalid-value",
+            Rule::InvalidValue,
             format!("found {}, expected {}", plain(unexpected), plain(expected)),
         ),
         Error::InvalidScalar { ty, .. } => Words::new(
-            "invalid-value",
+            Rule::InvalidValue,
             format!("found {}, expected {}", shape(found), plain(ty)),
         ),
         Error::InvalidBooleanStrict { .. } => Words::new(
-            "invalid-value",
+            Rule::InvalidValue,
             format!("found {}, expected true or false", shape(found)),
         ),
         Error::Unexpected { expected, .. } => {
             let words = Words::new(
-                "invalid-value",
+                Rule::InvalidValue,
                 format!("found {}, expected {}", shape(found), plain(expected)),
             );
             match *expected {
@@ -171,16 +175,16 @@ fn words(error: &Error, found: &str) -> Words {
                 _ => words,
             }
         }
-        Error::Eof { .. } => Words::new("yaml", "the file ends in the middle of a value"),
-        Error::Message { msg, .. } => Words::new("invalid-value", msg.clone()),
+        Error::Eof { .. } => Words::new(Rule::Yaml, "the file ends in the middle of a value"),
+        Error::Message { msg, .. } => Words::new(Rule::InvalidValue, msg.clone()),
         Error::DuplicateMappingKey { key, .. } => {
             let key = key
                 .as_ref()
                 .map_or("a key".to_owned(), |key| format!("the key `{key}`"));
-            Words::new("duplicate-key", format!("{key} is here twice")).help("keep one of them")
+            Words::new(Rule::DuplicateKey, format!("{key} is here twice")).help("keep one of them")
         }
         Error::Budget { .. } | Error::AliasReplayLimitExceeded { .. } => Words::new(
-            "yaml-too-large",
+            Rule::YamlTooLarge,
             "this is nested too deeply, too long, or uses anchors and aliases",
         )
         .help("write it out plainly"),
@@ -193,10 +197,10 @@ fn words(error: &Error, found: &str) -> Words {
                 .unwrap_or(&message)
                 .trim_end_matches(':');
             if message.contains("recursion limit") {
-                return Words::new("yaml-too-large", "this is nested too deeply")
+                return Words::new(Rule::YamlTooLarge, "this is nested too deeply")
                     .help("write it out plainly");
             }
-            let words = Words::new("yaml", message.to_owned());
+            let words = Words::new(Rule::Yaml, message.to_owned());
             match message {
                 _ if message.contains("tab") => words.help("indent with spaces"),
                 _ if message.contains("simple key") => {

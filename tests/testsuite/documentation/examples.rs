@@ -103,7 +103,7 @@ fn a_slip_in_the_template_is_reported_as_designers_read_it() {
         .find(|block| block.text.starts_with("error["))
         .expect("an error");
     let project = Project::whole();
-    project.replace("templates/languages.typ", "measure: 121mm", "measure: 121m");
+    project.replace("templates/languages.typ", "measure: 122mm", "measure: 122m");
     let said = project
         .run(["build", PERU, "--locale", "en"])
         .failed()

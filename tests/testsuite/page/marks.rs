@@ -1,13 +1,13 @@
 //! Marks within a sentence: emphasis, another language, a reading.
 
-use super::{FULL, PROSE, page, source, tagged};
+use super::{FULL, PROSE, page, source, structure, tagged};
 
 #[test]
 fn emphasis_is_in_the_structure_and_never_on_the_page_as_a_mark() {
     for locale in ["en", "ja", "es", "ar"] {
-        let document = tagged(FULL, locale);
-        assert_eq!(document.elements("Em"), 2, "{locale}");
-        assert_eq!(document.elements("Strong"), 1, "{locale}");
+        let structure = structure(FULL, locale);
+        assert_eq!(structure.of_kind("Em").len(), 2, "{locale}");
+        assert_eq!(structure.of_kind("Strong").len(), 1, "{locale}");
         let page = page(FULL, locale);
         for mark in ["<em", "</", "<strong", "<a ", "<span", "<ruby", "<rt"] {
             assert!(!page.contains(mark), "{locale}: {mark} in {page}");

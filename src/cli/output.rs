@@ -1,0 +1,97 @@
+//! How the problems and results of a check or a build are printed.
+//!
+//! For people, problems go to the standard error and results to the standard output. In the
+//! formats for programs, the standard output has the report and nothing else.
+
+use std::path::{Path, PathBuf};
+
+use super::args::{Format, ProjectArguments};
+use super::{Failure, terminal};
+use crate::diagnostics::grouped;
+use crate::report::{Paths, Report, github, json, sarif, short};
+
+/// Prints in the format that was asked for.
+pub struct Output {
+    format: Format,
+    paths: Paths,
+}
+
+impl Output {
+    /// The output of a command on this project. Paths are those from the current folder,
+    /// and in the formats that are read for a repository from its checkout.
+    pub fn new(format: Format, project: &ProjectArguments) -> Self {
+        let here = PathBuf::from(".");
+        let workspace = std::env::var_os("GITHUB_WORKSPACE").map(PathBuf::from);
+        let base = match format {
+            Format::Github | Format::Sarif => workspace.unwrap_or(here),
+            _ => here,
+        };
+        let paths = match project.root() {
+            Some(root) => Paths::from(&base, &root),
+            None => Paths::default(),
+        };
+        Self { format, paths }
+    }
+
+    /// Prints what was found, what `results` prints, and how many problems there are.
+    ///
+    /// # Errors
+    /// A stream that cannot be written to.
+    pub fn report(
+        &self,
+        report: &Report,
+        results: impl FnOnce(&Self) -> Result<(), Failure>,
+    ) -> Result<(), Failure> {
+        let text = match self.format {
+            Format::Human => {
+                // People repair a cause; programs mark places.
+                let causes = grouped(report.problems);
+                terminal::diagnostics(&causes)?;
+                results(self)?;
+                return terminal::error_count(&causes);
+            }
+            Format::Short => short::render(report, &self.paths),
+            Format::Json => json::render(report, &self.paths),
+            Format::Github => github::render(report, &self.paths),
+            Format::Sarif => sarif::render(report, &self.paths),
+        };
+        terminal::text(&text)?;
+        results(self)?;
+        terminal::error_count(report.problems)
+    }
+
+    /// Prints a line of the result, beside the report.
+    ///
+    /// # Errors
+    /// A stream that cannot be written to.
+    pub fn line(&self, text: &str) -> Result<(), Failure> {
+        match self.format {
+            Format::Human => terminal::line(text),
+            _ => terminal::note(text),
+        }
+    }
+
+    /// Prints the problems that kept a command from its report, in the same format.
+    ///
+    /// # Errors
+    /// How the command ends.
+    pub fn finish(&self, result: Result<(), Failure>) -> Result<(), Failure> {
+        let Err(Failure::Problems(problems)) = result else {
+            return result;
+        };
+        let report = Report {
+            problems: &problems,
+            allowed: &[],
+            documents: &[],
+        };
+        self.report(&report, |_| Ok(()))?;
+        Err(Failure::Reported)
+    }
+}
+
+/// A path with `/` on every system.
+pub fn slashed(path: &Path) -> String {
+    path.display()
+        .to_string()
+        .replace(std::path::MAIN_SEPARATOR, "/")
+}
