@@ -510,7 +510,7 @@ fn a_link_that_the_record_does_not_have() {
     3 │ road-map = See <a name="section-pge">there</a>.
       │ ^^^^^^^^ in this message
       │
-      = help: add it to the `links` of the record
+      = help: did you mean `section-page`?
 
     1 error
     exit code 1

@@ -26,13 +26,14 @@ fn meeting(language: &str) -> String {
 #[test]
 fn a_tab_as_indent() {
     assert_snapshot!(english("road-map = They confirmed that they would\n\tdraw up a road map."), @"
-    error[fluent-syntax]: this line is indented with a tab
+    error[tab-indent]: a line is indented with a tab, expected spaces
       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:4:1
       │
     4 │     draw up a road map.
-      │ ^^^^ not a space
+      │ ^^^^ a tab is no blank in Fluent
       │
-      = help: indent it with ordinary spaces, four of them for each step
+      = help: write spaces
+      = fix: indent with 4 spaces for each tab (chancery check --fix)
 
     1 error
     exit code 1
@@ -1164,7 +1165,7 @@ fn a_language_of_which_too_little_is_translated() {
     2 │ coverage = 101
       │            ^^^ here
       │
-      = help: known here: source-locale, draft-locales, glance, coverage
+      = help: known here: source-locale, draft-locales, glance, coverage, rules
 
     1 error
     exit code 1
@@ -1315,9 +1316,9 @@ fn build(from: &str, to: &str) -> String {
 fn a_misspelt_key_of_a_setting() {
     assert_snapshot!(build("pitch: 1.38", "pich: 1.38"), @"
     error[typst]: an entry of the table of languages has no key `pitch`
-       ┌─ templates/languages.typ:83:20
+       ┌─ templates/languages.typ:86:20
        │
-    83 │     (size: 10.5pt, pich: 1.38, gap: 0.50, photo: 56mm),
+    86 │     (size: 10.5pt, pich: 1.38, gap: 0.50, photo: 56mm),
        │                    ^^^^ most likely this one
        │
        = help: write `pitch` for `pich`
@@ -1330,9 +1331,9 @@ fn a_misspelt_key_of_a_setting() {
 fn a_key_that_no_table_has() {
     assert_snapshot!(build("  ja: (\n", "  ja: (\n    mesure: 30mm,\n"), @"
     error[typst]: the table of languages has no key `mesure`
-        ┌─ templates/languages.typ:141:5
+        ┌─ templates/languages.typ:144:5
         │
-    141 │     mesure: 30mm,
+    144 │     mesure: 30mm,
         │     ^^^^^^ in no entry of `default`
         │
         = help: did you mean `measure`?

@@ -44,6 +44,16 @@ impl Messages {
         let unused = entry.attributes.iter().map(|(name, _)| name);
         let unused: Vec<_> = unused.filter(|name| !in_use.contains(&name.text)).collect();
         let near = did_you_mean(form, unused.iter().map(|name| name.text.as_str()))?;
+        // What several names have is right, and the form is the slip.
+        let all = self
+            .resources
+            .iter()
+            .flat_map(|resource| &resource.tree.entries);
+        let mut others = all.filter(|other| other.id.text != id);
+        let has_it = |other: &Entry| other.attributes.iter().any(|(name, _)| name.text == near);
+        if others.any(has_it) {
+            return None;
+        }
         let name = unused.iter().find(|name| name.text == near)?;
         Some((tree.location(&name.range), name.text.clone()))
     }
