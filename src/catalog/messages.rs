@@ -1,5 +1,7 @@
 //! Messages of a language for one record, resolved by fluent-bundle.
 
+mod places;
+
 use std::collections::{BTreeSet, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
@@ -12,7 +14,6 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use super::Catalog;
-use super::Resource;
 use super::args::Args;
 use super::bridge::{add_functions, bind};
 use super::characters;
@@ -21,11 +22,10 @@ use super::frame::{self, Calls};
 use super::functions::Formatters;
 use super::lint;
 use super::printed::{self, Printed};
+use super::reading::Resource;
 use super::syntax::{Entry, Inline, Tree};
 use super::unfinished::Unfinished;
-use crate::diagnostics::{
-    Allowance, Allowances, Diagnostic, Location, Place, SourceFile, did_you_mean,
-};
+use crate::diagnostics::{Allowance, Allowances, Diagnostic, Location, SourceFile, did_you_mean};
 use crate::rules::Rule;
 
 /// How many messages may be resolved within each other (a person's office's country).
@@ -160,14 +160,12 @@ impl Messages {
     }
 
     /// The file of the record in this language, where it has one.
-    pub(super) fn own_tree(&self) -> Option<&Tree> {
+    pub(super) fn own_tree(&self) -> Option<&Arc<Tree>> {
         let folder = Path::new(Catalog::FOLDER)
             .join(self.tag.to_string())
             .join(self.contract.meetings);
-        let trees = self.resources.iter().map(|resource| &*resource.tree);
-        trees
-            .into_iter()
-            .find(|tree| tree.file.path().parent() == Some(&folder))
+        let mut trees = self.resources.iter().map(|resource| &resource.tree);
+        trees.find(|tree| tree.file.path().parent() == Some(&folder))
     }
 
     /// The language.
@@ -347,22 +345,6 @@ impl Messages {
         }
     }
 
-    /// The error for a form that a name does not have, where a message asks for it.
-    pub fn missing_form(&self, id: &str, form: &str) -> Diagnostic {
-        let problem = self.missing(id, Some(form));
-        let asked = self.resources.iter().find_map(|resource| {
-            let range = lint::form_range(&resource.tree, form)?;
-            Some(resource.tree.location(&range))
-        });
-        match (asked, problem.place.clone()) {
-            // The form that was asked for is the more likely slip.
-            (Some(asked), Some(Place::At(name))) => problem
-                .at(asked, "asks for it")
-                .also(name, "does not have it"),
-            _ => problem,
-        }
-    }
-
     /// The file that a message belongs in, in the folder of the language: that of the
     /// contract; else the shared file in which the source language has it; else that of
     /// the record.
@@ -380,12 +362,7 @@ impl Messages {
     /// The messages of the record's own file in this language, without those of its
     /// parents, with where each is.
     pub fn of_record(&self) -> impl Iterator<Item = (String, Location)> {
-        let folder = Path::new(&self.tag.to_string()).join(self.contract.meetings);
-        let own = self.resources.iter().filter(move |resource| {
-            let parent = resource.tree.file.path().parent();
-            parent.is_some_and(|parent| parent.ends_with(&folder))
-        });
-        own.flat_map(|resource| super::located(&resource.tree))
+        self.own_tree().into_iter().flat_map(super::located)
     }
 
     /// Whether a message is in a shared file, of the language or of its parents.

@@ -16,53 +16,33 @@ pub mod numerals;
 pub mod outline;
 pub mod printed;
 pub mod prose;
+mod reading;
 mod review;
 mod runtime;
 mod syntax;
+mod texts;
 mod unfinished;
 pub mod value;
 
 pub use args::Args;
 pub use functions::{Direction, Formatters, fallback_chain};
 pub use messages::{Asked, Messages, Origin, Resolved, unknown_variable};
+pub use texts::Text;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
-use fluent_bundle::FluentResource;
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostics::{
-    Allowance, Allowances, Diagnostic, Location, Policy, Severity, SourceFile, has_errors,
+    Allowance, Allowances, Diagnostic, Location, Policy, SourceFile, has_errors,
 };
 use crate::files;
 use crate::rules::Rule;
 use contract::Contract;
-use frame::FileCalls;
-use syntax::{Entry, Tree};
-
-/// A file of translations, ready to run.
-#[derive(Debug)]
-struct Resource {
-    tree: Arc<Tree>,
-    fluent: Arc<FluentResource>,
-    /// Which of the entries of the tree a message is.
-    index: HashMap<String, usize>,
-    /// Where its numbered calls are.
-    calls: FileCalls,
-    /// The forms that its messages ask names for.
-    forms: BTreeSet<String>,
-    /// The messages that its messages refer to.
-    references: BTreeSet<String>,
-}
-
-impl Resource {
-    fn message(&self, id: &str) -> Option<&Entry> {
-        self.index.get(id).map(|at| &self.tree.entries[*at])
-    }
-}
+use reading::{Remains, Resource};
+use syntax::{Broken, Entry, Tree};
 
 /// One language of a project: a folder below `locales/`, with the files that every
 /// record uses.
@@ -73,8 +53,8 @@ pub struct Locale {
     pub formatters: Arc<Formatters>,
     /// The shared files.
     shared: Vec<Arc<Resource>>,
-    /// What is wrong with reading them.
-    unreadable: Vec<Diagnostic>,
+    /// What is left of those that cannot be read.
+    remains: Remains,
     /// What is wrong in them, once it has been asked for.
     problems: OnceLock<Vec<Diagnostic>>,
 }
@@ -252,12 +232,11 @@ impl Catalog {
     pub fn problems<'a>(&self, locale: &'a Locale) -> &'a [Diagnostic] {
         locale.problems.get_or_init(|| {
             let chain = self.chain(locale);
+            let remains: Vec<_> = chain.iter().map(|parent| &parent.remains).collect();
+            let unreadable = remains.iter().flat_map(|it| it.problems.clone());
+            let unreadable: Vec<_> = unreadable.collect();
             // With a file missing, everything that refers to it would look wrong too.
-            let unreadable: Vec<_> = chain
-                .iter()
-                .flat_map(|parent| parent.unreadable.clone())
-                .collect();
-            if !unreadable.is_empty() {
+            if remains.iter().any(|it| it.is_whole_file) {
                 return unreadable;
             }
             // What is wrong in a parent is printed in the language that inherits it.
@@ -267,14 +246,15 @@ impl Catalog {
                 .filter(|problem| problem.is_error())
                 .cloned()
                 .collect();
-            let shared = trees(&locale.shared);
+            problems.extend(unreadable);
+            let shared = locale.trees();
             problems.extend(lint::duplicates_between(&shared));
             // What is inherited, the farthest first: the nearest is found last and wins.
             let inherited: Vec<_> = chain
                 .iter()
                 .skip(1)
                 .rev()
-                .flat_map(|parent| trees(&parent.shared))
+                .flat_map(|parent| parent.trees())
                 .collect();
             problems.extend(lint::lint(&lint::Scope {
                 trees: &shared,
@@ -282,6 +262,7 @@ impl Catalog {
                 formatters: &locale.formatters,
                 contract: self.contract,
                 is_in_source: &|id| locale.tag != self.source && self.shared.contains_key(id),
+                is_lost: &|id| remains.iter().any(|it| it.lost.contains(id)),
                 is_of_record: false,
                 policy: &self.policy,
             }));
@@ -294,7 +275,16 @@ impl Catalog {
     /// read.
     pub fn is_readable(&self, locale: &Locale) -> bool {
         let chain = self.chain(locale);
-        chain.iter().all(|parent| parent.unreadable.is_empty())
+        chain
+            .iter()
+            .all(|parent| parent.remains.problems.is_empty())
+    }
+
+    /// Whether a shared file of a language, or of those that it inherits from, could not
+    /// be read at all, so that nothing is known of what it has.
+    pub fn has_lost_file(&self, locale: &Locale) -> bool {
+        let chain = self.chain(locale);
+        chain.iter().any(|parent| parent.remains.is_whole_file)
     }
 
     /// The records that have a file in this language, sorted.
@@ -337,13 +327,17 @@ impl Catalog {
         let mut is_readable = true;
         // The farthest first.
         let mut inherited = Vec::new();
-        for parent in self.chain(locale).iter().rev() {
-            inherited.extend(trees(&parent.shared));
+        let chain = self.chain(locale);
+        let is_lost = |id: &str| chain.iter().any(|it| it.remains.lost.contains(id));
+        for parent in chain.iter().rev() {
+            inherited.extend(parent.trees());
             let own = self.meeting(parent, record);
             match own {
                 Ok(own) => {
                     if let Some(own) = &own {
-                        let found = self.meeting_problems(parent, record, own, &inherited);
+                        let tree = &own.tree;
+                        let found =
+                            self.meeting_problems(parent, record, tree, &inherited, &is_lost);
                         problems.extend(found);
                         inherited.push(Arc::clone(&own.tree));
                     }
@@ -352,9 +346,19 @@ impl Catalog {
                     nearer.append(&mut resources);
                     resources = nearer;
                 }
-                Err(found) => {
+                Err(Broken {
+                    problems: found,
+                    rest,
+                    lost,
+                }) => {
                     is_readable = false;
                     problems.extend(found);
+                    if let Some(rest) = rest.map(Arc::new) {
+                        let is_lost = |id: &str| is_lost(id) || lost.iter().any(|it| it == id);
+                        let found =
+                            self.meeting_problems(parent, record, &rest, &inherited, &is_lost);
+                        problems.extend(found);
+                    }
                 }
             }
         }
@@ -365,7 +369,7 @@ impl Catalog {
             return Err([problems, untranslated].concat());
         }
         let warnings = problems.iter();
-        let warnings = warnings.filter(|problem| problem.severity != Severity::Error);
+        let warnings = warnings.filter(|problem| !problem.is_error());
         let of_record = lint::OfRecord {
             untranslated,
             warnings: warnings.cloned().collect(),
@@ -406,30 +410,22 @@ impl Catalog {
     }
 
     /// The file of a record in one language.
-    fn meeting(
-        &self,
-        locale: &Locale,
-        record: &str,
-    ) -> Result<Option<Arc<Resource>>, Vec<Diagnostic>> {
+    fn meeting(&self, locale: &Locale, record: &str) -> Result<Option<Arc<Resource>>, Broken> {
         let path = self.meetings_folder(locale).join(format!("{record}.ftl"));
-        let file = SourceFile::read_if_present(&self.root, &path);
-        match file.map_err(|problem| vec![problem])? {
-            Some(file) => {
-                let own = Tree::parse(file).and_then(resource)?;
-                Ok(Some(Arc::new(own)))
-            }
-            None => Ok(None),
-        }
+        let file = SourceFile::read_if_present(&self.root, &path)?;
+        let own = file.map(reading::parse).transpose()?;
+        Ok(own.map(Arc::new))
     }
 
     fn meeting_problems(
         &self,
         locale: &Locale,
         record: &str,
-        own: &Resource,
+        own: &Arc<Tree>,
         inherited: &[Arc<Tree>],
+        is_lost: &dyn Fn(&str) -> bool,
     ) -> Vec<Diagnostic> {
-        let trees = [Arc::clone(&own.tree)];
+        let trees = [Arc::clone(own)];
         let mut problems = lint::duplicates_between(&trees);
         problems.extend(lint::lint(&lint::Scope {
             trees: &trees,
@@ -437,6 +433,7 @@ impl Catalog {
             formatters: &locale.formatters,
             contract: self.contract,
             is_in_source: &|id| locale.tag != self.source && self.is_in_source(record, id),
+            is_lost,
             is_of_record: true,
             policy: &self.policy,
         }));
@@ -461,6 +458,12 @@ impl Locale {
     /// The messages of its own shared files, by identifier, with where each is.
     pub fn messages(&self) -> impl Iterator<Item = (String, Location)> {
         self.shared.iter().flat_map(|own| located(&own.tree))
+    }
+
+    /// Its shared files, with what is left of those that cannot be read.
+    fn trees(&self) -> Vec<Arc<Tree>> {
+        let read = self.shared.iter().map(|own| &own.tree);
+        read.chain(&self.remains.rests).cloned().collect()
     }
 
     /// Its shared files, with the messages of each and the comments on groups of them.
@@ -488,23 +491,23 @@ impl Locale {
 
     fn read(root: &Path, folder: &Path, tag: LanguageIdentifier, formatters: Formatters) -> Self {
         let mut shared = Vec::new();
-        let mut unreadable = Vec::new();
+        let mut remains = Remains::default();
         match translations(root, folder) {
             Ok(files) => {
                 for path in files {
-                    match read(root, &path) {
+                    match reading::read(root, &path) {
                         Ok(own) => shared.push(Arc::new(own)),
-                        Err(problems) => unreadable.extend(problems),
+                        Err(broken) => remains.add(broken),
                     }
                 }
             }
-            Err(problem) => unreadable.push(problem),
+            Err(problem) => remains.add(problem.into()),
         }
         Self {
             tag,
             formatters: Arc::new(formatters),
             shared,
-            unreadable,
+            remains,
             problems: OnceLock::new(),
         }
     }
@@ -542,63 +545,11 @@ fn tag_of(name: &str) -> Result<LanguageIdentifier, Diagnostic> {
     }
 }
 
-fn trees(resources: &[Arc<Resource>]) -> Vec<Arc<Tree>> {
-    let trees = resources.iter().map(|own| Arc::clone(&own.tree));
-    trees.collect()
-}
-
 /// The messages of a file, with where each is.
 fn located(tree: &Arc<Tree>) -> Vec<(String, Location)> {
     messages_of(tree)
         .map(|(_, entry)| (entry.id.text.clone(), tree.location(&entry.id.range)))
         .collect()
-}
-
-/// Reads and prepares one file.
-fn read(root: &Path, path: &Path) -> Result<Resource, Vec<Diagnostic>> {
-    SourceFile::read(root, path)
-        .map_err(|problem| vec![problem])
-        .and_then(Tree::parse)
-        .and_then(resource)
-}
-
-/// Makes a tree ready to run.
-fn resource(tree: Tree) -> Result<Resource, Vec<Diagnostic>> {
-    /// The calls of all files have numbers of their own. They never reach an output.
-    static NEXT_CALL: AtomicU64 = AtomicU64::new(0);
-    let tree = Arc::new(tree);
-    let first = NEXT_CALL.fetch_add(runtime::count(&tree), Ordering::Relaxed);
-    let runtime = runtime::runtime(&tree, first);
-    let calls = FileCalls {
-        first,
-        tree: Arc::clone(&tree),
-        ranges: runtime.calls.into(),
-    };
-    match FluentResource::try_new(runtime.source) {
-        Ok(fluent) => Ok(Resource {
-            index: messages_of(&tree)
-                .map(|(at, entry)| (entry.id.text.clone(), at))
-                .collect(),
-            calls,
-            forms: lint::forms_of(&tree),
-            references: {
-                let mut references = Vec::new();
-                lint::references_of(&tree, &mut references);
-                references.into_iter().collect()
-            },
-            tree,
-            fluent: Arc::new(fluent),
-        }),
-        // The original parsed, so this is a fault of ours; never go on with less.
-        Err((_, errors)) => Err(vec![
-            Diagnostic::new(
-                Rule::FluentInternal,
-                format!("the file could not be prepared: {errors:?}"),
-            )
-            .in_file(tree.file.path())
-            .help("please report this with the file"),
-        ]),
-    }
 }
 
 /// The messages of a file, with their places among its entries.

@@ -4,6 +4,11 @@
 //! of the text. This tree keeps the ranges of those slices, so that every rule
 //! can point at what it found.
 
+mod depth;
+mod lenient;
+mod letters;
+mod margin;
+mod placeable;
 mod reader;
 mod refusal;
 mod tabs;
@@ -12,6 +17,8 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use fluent_syntax::parser;
+
+pub use letters::leading_name;
 
 use super::{Excerpt, Listed};
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
@@ -154,30 +161,75 @@ pub struct Tree {
     pub entries: Vec<Entry>,
 }
 
+/// A file of which a part cannot be read.
+#[derive(Debug)]
+pub struct Broken {
+    /// What Fluent cannot read, each with its place.
+    pub problems: Vec<Diagnostic>,
+    /// The entries that can be read; none where nothing was parsed.
+    pub rest: Option<Tree>,
+    /// The names at the start of the lines that cannot be read.
+    pub lost: Vec<String>,
+}
+
+impl From<Vec<Diagnostic>> for Broken {
+    fn from(problems: Vec<Diagnostic>) -> Self {
+        Self {
+            problems,
+            rest: None,
+            lost: Vec::new(),
+        }
+    }
+}
+
+impl From<Diagnostic> for Broken {
+    fn from(problem: Diagnostic) -> Self {
+        vec![problem].into()
+    }
+}
+
 impl Tree {
     /// Parses a file.
     ///
     /// # Errors
-    /// What Fluent cannot read, each with its place. Nothing of a file with
-    /// errors is used: a message that vanished would be worse than none at all.
-    pub fn parse(file: Arc<SourceFile>) -> Result<Self, Vec<Diagnostic>> {
-        refusal::too_deep(&file)?;
-        if let Some((problem, text)) = tabs::check(&file) {
-            let errors = parser::parse(text.as_str()).err().map(|(_, errors)| errors);
-            let errors = errors.into_iter().flatten();
-            let errors = errors.map(|error| refusal::syntax_error(&file, &error));
-            return Err(std::iter::once(problem).chain(errors).collect());
-        }
-        match parser::parse(file.text()) {
-            Ok(resource) => {
-                let entries = reader::entries(&file, &resource);
-                Ok(Self { file, entries })
+    /// What Fluent cannot read, each with its place, and the rest of the file. Nothing
+    /// of a file with errors is printed: a message that vanished would be worse than
+    /// none at all.
+    pub fn parse(file: Arc<SourceFile>) -> Result<Self, Broken> {
+        depth::too_deep(&file)?;
+        let (tabs, read) = match tabs::check(&file) {
+            Some((problem, spaced)) => (Some(problem), spaced),
+            None => (None, Arc::clone(&file)),
+        };
+        let (resource, errors) = match parser::parse(read.text()) {
+            Ok(resource) => (resource, Vec::new()),
+            Err((resource, errors)) => (resource, errors),
+        };
+        let mut entries = reader::entries(&read, &resource);
+        let mut problems = refusal::diagnostics(&read, &errors);
+        let mut lost = reader::lost(&resource);
+        entries.retain(|entry| {
+            let found = lenient::check(&read, entry);
+            let is_read = found.is_empty();
+            problems.extend(found);
+            if !is_read {
+                lost.push(entry.id.text.clone());
             }
-            Err((_, errors)) => Err(errors
-                .iter()
-                .map(|error| refusal::syntax_error(&file, error))
-                .collect()),
+            is_read
+        });
+        let problems = problems
+            .into_iter()
+            .map(|problem| tabs::as_written(problem, &file));
+        let problems: Vec<_> = tabs.into_iter().chain(problems).collect();
+        let tree = Self { file, entries };
+        if problems.is_empty() {
+            return Ok(tree);
         }
+        Err(Broken {
+            problems,
+            rest: Some(tree),
+            lost,
+        })
     }
 
     /// An entry as it is written, with the comment above it.

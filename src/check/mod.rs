@@ -5,6 +5,8 @@
 
 mod agreement;
 mod fix;
+mod missing;
+mod renamed;
 mod review;
 mod rules;
 mod stubs;
@@ -14,16 +16,16 @@ pub use fix::{Fixed, fix};
 pub use stubs::write_stubs;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
+use missing::Lacks;
 use rayon::prelude::*;
 
-use crate::catalog::{Asked, Locale, Messages, is_untranslated};
+use crate::catalog::{Asked, Locale, Messages};
 use crate::compose::{Briefing, InSource, Missing, required};
 use crate::diagnostics::{
-    Allowance, Allowances, Diagnostic, Location, MOST_SUGGESTIONS, Ordered, Place, did_you_mean,
-    has_errors, split_allowed,
+    Allowance, Allowances, Diagnostic, Location, Ordered, Place, has_errors, split_allowed,
 };
 use crate::publish::Loaded;
 use crate::record::Record;
@@ -59,7 +61,7 @@ pub struct Findings {
 #[derive(Default)]
 struct Found {
     problems: Ordered,
-    missing: BTreeMap<(String, String), Missing>,
+    lacks: Lacks,
     documents: usize,
     languages: BTreeSet<String>,
     /// The comments that allow a rule.
@@ -74,7 +76,7 @@ impl Found {
     /// Adds what was found in the records that follow.
     fn join(mut self, next: Self) -> Self {
         self.problems.extend(next.problems.into_vec());
-        self.missing.extend(next.missing);
+        self.lacks.join(next.lacks);
         self.allowances.extend(next.allowances);
         self.documents += next.documents;
         self.languages.extend(next.languages);
@@ -117,32 +119,52 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
             .extend(catalog.problems(locale).iter().cloned());
         found.problems.extend(agreement::shared(loaded, locale));
         found.problems.extend(review.shared(locale));
+        let source = catalog.locale(catalog.source());
+        let source = source.map(|source| &**source);
+        let other = rules::other_language::shared(locale, source, catalog.contract());
+        found.problems.extend(loaded.policy().apply(other));
         if !loaded.is_whole {
             continue;
         }
         whole.extend(rules::orphan_meeting::check(loaded, locale));
         if catalog.is_readable(locale) {
-            whole.extend(rules::untranslated::check(loaded, locale));
             let used = found.messages.remove(&tag).unwrap_or_default();
             found.allowances.extend(locale.allowances());
+            misnamed(loaded, locale, &used, &mut found.lacks);
+            let translation = rules::untranslated::translation(loaded, locale);
+            let coverage = loaded.coverage();
+            whole.extend(rules::coverage::check(locale, &translation, coverage));
+            whole.extend(rules::untranslated::check(
+                locale,
+                translation,
+                &found.lacks,
+            ));
             let unused = rules::unused_message::shared(loaded, locale, &used);
             found.languages.insert(tag);
             unused_messages.extend(unused);
         }
     }
+    let lacking = found.lacks.problems(loaded);
+    let is_clean = |problems: &Ordered| lacking.is_empty() && !has_errors(problems.iter());
     // What is wrong with a record uses nothing: that would be reported twice.
-    if loaded.is_whole && !has_errors(found.problems.iter()) {
+    if loaded.is_whole && is_clean(&found.problems) {
         whole.extend(unused_messages);
         if options.unused {
             whole.extend(rules::unused_entry::check(loaded, &found.references));
         }
     }
-    if !has_errors(found.problems.iter()) {
+    if is_clean(&found.problems) {
         whole.extend(loaded.nothing_at_all(found.documents));
     }
     found.problems.extend(whole);
+    let missing = found.lacks.missing();
+    let mut problems = found.problems.into_vec();
+    problems.retain(|problem| !missing::is_listed(problem, &missing));
+    let lacking_facts: BTreeSet<Lacking> = problems.iter().filter_map(lacking_fact).collect();
+    problems.retain(|problem| !is_lacking(problem, &lacking_facts));
+    let problems: Ordered = problems.into_iter().chain(lacking).collect();
     let mut policy = loaded.policy().clone();
-    let mut reported = policy.apply(found.problems.into_vec());
+    let mut reported = policy.apply(problems.into_vec());
     // A rule that was kept from looking has found nothing that could be allowed.
     if loaded.is_everything() && !has_errors(&reported) {
         let unused = rules::unused_allowance::check(&found.allowances, &reported);
@@ -155,11 +177,7 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
         policy = policy.denying_warnings();
         reported = policy.apply(reported);
     }
-    let (mut problems, allowed) = split_allowed(reported);
-    let missing = found.missing;
-    problems.retain(|problem| !is_listed(problem, &missing));
-    let lacking: BTreeSet<Lacking> = problems.iter().filter_map(lacking).collect();
-    problems.retain(|problem| !is_lacking(problem, &lacking));
+    let (problems, allowed) = split_allowed(reported);
     Findings {
         problems,
         allowed,
@@ -173,11 +191,13 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
 type Lacking = (PathBuf, usize, String);
 
 /// What a record lacks, where a problem is that.
-fn lacking(problem: &Diagnostic) -> Option<Lacking> {
+fn lacking_fact(problem: &Diagnostic) -> Option<Lacking> {
     let Some(Place::At(asked)) = &problem.place else {
         return None;
     };
     let used = &problem.others.first()?.location;
+    // An argument with the wrong name is reported at the argument.
+    let asked = problem.others.get(1).map_or(asked, |other| &other.location);
     (problem.rule == Rule::MissingFact).then(|| key(asked, used))
 }
 
@@ -195,20 +215,6 @@ fn key(asked: &Location, used: &Location) -> Lacking {
     let name = used.file.text().get(used.range.clone()).unwrap_or_default();
     let name = name.trim_start_matches('$').to_owned();
     (asked.file.path().to_path_buf(), asked.range.start, name)
-}
-
-/// Whether a problem is a reference to a message that is reported as missing already.
-fn is_listed(problem: &Diagnostic, missing: &BTreeMap<(String, String), Missing>) -> bool {
-    let Some(Place::At(at)) = problem.place.as_ref().filter(|_| is_untranslated(problem)) else {
-        return false;
-    };
-    let id = at.file.text().get(at.range.clone()).unwrap_or_default();
-    // `locales/es`
-    let mut ancestors = at.file.path().ancestors();
-    let language = ancestors.find(|folder| folder.components().count() == 2);
-    missing.keys().any(|(file, other)| {
-        other == id && language.is_some_and(|it| Path::new(file).starts_with(it))
-    })
 }
 
 /// One record in all of its languages.
@@ -250,7 +256,7 @@ fn of_record(loaded: &Loaded, review: &Review, path: &Result<PathBuf, Diagnostic
         found.languages.insert(locale.tag.to_string());
         let of_language = in_language(loaded, review, &record, locale, in_source);
         found.problems.extend(of_language.problems);
-        found.missing.extend(of_language.missing);
+        found.lacks.join(of_language.lacks);
         pages.extend(of_language.briefing.map(|briefing| Page {
             tag: locale.tag.to_string(),
             briefing,
@@ -284,7 +290,7 @@ fn has_fixed_errors<'a>(problems: impl Iterator<Item = &'a Diagnostic>) -> bool 
 #[derive(Default)]
 struct OfLanguage {
     problems: Vec<Diagnostic>,
-    missing: BTreeMap<(String, String), Missing>,
+    lacks: Lacks,
     /// The comments in its own file that allow a rule.
     allowances: Vec<Allowance>,
     /// The shared messages that it asks for, with those that they refer to.
@@ -305,6 +311,12 @@ fn in_language(
     let mut found = OfLanguage::default();
     let catalog = &loaded.catalog;
     if !catalog.is_readable(locale) {
+        // What is missing is not known, but the record's own file can be wrong, too.
+        if !catalog.has_lost_file(locale)
+            && let Err(problems) = catalog.messages(locale, record.id.as_str())
+        {
+            found.problems = problems;
+        }
         return found;
     }
     let is_source = locale.tag == *catalog.source();
@@ -332,25 +344,20 @@ fn in_language(
         found.problems.extend(required.problems);
     }
     let mut unused = rules::unused_message::of_record(loaded, record, &own, &required.asked);
-    for (index, missing) in required.missing.into_iter().enumerate() {
-        let mut problem = missing.diagnostic(&own, record);
-        // A misspelt name is one slip, not one message too few and one too many.
-        let known = unused.keys().map(String::as_str);
-        let may_suggest = index < MOST_SUGGESTIONS;
-        let near = may_suggest
-            .then(|| did_you_mean(&missing.id, known))
-            .flatten();
-        if let Some(near) = near.map(str::to_owned) {
-            problem = problem.help(format!("or did you mean `{near}`, which nothing uses?"));
-            unused.remove(&near);
-        }
-        found.problems.push(problem);
-        let key = (missing.file.clone(), missing.id.clone());
-        found.missing.insert(key, missing);
+    // A misspelt name is one slip, not one message too few and one too many.
+    let mut names = misnamed_of_record(&own, in_source, &required.missing, &unused);
+    for missing in required.missing {
+        let name = names.remove(&missing.id);
+        let name =
+            name.and_then(|name| own.location(&name).inspect(|_| drop(unused.remove(&name))));
+        found.lacks.add(missing, &own, record, name);
     }
     found.problems.extend(unused.into_values());
     found.problems.extend(untranslated);
     found.problems.extend(own.warnings().iter().cloned());
+    let source = in_source.map(|source| &**source.messages);
+    let other = rules::other_language::of_record(&own, source);
+    found.problems.extend(loaded.policy().apply(other));
     found.allowances = own.allowances();
     if !has_fixed_errors(found.problems.iter())
         && let Some(source) = in_source.filter(|source| source.is_sound)
@@ -362,6 +369,73 @@ fn in_language(
     found.used = used(&own, &required.asked);
     found.briefing = required.briefing;
     found
+}
+
+/// Which message of a record's own file is most likely one that is missing.
+fn misnamed_of_record(
+    own: &Messages,
+    source: Option<InSource>,
+    missing: &[Missing],
+    unused: &BTreeMap<String, Diagnostic>,
+) -> BTreeMap<String, String> {
+    let ids = |messages: &Messages| messages.of_record().map(|(id, _)| id).collect::<Vec<_>>();
+    let in_source = source
+        .map(|source| ids(source.messages))
+        .unwrap_or_default();
+    let missing: Vec<&str> = missing.iter().map(|missing| missing.id.as_str()).collect();
+    let unused: Vec<&str> = unused.keys().map(String::as_str).collect();
+    let pairs = renamed::pairs(&in_source, &ids(own), &missing, &unused).into_iter();
+    pairs
+        .map(|(id, name)| (id.to_owned(), name.to_owned()))
+        .collect()
+}
+
+/// The same of the shared files of a language.
+fn misnamed(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>, lacks: &mut Lacks) {
+    let catalog = &loaded.catalog;
+    let source = catalog.locale(catalog.source());
+    let unused = rules::unused_message::names(loaded, locale, used);
+    for (file, _) in locale.listed() {
+        let of_file = |locale: &Locale| -> Vec<(String, Location)> {
+            let name = file.file_name();
+            let messages = locale.messages();
+            messages
+                .filter(|(_, at)| at.file.path().file_name() == name)
+                .collect()
+        };
+        let own = of_file(locale);
+        let ids = |messages: &[(String, Location)]| {
+            messages
+                .iter()
+                .map(|(id, _)| id.clone())
+                .collect::<Vec<_>>()
+        };
+        let in_source = source
+            .filter(|it| it.tag != locale.tag)
+            .map(|it| ids(&of_file(it)));
+        let strangers: Vec<&str> = own
+            .iter()
+            .map(|(id, _)| id.as_str())
+            .filter(|id| unused.contains(*id))
+            .collect();
+        let path = file.to_string_lossy().into_owned();
+        let missing = lacks.of_file(&path);
+        let pairs = renamed::pairs(
+            &in_source.unwrap_or_default(),
+            &ids(&own),
+            &missing,
+            &strangers,
+        );
+        let pairs: Vec<(String, String)> = pairs
+            .into_iter()
+            .map(|(id, name)| (id.to_owned(), name.to_owned()))
+            .collect();
+        for (id, name) in pairs {
+            if let Some((_, location)) = own.iter().find(|(own, _)| *own == name) {
+                lacks.rename(&path, &id, location.clone());
+            }
+        }
+    }
 }
 
 /// The shared messages that were asked for, with those that they refer to.

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::{Asked, BodyItem, Composer, Documents, PagePart, Picture, Sentence, Target, variables};
 use crate::catalog::functions::fallback_chain;
 use crate::catalog::value::Value;
-use crate::diagnostics::{Diagnostic, Place};
+use crate::diagnostics::{Diagnostic, Location, Place};
 use crate::files::PHOTOS;
 use crate::record::{Item, Statement, Status};
 use crate::rules::Rule;
@@ -139,6 +139,9 @@ impl Composer<'_> {
                 if !self.is_fact_of_the_record(name, statement) {
                     return problem.also(place, "the record asks for it here");
                 }
+                if let Some(problem) = self.misnamed_argument(name, used, statement) {
+                    return problem;
+                }
                 Diagnostic::new(
                     Rule::MissingFact,
                     format!(
@@ -154,6 +157,34 @@ impl Composer<'_> {
             }
             _ => problem,
         }
+    }
+
+    /// A variable that a statement lacks, where the record gives it another that the
+    /// statement does not use: one argument with the wrong name.
+    fn misnamed_argument(
+        &self,
+        name: &str,
+        used: &Location,
+        statement: &Statement,
+    ) -> Option<Diagnostic> {
+        let mentioned = self.own.messages.mentioned(statement.message.as_str());
+        let mut arguments = statement.arguments.iter().map(|(argument, _)| argument);
+        let argument =
+            arguments.find(|argument| !mentioned.iter().any(|(it, _)| it == argument.as_str()))?;
+        let message = &statement.message;
+        Some(
+            Diagnostic::new(
+                Rule::MissingFact,
+                format!("`{message}` needs `{name}`, and does not use `{argument}`"),
+            )
+            .at(
+                key_after(&statement.location, argument.as_str())?,
+                format!("most likely `{name}`"),
+            )
+            .also(used.clone(), "used here")
+            .also(statement.location.clone(), "asks for it")
+            .help(format!("write `{name}: …` in its place")),
+        )
     }
 
     /// Whether a variable that a statement lacks is one that a record can have: the
@@ -262,4 +293,18 @@ fn split_pages(text: &str) -> Vec<PagePart> {
         parts.push(PagePart::Text(words));
     }
     parts
+}
+
+/// The key of that name that comes next after a place.
+fn key_after(place: &Location, name: &str) -> Option<Location> {
+    let text = place.file.text();
+    let rest = &text[place.range.end..];
+    let is_of_word = |letter: char| letter.is_alphanumeric() || letter == '-';
+    let mut found = rest.match_indices(name);
+    let (at, _) = found.find(|(at, _)| {
+        let after = &rest[at + name.len()..];
+        !rest[..*at].ends_with(is_of_word) && after.trim_start().starts_with(':')
+    })?;
+    let start = place.range.end + at;
+    Some(Location::new(&place.file, start..start + name.len()))
 }

@@ -6,9 +6,8 @@ use std::sync::Arc;
 use super::{Briefing, Language, MISSING, compose};
 use crate::catalog::contract::Need;
 use crate::catalog::{Asked, Catalog, Messages};
-use crate::diagnostics::{Diagnostic, Location};
+use crate::diagnostics::Diagnostic;
 use crate::record::Record;
-use crate::rules::Rule;
 
 /// A message that a record asks for and a language does not have, or attributes that
 /// the message lacks.
@@ -135,53 +134,4 @@ fn is_sentence(own: &Messages, id: &str) -> bool {
 fn file(own: &Messages, id: &str) -> String {
     let file = own.file(id);
     format!("{}/{}/{file}", Catalog::FOLDER, own.tag())
-}
-
-impl Missing {
-    /// What is missing, as an error in the file where it belongs, with the place of the
-    /// record that asks for it.
-    pub fn diagnostic(&self, own: &Messages, record: &Record) -> Diagnostic {
-        if self.is_there
-            && let [attribute] = self.attributes.as_slice()
-        {
-            return own.missing_form(&self.id, attribute);
-        }
-        let attributes: Vec<_> = self
-            .attributes
-            .iter()
-            .map(|attribute| format!("`.{attribute}`"))
-            .collect();
-        let attributes = attributes.join(", ");
-        let (what, help) = match (self.is_there, self.attributes.is_empty()) {
-            (true, _) => (
-                format!("translation `{}` lacks {attributes}", self.id),
-                format!("add {attributes} below `{}`", self.id),
-            ),
-            (false, true) => (
-                format!("translation has no message `{}`", self.id),
-                format!("add it: `{} = …`", self.id),
-            ),
-            (false, false) => (
-                format!("translation has no message `{}` with {attributes}", self.id),
-                format!("add it: `{} = …` and below it {attributes}", self.id),
-            ),
-        };
-        let problem = Diagnostic::new(Rule::MissingMessage, format!("the {} {what}", own.tag()));
-        let problem = match statement_place(record, &self.id) {
-            Some(place) => problem.also(place, "the record asks for it here"),
-            None => problem,
-        };
-        problem.in_file(&self.file).help(help)
-    }
-}
-
-/// Where a record asks for a message.
-fn statement_place(record: &Record, id: &str) -> Option<Location> {
-    let statements = record.statements().into_iter();
-    let links = record.links.iter().map(|link| (&link.id, &link.location));
-    statements
-        .map(|statement| (&statement.message, &statement.location))
-        .chain(links)
-        .find(|(message, _)| message.as_str() == id)
-        .map(|(_, location)| location.clone())
 }

@@ -6,7 +6,7 @@ mod problem;
 mod project;
 mod write;
 
-pub use project::{CONFIG, Project, RecordFiles};
+pub use project::{CONFIG, Percent, Project, RecordFiles};
 pub use write::{remove_leftovers, replace, write, write_together};
 
 use std::path::{Path, PathBuf};
@@ -201,6 +201,11 @@ impl Loaded {
     /// Whether the pages have the facts at a glance.
     pub fn glance(&self) -> bool {
         self.project.glance
+    }
+
+    /// How much of the source language's shared messages each language must have.
+    pub fn coverage(&self) -> Percent {
+        self.project.coverage
     }
 
     /// Which problems are reported, and how seriously.

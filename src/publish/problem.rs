@@ -1,6 +1,7 @@
 //! What an engine reports, as diagnostics at the translations that it comes from.
 
 mod missing_glyph;
+mod table;
 
 use std::path::Path;
 
@@ -34,7 +35,10 @@ pub fn diagnostics(document: &Document, problems: &[Problem]) -> Vec<Diagnostic>
         .partition(|problem| missing_glyph::text(problem).is_some());
     let others = others
         .into_iter()
-        .map(|problem| document.diagnostic(problem));
+        .filter(|problem| !table::follows(problem, problems))
+        .map(|problem| {
+            table::diagnostic(document, problem).unwrap_or_else(|| document.diagnostic(problem))
+        });
     missing_glyph::diagnostics(document, &missing)
         .into_iter()
         .chain(others)

@@ -30,9 +30,28 @@ struct Config {
     /// Whether the pages have the facts at a glance.
     #[serde(default = "yes")]
     glance: bool,
+    /// How much of the source language's shared messages each language must have, in
+    /// percent.
+    #[serde(default)]
+    coverage: Percent,
     /// The severities of rules.
     #[serde(default)]
     rules: BTreeMap<toml::Spanned<String>, toml::Spanned<String>>,
+}
+
+/// A whole number from 0 to 100.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(try_from = "i64")]
+pub struct Percent(pub u8);
+
+impl TryFrom<i64> for Percent {
+    type Error = String;
+
+    fn try_from(number: i64) -> Result<Self, String> {
+        let percent = u8::try_from(number).ok().filter(|percent| *percent <= 100);
+        let percent = percent.map(Self);
+        percent.ok_or_else(|| format!("found {number}, expected a percentage from 0 to 100"))
+    }
 }
 
 fn yes() -> bool {
@@ -55,6 +74,8 @@ pub struct Project {
     pub drafts: Vec<LanguageTag>,
     /// Whether the pages have the facts at a glance.
     pub glance: bool,
+    /// How much of the source language's shared messages each language must have.
+    pub coverage: Percent,
     /// Which problems are reported, and how seriously.
     pub policy: Policy,
 }
@@ -66,7 +87,13 @@ const RECORDS: &str = "data";
 const ENDINGS: [&str; 2] = ["yaml", "yml"];
 
 /// The settings that `chancery.toml` can have.
-const SETTINGS: [&str; 4] = ["source-locale", "draft-locales", "glance", "rules"];
+const SETTINGS: [&str; 5] = [
+    "source-locale",
+    "draft-locales",
+    "glance",
+    "coverage",
+    "rules",
+];
 
 impl Project {
     /// The nearest folder upward from `start` that has a `chancery.toml`.
@@ -103,6 +130,7 @@ impl Project {
             source: config.source_locale.language().clone(),
             drafts: config.draft_locales,
             glance: config.glance,
+            coverage: config.coverage,
             policy: Policy::new(levels),
         })
     }

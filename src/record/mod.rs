@@ -150,7 +150,7 @@ impl Record {
     ) -> Result<Self, Vec<Diagnostic>> {
         let id = RecordId::of_file(path).map_err(|diagnostic| vec![diagnostic])?;
         let file = SourceFile::read(root, path).map_err(|diagnostic| vec![diagnostic])?;
-        let written = yaml::read(&file).map_err(|diagnostic| vec![diagnostic])?;
+        let written = yaml::read(&file)?;
         resolve::record(root, id, &file, written, registry, reserved)
     }
 

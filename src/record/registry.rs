@@ -400,12 +400,13 @@ fn load<T: DeserializeOwned + Default>(
     problems: &mut Vec<Diagnostic>,
 ) -> (T, Option<Arc<SourceFile>>) {
     let path = Path::new(Registry::FOLDER).join(kind.file());
-    let read = SourceFile::read_if_present(root, &path).and_then(|file| match file {
+    let file = SourceFile::read_if_present(root, &path).map_err(|problem| vec![problem]);
+    let read = file.and_then(|file| match file {
         Some(file) => yaml::read::<T>(&file).map(|entries| (entries, Some(file))),
         None => Ok((T::default(), None)),
     });
-    read.unwrap_or_else(|problem| {
-        problems.push(problem);
+    read.unwrap_or_else(|found| {
+        problems.extend(found);
         (T::default(), None)
     })
 }

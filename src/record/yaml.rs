@@ -1,5 +1,6 @@
 //! YAML into the types of [`format`](super::format), with the place of every value.
 
+mod more;
 mod refusal;
 
 use std::hash::{Hash, Hasher};
@@ -95,9 +96,15 @@ fn range(text: &str, location: serde_saphyr::Location) -> Range<usize> {
 /// Reads one YAML document.
 ///
 /// # Errors
-/// The first thing that is not YAML or not of the type, with its place. Depth,
-/// aliases and size are bounded, so that no file exhausts memory or stack.
-pub fn read<T: DeserializeOwned>(file: &Arc<SourceFile>) -> Result<T, Diagnostic> {
+/// What is not YAML, or else everything that is not of the type, each with its place.
+/// Depth, aliases and size are bounded, so that no file exhausts memory or stack.
+pub fn read<T: DeserializeOwned>(file: &Arc<SourceFile>) -> Result<T, Vec<Diagnostic>> {
+    refusal::check(file).map_err(|problem| vec![problem])?;
+    parse(file.text()).map_err(|error| more::errors::<T>(file, error))
+}
+
+/// Parses a text, up to the first error.
+fn parse<T: DeserializeOwned>(text: &str) -> Result<T, serde_saphyr::Error> {
     let options = serde_saphyr::options! {
         strict_booleans: true,
         budget: serde_saphyr::budget! {
@@ -109,7 +116,5 @@ pub fn read<T: DeserializeOwned>(file: &Arc<SourceFile>) -> Result<T, Diagnostic
         },
         with_snippet: false,
     };
-    refusal::check(file)?;
-    serde_saphyr::from_str_with_options(file.text(), options)
-        .map_err(|error| refusal::diagnostic(file, &error))
+    serde_saphyr::from_str_with_options(text, options)
 }

@@ -152,6 +152,7 @@ rules! {
         UnknownLink "unknown-link" Error fixed;
         EmptyText "empty-text" Error fixed;
         CommentInMessage "comment-in-message" Error adjustable;
+        SyntaxAsText "syntax-as-text" Error adjustable;
         TrailingBlanks "trailing-blanks" Warning adjustable;
         RefusedCharacter "refused-character" Error fixed;
         ControlCharacter "control-character" Error fixed;
@@ -190,11 +191,12 @@ rules! {
         KeywordLost "keyword-lost" Error fixed;
         NumberByHand "number-by-hand" Error fixed;
         NameByHand "name-by-hand" Error adjustable;
-        UntranslatedText "untranslated-text" Error adjustable;
         FactAllowance "fact-allowance" Error fixed;
         UnneededFactAllowance "unneeded-fact-allowance" Warning adjustable;
         FactCases "fact-cases" Warning adjustable;
+        OtherLanguage "other-language" Error adjustable;
         Untranslated "untranslated" Warning adjustable;
+        Coverage "coverage" Error adjustable;
         UnusedMessage "unused-message" Warning adjustable;
         OrphanMeeting "orphan-meeting" Warning adjustable;
         Fallback "fallback" Warning adjustable;

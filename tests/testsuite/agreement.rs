@@ -242,7 +242,7 @@ fn a_sentence_that_stayed_in_the_source_language_is_found() {
     );
     is_only(
         &of_peru(&project).failed(),
-        "error[untranslated-text]: `road-map` has en text in es",
+        "error[other-language]: `road-map`",
         "in the words of en",
     );
 }

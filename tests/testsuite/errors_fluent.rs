@@ -6,30 +6,35 @@ use crate::project::{Project, check_english as english};
 
 #[test]
 fn a_line_that_is_no_message() {
-    assert_snapshot!(english("The two ministers confirmed it."), @r#"
-    error[fluent-syntax]: expected `=` here
-      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:5
+    assert_snapshot!(english("The two ministers confirmed it."), @"
+    error[fluent-syntax]: this line is neither a message nor a comment
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
       │
     3 │ The two ministers confirmed it.
-      │     ^ here
+      │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ lost its `# `, or its name
       │
-      = help: a message is written `name = text`; a longer text goes on in lines that start with spaces
+      = help: a comment has `# ` on every line; a message is written `name = text`
 
     1 error
     exit code 1
-    "#);
+    ");
 }
 
 #[test]
 fn a_brace_that_is_not_closed() {
     assert_snapshot!(english("road-map = They will { both-ministers"), @r#"
-    error[fluent-syntax]: expected `}` here
+    error[fluent-syntax]: this brace is not closed
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:22
+      │
+    3 │ road-map = They will { both-ministers
+      │                      ^ opened here
+      │
       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:5:1
       │
     5 │ pleasure-at-meeting = { NAME($host, form: "address") } was pleased.
-      │ ^ here
+      │ - expected `}` before this
       │
-      = help: see https://projectfluent.org/fluent/guide/ for how this is written
+      = help: close it: `{ both-ministers }`
 
     1 error
     exit code 1
@@ -39,13 +44,13 @@ fn a_brace_that_is_not_closed() {
 #[test]
 fn a_brace_that_closes_nothing() {
     assert_snapshot!(english("road-map = They will }"), @r#"
-    error[fluent-syntax]: unbalanced closing brace
+    error[fluent-syntax]: this `}` closes nothing
       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:22
       │
     3 │ road-map = They will }
-      │                      ^ here
+      │                      ^ no `{` before it
       │
-      = help: a brace that is meant as text is written {"}"}
+      = help: remove it, or write the `{`; a brace that is meant as text is written {"}"}
 
     1 error
     exit code 1
@@ -54,34 +59,44 @@ fn a_brace_that_closes_nothing() {
 
 #[test]
 fn a_selection_without_a_default() {
-    assert_snapshot!(english("road-map = { $plenary ->\n        [one] one\n        [other] more\n    }"), @r#"
+    assert_snapshot!(english("road-map = { $plenary ->\n        [one] one\n        [other] more\n    }"), @"
     error[fluent-syntax]: no variant is marked as the default with `*`
-      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:6:5
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:5:9
       │
-    6 │     }
-      │     ^ here
+    5 │         [other] more
+      │         ^^^^^^^ the last variant
       │
-      = help: put `*` before the variant that holds when no other does: `*[other]`
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:12
+      │
+    3 │ road-map = { $plenary ->
+      │            - this selection
+      │
+      = help: put `*` before the variant that is taken where no other is: `*[other]`, or add `*[other] …`
 
     1 error
     exit code 1
-    "#);
+    ");
 }
 
 #[test]
 fn a_selection_with_two_defaults() {
-    assert_snapshot!(english("road-map = { $plenary ->\n       *[one] one\n       *[other] more\n    }"), @r#"
+    assert_snapshot!(english("road-map = { $plenary ->\n       *[one] one\n       *[other] more\n    }"), @"
     error[fluent-syntax]: more than one variant is marked with `*`
       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:5:9
       │
     5 │        *[other] more
-      │         ^ here
+      │         ^ again
       │
-      = help: see https://projectfluent.org/fluent/guide/ for how this is written
+      ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:12
+      │
+    3 │ road-map = { $plenary ->
+      │            - this selection
+      │
+      = help: keep the `*` of the variant that is taken where no other is
 
     1 error
     exit code 1
-    "#);
+    ");
 }
 
 #[test]
@@ -103,13 +118,13 @@ fn a_message_that_says_nothing() {
 #[test]
 fn an_option_that_stands_there_twice() {
     assert_snapshot!(english("road-map = { NUMBER($plenary, style: \"percent\", style: \"percent\") } steps."), @r#"
-    error[fluent-syntax]: the option `style` stands here twice
+    error[fluent-syntax]: the option `style` is here twice
       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:54
       │
     3 │ road-map = { NUMBER($plenary, style: "percent", style: "percent") } steps.
-      │                                                      ^ here
+      │                                                      ^ again
       │
-      = help: see https://projectfluent.org/fluent/guide/ for how this is written
+      = help: keep one of them
 
     1 error
     exit code 1

@@ -17,7 +17,7 @@ fn an_unknown_setting() {
     assert_snapshot!(after(|project| {
         project.write("chancery.toml", "source-local = \"en\"\n");
     }), @r#"
-    error[config]: unknown field `source-local`, expected one of `source-locale`, `draft-locales`, `glance`, `rules`
+    error[config]: unknown field `source-local`, expected one of `source-locale`, `draft-locales`, `glance`, `coverage`, `rules`
       ┌─ chancery.toml:1:1
       │
     1 │ source-local = "en"
@@ -41,7 +41,7 @@ fn settings_that_are_not_toml() {
     1 │ source-locale: en
       │              ^ here
       │
-      = help: known here: source-locale, draft-locales, glance, rules
+      = help: known here: source-locale, draft-locales, glance, coverage, rules
 
     1 error
     exit code 1
@@ -59,7 +59,7 @@ fn a_source_language_that_is_no_language() {
     1 │ source-locale = "../en"
       │                 ^^^^^^^ here
       │
-      = help: known here: source-locale, draft-locales, glance, rules
+      = help: known here: source-locale, draft-locales, glance, coverage, rules
 
     1 error
     exit code 1
@@ -504,7 +504,7 @@ fn other_files_are_let_be() {
 #[test]
 fn of_thousands_of_problems_of_one_file_some_dozens_are_shown() {
     let project = Project::small();
-    project.write("locales/en/junk.ftl", "x y z {\n".repeat(20_000));
+    project.write("locales/en/junk.ftl", "x y z {\n\n".repeat(20_000));
     let before = std::time::Instant::now();
     let said = project.run(["check", "--locale", "en"]).failed();
     // It was twenty seconds; a busy machine may take two.

@@ -349,37 +349,30 @@ fn a_language_that_the_project_does_not_have() {
 #[test]
 fn a_statement_that_no_language_has() {
     assert_snapshot!(with("- road-map", "- road-maps"), @"
-    error[missing-message]: the en translation has no message `road-maps`
+    error[missing-message]: 3 translations have no message `road-maps`, and nothing uses their message `road-map`: en, es, ja
        ┌─ data/2023-11-15-japan-peru.yaml:33:7
        │
     33 │   - - road-maps
-       │       --------- the record asks for it here
+       │       ^^^^^^^^^ most likely `road-map`
        │
-       = in locales/en/meetings/2023-11-15-japan-peru.ftl
-       = help: add it: `road-maps = …`
-       = help: or did you mean `road-map`, which nothing uses?
+       ┌─ locales/en/meetings/2023-11-15-japan-peru.ftl:3:1
+       │
+     3 │ road-map = { both-ministers } confirmed that they would draw up a road map.
+       │ -------- nothing uses this
+       │
+       ┌─ locales/es/meetings/2023-11-15-japan-peru.ftl:3:1
+       │
+     3 │ road-map = { both-ministers } confirmaron que prepararían una hoja de ruta.
+       │ -------- nothing uses this
+       │
+       ┌─ locales/ja/meetings/2023-11-15-japan-peru.ftl:3:1
+       │
+     3 │ road-map = { both-ministers }は、ロードマップを作成することを確認した。
+       │ -------- nothing uses this
+       │
+       = help: write `road-map` in the record, or `road-maps = …` in each of these files
 
-    error[missing-message]: the es translation has no message `road-maps`
-       ┌─ data/2023-11-15-japan-peru.yaml:33:7
-       │
-    33 │   - - road-maps
-       │       --------- the record asks for it here
-       │
-       = in locales/es/meetings/2023-11-15-japan-peru.ftl
-       = help: add it: `road-maps = …`
-       = help: or did you mean `road-map`, which nothing uses?
-
-    error[missing-message]: the ja translation has no message `road-maps`
-       ┌─ data/2023-11-15-japan-peru.yaml:33:7
-       │
-    33 │   - - road-maps
-       │       --------- the record asks for it here
-       │
-       = in locales/ja/meetings/2023-11-15-japan-peru.ftl
-       = help: add it: `road-maps = …`
-       = help: or did you mean `road-map`, which nothing uses?
-
-    3 errors
+    1 error
     exit code 1
     ");
 }

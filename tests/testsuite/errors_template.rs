@@ -316,11 +316,11 @@ fn a_font_that_is_not_there() {
         "\"Libertinus Serif\", \"No Such Font\", \"BIZ UDMincho\"",
     );
     assert_snapshot!(project.run(["build", "--locale", "en"]).failed(), @r#"
-    error[typst]: en: Typst says: unknown font family: no such font
-       ┌─ templates/briefing.typ:14:40
+    error[typst]: there is no font of the family "No Such Font"
+       ┌─ templates/briefing.typ:14:62
        │
     14 │   set text(lang: lang, dir: dir, font: ("Libertinus Serif", "No Such Font", "BIZ UDMincho"))
-       │                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ here
+       │                                                              ^^^^^^^^^^^^ unknown
        │
        = help: put a font file of this family into fonts/ (ttf, otf, ttc or otc), or take the family out of the template; a project with a folder fonts/ has no other fonts than those in it and Typst's own
 

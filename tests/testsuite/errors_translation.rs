@@ -26,15 +26,20 @@ fn a_name_that_one_language_does_not_have() {
     let project = Project::small();
     project.replace("locales/ja/names.ftl", "country-PE =", "country-PX =");
     assert_snapshot!(project.run(["check", "--locale", "ja"]).failed(), @"
-    error[missing-message]: the ja translation has no message `country-PE`
-     = in locales/ja/names.ftl
-     = help: add it: `country-PE = …`
+    error[missing-message]: the ja translation has no message `country-PE`, and nothing uses its message `country-PX`
+       ┌─ locales/ja/names.ftl:10:1
+       │
+    10 │ country-PX = ペルー
+       │ ^^^^^^^^^^ most likely `country-PE`
+       │
+       ┌─ data/2023-11-15-japan-peru.yaml:5:15
+       │
+     5 │ section: [JP, PE]
+       │               -- the record asks for it here
+       │
+       = help: write `country-PE = …`: the name of a message is the same in every language and is never translated
 
-    warning[untranslated]: ja lacks 1 of names.ftl: country-PE
-     = in locales/ja/names.ftl
-     = help: translate them before a record needs them
-
-    1 error, 1 warning
+    1 error
     exit code 1
     ");
 }
@@ -67,9 +72,13 @@ fn a_lead_that_one_language_does_not_have() {
     let project = Project::small();
     project.replace("locales/en/document.ftl", "\nlead =", "\nlaed =");
     assert_snapshot!(project.run(["check", "--locale", "en"]).failed(), @"
-    error[missing-message]: the en translation has no message `lead`
-     = in locales/en/document.ftl
-     = help: add it: `lead = …`
+    error[missing-message]: the en translation has no message `lead`, and nothing uses its message `laed`
+      ┌─ locales/en/document.ftl:9:1
+      │
+    9 │ laed = { $time ->
+      │ ^^^^ most likely `lead`
+      │
+      = help: write `lead = …`: the name of a message is the same in every language and is never translated
 
     1 error
     exit code 1

@@ -74,7 +74,7 @@ fn an_empty_file() {
 
 #[test]
 fn a_list_in_the_place_of_a_record() {
-    assert_snapshot!(written("- a\n- b\n"), @r#"
+    assert_snapshot!(written("- a\n- b\n"), @"
     error[invalid-value]: found a list, expected a mapping of keys and values
       ┌─ data/2023-11-15-japan-peru.yaml:1:1
       │
@@ -85,7 +85,7 @@ fn a_list_in_the_place_of_a_record() {
 
     1 error
     exit code 1
-    "#);
+    ");
 }
 
 #[test]
@@ -308,7 +308,7 @@ fn a_billion_laughs() {
         let aliases = vec![format!("*a{}", level - 1); 9].join(", ");
         text.push_str(&format!("a{level}: &a{level} [{aliases}]\n"));
     }
-    assert_snapshot!(written(text), @r#"
+    assert_snapshot!(written(text), @"
     error[unknown-field]: unknown field `a0`
       ┌─ data/2023-11-15-japan-peru.yaml:1:1
       │
@@ -317,9 +317,97 @@ fn a_billion_laughs() {
       │
       = help: known here: schema, revision, publisher, section, title, status, languages, authentic, published, home-zone, participants, attendees, events, photos, facts, body, notes, documents, links
 
-    1 error
+    error[unknown-field]: unknown field `a1`
+      ┌─ data/2023-11-15-japan-peru.yaml:2:1
+      │
+    2 │ a1: &a1 [*a0, *a0, *a0, *a0, *a0, *a0, *a0, *a0, *a0]
+      │ ^^ here
+      │
+      = help: known here: schema, revision, publisher, section, title, status, languages, authentic, published, home-zone, participants, attendees, events, photos, facts, body, notes, documents, links
+
+    error[unknown-field]: unknown field `a2`
+      ┌─ data/2023-11-15-japan-peru.yaml:3:1
+      │
+    3 │ a2: &a2 [*a1, *a1, *a1, *a1, *a1, *a1, *a1, *a1, *a1]
+      │ ^^ here
+      │
+      = help: known here: schema, revision, publisher, section, title, status, languages, authentic, published, home-zone, participants, attendees, events, photos, facts, body, notes, documents, links
+
+    error[unknown-field]: unknown field `a3`
+      ┌─ data/2023-11-15-japan-peru.yaml:4:1
+      │
+    4 │ a3: &a3 [*a2, *a2, *a2, *a2, *a2, *a2, *a2, *a2, *a2]
+      │ ^^ here
+      │
+      = help: known here: schema, revision, publisher, section, title, status, languages, authentic, published, home-zone, participants, attendees, events, photos, facts, body, notes, documents, links
+
+    error[unknown-field]: unknown field `a4`
+      ┌─ data/2023-11-15-japan-peru.yaml:5:1
+      │
+    5 │ a4: &a4 [*a3, *a3, *a3, *a3, *a3, *a3, *a3, *a3, *a3]
+      │ ^^ here
+      │
+      = help: known here: schema, revision, publisher, section, title, status, languages, authentic, published, home-zone, participants, attendees, events, photos, facts, body, notes, documents, links
+
+    error[unknown-field]: unknown field `a5`
+      ┌─ data/2023-11-15-japan-peru.yaml:6:1
+      │
+    6 │ a5: &a5 [*a4, *a4, *a4, *a4, *a4, *a4, *a4, *a4, *a4]
+      │ ^^ here
+      │
+      = help: known here: schema, revision, publisher, section, title, status, languages, authentic, published, home-zone, participants, attendees, events, photos, facts, body, notes, documents, links
+
+    error[unknown-field]: unknown field `a6`
+      ┌─ data/2023-11-15-japan-peru.yaml:7:1
+      │
+    7 │ a6: &a6 [*a5, *a5, *a5, *a5, *a5, *a5, *a5, *a5, *a5]
+      │ ^^ here
+      │
+      = help: known here: schema, revision, publisher, section, title, status, languages, authentic, published, home-zone, participants, attendees, events, photos, facts, body, notes, documents, links
+
+    error[unknown-field]: unknown field `a7`
+      ┌─ data/2023-11-15-japan-peru.yaml:8:1
+      │
+    8 │ a7: &a7 [*a6, *a6, *a6, *a6, *a6, *a6, *a6, *a6, *a6]
+      │ ^^ here
+      │
+      = help: known here: schema, revision, publisher, section, title, status, languages, authentic, published, home-zone, participants, attendees, events, photos, facts, body, notes, documents, links
+
+    error[unknown-field]: unknown field `a8`
+      ┌─ data/2023-11-15-japan-peru.yaml:9:1
+      │
+    9 │ a8: &a8 [*a7, *a7, *a7, *a7, *a7, *a7, *a7, *a7, *a7]
+      │ ^^ here
+      │
+      = help: known here: schema, revision, publisher, section, title, status, languages, authentic, published, home-zone, participants, attendees, events, photos, facts, body, notes, documents, links
+
+    error[unknown-field]: unknown field `a9`
+       ┌─ data/2023-11-15-japan-peru.yaml:10:1
+       │
+    10 │ a9: &a9 [*a8, *a8, *a8, *a8, *a8, *a8, *a8, *a8, *a8]
+       │ ^^ here
+       │
+       = help: known here: schema, revision, publisher, section, title, status, languages, authentic, published, home-zone, participants, attendees, events, photos, facts, body, notes, documents, links
+
+    error[unknown-field]: unknown field `a10`
+       ┌─ data/2023-11-15-japan-peru.yaml:11:1
+       │
+    11 │ a10: &a10 [*a9, *a9, *a9, *a9, *a9, *a9, *a9, *a9, *a9]
+       │ ^^^ here
+       │
+       = help: known here: schema, revision, publisher, section, title, status, languages, authentic, published, home-zone, participants, attendees, events, photos, facts, body, notes, documents, links
+
+    error[unknown-field]: unknown field `a11`
+       ┌─ data/2023-11-15-japan-peru.yaml:12:1
+       │
+    12 │ a11: &a11 [*a10, *a10, *a10, *a10, *a10, *a10, *a10, *a10, *a10]
+       │ ^^^ here
+       │
+       = help: known here: schema, revision, publisher, section, title, status, languages, authentic, published, home-zone, participants, attendees, events, photos, facts, body, notes, documents, links
+
+    12 errors
     exit code 1
-    "#);
+    ");
 }
 
 #[test]

@@ -219,11 +219,7 @@ fn for_want_of_a_part_the_whole_sentence_is_in_the_source_language() {
      = in locales/es/statements.ftl
      = help: add it: `both-ministers = …`
 
-    warning[untranslated]: es lacks 1 of statements.ftl: both-ministers
-     = in locales/es/statements.ftl
-     = help: translate them before a record needs them
-
-    1 error, 1 warning
+    1 error
     exit code 1
     ");
     project.run(["build", "--locale", "es"]).failed();

@@ -11,7 +11,7 @@ fn a_tab_in_an_indent_is_one_problem_and_becomes_spaces() {
     let project = Project::small();
     let before = project.text(DOCUMENT);
     project.append(DOCUMENT, "\nspare = {\n\t{ $host }\n\t\n }\nlast = {\n");
-    assert_snapshot!(project.run(["check", "--locale", "es"]).failed(), @"
+    assert_snapshot!(project.run(["check", "--locale", "es"]).failed(), @r#"
     error[tab-indent]: 2 lines are indented with tabs, expected spaces
        ┌─ locales/es/document.ftl:76:1
        │
@@ -21,17 +21,22 @@ fn a_tab_in_an_indent_is_one_problem_and_becomes_spaces() {
        = help: write spaces
        = fix: indent with 4 spaces for each tab (chancery check --fix)
 
-    error[fluent-syntax]: expected an inline expression
-       ┌─ locales/es/document.ftl:80:1
+    error[fluent-syntax]: this brace is not closed
+       ┌─ locales/es/document.ftl:75:8
        │
-    80 │ 
-       │ ^ here
+    75 │ last = {
+       │        ^ opened here
        │
-       = help: see https://projectfluent.org/fluent/guide/ for how this is written
+       ┌─ locales/es/document.ftl:76:1
+       │
+    76 │ 
+       │ - expected `}` before this
+       │
+       = help: write `{ $variable }`, `{ message }` or `{ FUNCTION($variable) }`; a brace that is meant as text is written {"{"}
 
     2 errors
     exit code 1
-    ");
+    "#);
     project.write(
         DOCUMENT,
         before.clone() + "\nspare = one\n\ttwo\n \tthree\n\t\n    four\n",

@@ -226,7 +226,7 @@ fn whether_there_are_facts_at_a_glance_is_yes_or_no() {
     "#);
     project.replace("chancery.toml", "glance = \"no\"", "glanse = false");
     assert_snapshot!(project.check().failed(), @"
-    error[config]: unknown field `glanse`, expected one of `source-locale`, `draft-locales`, `glance`, `rules`
+    error[config]: unknown field `glanse`, expected one of `source-locale`, `draft-locales`, `glance`, `coverage`, `rules`
       ┌─ chancery.toml:2:1
       │
     2 │ glanse = false

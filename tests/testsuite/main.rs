@@ -53,6 +53,7 @@ mod leftovers;
 mod letterhead;
 mod limits;
 mod locales;
+mod mistakes;
 mod mutations;
 mod page;
 mod pdf;

@@ -11,7 +11,9 @@ pub(super) fn check(tree: &Tree) -> Vec<Diagnostic> {
     for line in tree.file.text().split_inclusive('\n') {
         let content = line.trim_end_matches(['\n', '\r']);
         let kept = content.trim_end_matches([' ', '\t']);
-        if kept.len() < content.len() {
+        // A line of tabs alone is an indent to repair, which empties it.
+        let is_indent = kept.is_empty() && content.contains('\t');
+        if kept.len() < content.len() && !is_indent {
             let blanks = tree.location(&(at + kept.len()..at + content.len()));
             problems.push(
                 Diagnostic::new(Rule::TrailingBlanks, "the line ends in blanks")

@@ -3,6 +3,7 @@
 //! One file a rule. A rule looks at the files that are in force together: the
 //! shared files of a locale, and one meeting's file that may override them.
 
+mod as_text;
 mod blanks;
 mod choices;
 mod comments;
@@ -43,6 +44,8 @@ pub struct Scope<'a> {
     /// Whether the source language has a message. In the source language itself it is
     /// always false.
     pub is_in_source: &'a dyn Fn(&str) -> bool,
+    /// Whether a message may be among what cannot be read: nothing is known of it.
+    pub is_lost: &'a dyn Fn(&str) -> bool,
     /// Whether these are the files of one record, whose facts are known when it is
     /// composed.
     pub is_of_record: bool,
@@ -75,6 +78,14 @@ impl Found<'_> {
         &self.tree.file.text()[range.clone()]
     }
 
+    /// The line at a byte, without its end.
+    fn line_at(&self, at: usize) -> Range<usize> {
+        let text = self.tree.file.text();
+        let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let end = text[at..].find('\n').map_or(text.len(), |end| at + end);
+        start..start + text[start..end].trim_end_matches('\r').len()
+    }
+
     fn patterns(&self) -> impl Iterator<Item = &Pattern> {
         let attributes = self.entry.attributes.iter().map(|(_, pattern)| pattern);
         self.entry.value.iter().chain(attributes)
@@ -100,11 +111,12 @@ pub fn lint(scope: &Scope) -> Vec<Diagnostic> {
         problems.extend(Allowances::of(&tree.file).problems);
         for entry in &tree.entries {
             let found = Found { tree, entry };
+            as_text::check(found, &mut problems);
             empty::check(found, scope.contract, &mut problems);
             names::check(found, &mut problems);
             names::collisions(found, &index, &mut problems);
             functions::check(found, scope.formatters, &mut problems);
-            references::check(found, &index, scope.is_in_source, &mut problems);
+            references::check(found, &index, scope, &mut problems);
             terms::check(found, &index, &mut problems);
         }
     }
@@ -243,6 +255,28 @@ fn walk_inline<'a>(inline: &'a Inline, visit: &mut dyn FnMut(&'a Inline)) {
         }
         Inline::Placeable(expression) => walk_expression(expression, visit),
         _ => {}
+    }
+}
+
+/// Calls `visit` with every text of a pattern, those of its variants included.
+pub(super) fn walk_texts(pattern: &Pattern, visit: &mut dyn FnMut(&Range<usize>)) {
+    for element in &pattern.elements {
+        match element {
+            Element::Text(range) => visit(range),
+            Element::Placeable(expression) => walk_texts_within(expression, visit),
+        }
+    }
+}
+
+fn walk_texts_within(expression: &Expression, visit: &mut dyn FnMut(&Range<usize>)) {
+    match expression {
+        Expression::Inline(Inline::Placeable(inner)) => walk_texts_within(inner, visit),
+        Expression::Inline(_) => {}
+        Expression::Select(select) => {
+            for variant in &select.variants {
+                walk_texts(&variant.pattern, visit);
+            }
+        }
     }
 }
 

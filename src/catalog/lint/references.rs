@@ -1,22 +1,18 @@
 //! References to messages and terms that are not there.
 
-use super::{Found, Index, walk};
+use super::{Found, Index, Scope, walk};
 use crate::catalog::syntax::{Inline, Name};
 use crate::diagnostics::{Diagnostic, MOST_SUGGESTIONS, did_you_mean};
 use crate::rules::Rule;
 
-/// `is_in_source` says of a message that is not here whether the source language has it:
-/// then it is not unknown, but not translated yet.
-pub(super) fn check(
-    found: Found,
-    index: &Index,
-    is_in_source: &dyn Fn(&str) -> bool,
-    problems: &mut Vec<Diagnostic>,
-) {
+/// A message that is not here and that the source language has is not unknown, but not
+/// translated yet.
+pub(super) fn check(found: Found, index: &Index, scope: &Scope, problems: &mut Vec<Diagnostic>) {
     for pattern in found.patterns() {
         walk(pattern, &mut |inline| match inline {
+            Inline::Message { id, .. } if (scope.is_lost)(&id.text) => {}
             Inline::Message { id, .. }
-                if !index.contains_key(&id.text) && is_in_source(&id.text) =>
+                if !index.contains_key(&id.text) && (scope.is_in_source)(&id.text) =>
             {
                 let message = format!("there is no translation of `{}` yet", id.text);
                 problems.push(
@@ -72,6 +68,9 @@ fn reference(
         let near = may_suggest.then(|| did_you_mean(&key, alike)).flatten();
         problems.push(match near {
             Some(near) => problem.help(format!("did you mean `{near}`?")),
+            None if what == "message" => problem.help(format!(
+                "add it: `{key} = …`; a variable has a dollar sign before its name: `{{ ${key} }}`"
+            )),
             None => problem.help(format!("add it: `{key} = …`")),
         });
         return;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use fluent_syntax::ast;
 
+use super::letters::leading_name;
 use super::{
     Call, Element, Entry, Expression, Inline, Name, NamedArgument, Pattern, Select, Variant,
 };
@@ -17,6 +18,21 @@ pub fn entries(file: &Arc<SourceFile>, resource: &ast::Resource<&str>) -> Vec<En
         .body
         .iter()
         .filter_map(|entry| reader.entry(entry))
+        .collect()
+}
+
+/// The names at the start of the lines that belong to no entry.
+pub fn lost(resource: &ast::Resource<&str>) -> Vec<String> {
+    let junk = resource.body.iter().filter_map(|entry| match entry {
+        ast::Entry::Junk { content } => Some(*content),
+        _ => None,
+    });
+    let names = junk
+        .flat_map(str::lines)
+        .map(|line| leading_name(line.trim_start()));
+    names
+        .filter(|name| !name.is_empty())
+        .map(str::to_owned)
         .collect()
 }
 

@@ -1,121 +1,157 @@
-//! What is refused before and by Fluent's parser.
+//! What Fluent's parser refuses, in words that say what to type instead.
+//!
+//! The parser says what it expected at the byte where it gave up. A translator needs the
+//! mistake, which is often elsewhere: at the brace that was never closed, at the line that
+//! lost its `#`.
 
+use std::ops::Range;
 use std::sync::Arc;
 
-use fluent_syntax::parser;
+use fluent_syntax::parser::{ErrorKind, ParserError};
 
+use super::{margin, placeable};
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
 use crate::rules::Rule;
 
-/// How deep placeables and calls may nest. The parser recurses, and a stack
-/// overflow cannot be caught; no sentence needs a tenth of this.
-const DEEPEST: usize = 24;
-
-/// What Fluent's parser refuses, in words that say what to do.
-pub fn syntax_error(file: &Arc<SourceFile>, error: &parser::ParserError) -> Diagnostic {
-    use parser::ErrorKind;
-    let text = file.text();
-    let start = text.floor_char_boundary(error.pos.start.min(text.len()));
-    let end = text.ceil_char_boundary(error.pos.end.clamp(start, text.len()));
-    // The parser may go on to the next entry before it gives up.
-    let line = text[start..].find('\n').map_or(text.len(), |at| start + at);
-    let end = end.min(line.max(start));
-    let message = match &error.kind {
-        ErrorKind::ExpectedToken(token) => format!("expected `{token}` here"),
-        ErrorKind::ExpectedCharRange { range } if range.contains('\n') => {
-            "expected the end of the line here".to_owned()
-        }
-        ErrorKind::ExpectedCharRange { range } => format!("expected one of {range} here"),
-        ErrorKind::ExpectedMessageField { entry_id } => {
-            format!("the message `{entry_id}` says nothing")
-        }
-        ErrorKind::ExpectedTermField { entry_id } => format!("the term `-{entry_id}` says nothing"),
-        ErrorKind::MissingDefaultVariant => {
-            "no variant is marked as the default with `*`".to_owned()
-        }
-        ErrorKind::MultipleDefaultVariants => "more than one variant is marked with `*`".to_owned(),
-        ErrorKind::DuplicatedNamedArgument(name) => {
-            format!("the option `{name}` stands here twice")
-        }
-        other => {
-            let text = other.to_string();
-            let mut characters = text.chars();
-            characters
-                .next()
-                .map(|first| first.to_lowercase().chain(characters).collect())
-                .unwrap_or_default()
-        }
-    };
-    let help = match &error.kind {
-        ErrorKind::ExpectedToken('=') => {
-            "a message is written `name = text`; a longer text goes on in lines that start with spaces"
-        }
-        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {
-            "write the text after the `=`, or on the next line after some spaces"
-        }
-        ErrorKind::MissingDefaultVariant => {
-            "put `*` before the variant that holds when no other does: `*[other]`"
-        }
-        ErrorKind::UnbalancedClosingBrace => "a brace that is meant as text is written {\"}\"}",
-        ErrorKind::TermAttributeAsPlaceable => "an attribute of a term can only be selected on",
-        _ => "see https://projectfluent.org/fluent/guide/ for how this is written",
-    };
-    Diagnostic::new(Rule::FluentSyntax, message)
-        .at(Location::new(file, start..end), "here")
-        .help(help)
+/// What could not be read: from where an entry should begin to the next that does.
+pub struct Junk<'a> {
+    /// The file.
+    pub file: &'a Arc<SourceFile>,
+    /// The bytes that are no entry.
+    pub range: Range<usize>,
+    /// Where the parser gave up; after the junk where it skipped blanks before.
+    pub at: usize,
+    /// What it says of it.
+    pub kind: &'a ErrorKind,
 }
 
-/// Refuses what would overflow the parser's stack, by counting open brackets.
-pub fn too_deep(file: &Arc<SourceFile>) -> Result<(), Vec<Diagnostic>> {
-    let mut depth = 0_usize;
-    let mut in_string = false;
-    let mut escaped = false;
-    let mut at_line_start = true;
-    let mut in_comment = false;
-    for (at, byte) in file.text().bytes().enumerate() {
-        if byte == b'\n' {
-            // A string literal ends with its line, and an entry starts anew.
-            (in_string, escaped, in_comment, at_line_start) = (false, false, false, true);
-            continue;
-        }
-        if at_line_start {
-            in_comment = byte == b'#';
-            // Only an entry or a comment starts in the first column.
-            if byte.is_ascii_alphabetic() || byte == b'-' || in_comment {
-                depth = 0;
-            }
-        }
-        at_line_start = false;
-        if in_comment {
-            continue;
-        }
-        if in_string {
-            match byte {
-                _ if escaped => escaped = false,
-                b'\\' => escaped = true,
-                b'"' => in_string = false,
-                _ => {}
-            }
-            continue;
-        }
-        match byte {
-            b'{' => depth += 1,
-            b'(' if depth > 0 => depth += 1,
-            b'}' => depth = depth.saturating_sub(1),
-            b')' if depth > 0 => depth -= 1,
-            b'"' if depth > 0 => in_string = true,
-            _ => {}
-        }
-        if depth > DEEPEST {
-            return Err(vec![
-                Diagnostic::new(
-                    Rule::FluentTooDeep,
-                    format!("placeables and calls are nested more than {DEEPEST} deep"),
-                )
-                .at(Location::new(file, at..at + 1), "one too many")
-                .help("give the inner part a message of its own and refer to it"),
-            ]);
+impl<'a> Junk<'a> {
+    /// What an error of the parser is about.
+    pub fn of(file: &'a Arc<SourceFile>, error: &'a ParserError) -> Self {
+        let text = file.text();
+        let floor = |at: usize| text.floor_char_boundary(at.min(text.len()));
+        let range = error.slice.clone().unwrap_or(error.pos.clone());
+        Self {
+            file,
+            range: floor(range.start)..floor(range.end),
+            at: floor(error.pos.start),
+            kind: &error.kind,
         }
     }
-    Ok(())
+
+    /// The whole file.
+    pub fn text(&self) -> &'a str {
+        self.file.text()
+    }
+
+    /// The line at a byte, without its end.
+    pub fn line_at(&self, at: usize) -> Range<usize> {
+        let text = self.text();
+        let start = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let end = text[at..].find('\n').map_or(text.len(), |end| at + end);
+        start..start + text[start..end].trim_end_matches('\r').len()
+    }
+
+    /// The line above the junk; none where it begins the file.
+    pub fn line_above(&self) -> Option<&'a str> {
+        let end = self.text()[..self.range.start].strip_suffix('\n')?.len();
+        let range = self.line_at(end);
+        Some(&self.text()[range])
+    }
+
+    /// The letter where the parser gave up.
+    pub fn found(&self) -> Option<char> {
+        self.text()[self.at..].chars().next()
+    }
+
+    /// A place in the file.
+    pub fn location(&self, range: Range<usize>) -> Location {
+        Location::new(self.file, range)
+    }
+
+    /// The bytes of the letter where the parser gave up.
+    pub fn letter(&self) -> Range<usize> {
+        self.at..self.at + self.found().map_or(0, char::len_utf8)
+    }
+
+    /// An error at a place of the file.
+    pub fn problem(
+        &self,
+        message: impl Into<String>,
+        range: Range<usize>,
+        label: &str,
+        help: impl Into<String>,
+    ) -> Diagnostic {
+        Diagnostic::new(Rule::FluentSyntax, message)
+            .at(self.location(range), label)
+            .help(help)
+    }
+}
+
+/// What Fluent's parser refuses, each mistake once.
+pub fn diagnostics(file: &Arc<SourceFile>, errors: &[ParserError]) -> Vec<Diagnostic> {
+    let mut problems: Vec<Diagnostic> = Vec::new();
+    let mut end = 0;
+    for error in errors {
+        let junk = Junk::of(file, error);
+        let problem = diagnostic(&junk);
+        // Where one line is not indented, the next ones are not either.
+        let goes_on = problems.last().is_some_and(|last| {
+            let is_next = end == junk.range.start && !file.text()[..end].ends_with("\n\n");
+            is_next && last.message == problem.message && last.help == problem.help
+        });
+        end = junk.range.end;
+        if !goes_on {
+            problems.push(problem);
+        }
+    }
+    problems
+}
+
+fn diagnostic(junk: &Junk) -> Diagnostic {
+    margin::mistake(junk)
+        .or_else(|| placeable::mistake(junk))
+        .unwrap_or_else(|| other(junk))
+}
+
+/// What no mistake of a translator is known for.
+fn other(junk: &Junk) -> Diagnostic {
+    let (message, help) = match junk.kind {
+        ErrorKind::ExpectedToken('=') => (
+            "expected `=` here".to_owned(),
+            "a message is written `name = text`; a longer text goes on in lines that start with spaces",
+        ),
+        ErrorKind::ExpectedToken(token) => (
+            format!("expected `{token}` here"),
+            "a placeable is written `{ $variable }`, `{ message }` or `{ FUNCTION($variable, option: \"value\") }`",
+        ),
+        ErrorKind::ExpectedMessageField { entry_id } => (
+            format!("the message `{entry_id}` says nothing"),
+            "write the text after the `=`, or on the next line after some spaces",
+        ),
+        ErrorKind::ExpectedTermField { entry_id } => (
+            format!("the term `-{entry_id}` says nothing"),
+            "write the text after the `=`, or on the next line after some spaces",
+        ),
+        kind => (
+            plain(kind),
+            "a placeable is written `{ $variable }`, `{ message }` or `{ FUNCTION($variable, option: \"value\") }`",
+        ),
+    };
+    let end = junk.line_at(junk.at).end.max(junk.at);
+    let range = match junk.kind {
+        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {
+            junk.line_at(junk.range.start)
+        }
+        _ => junk.at..junk.letter().end.min(end),
+    };
+    junk.problem(message, range, "here", help)
+}
+
+/// What the parser says, in lower case.
+fn plain(kind: &ErrorKind) -> String {
+    let text = kind.to_string();
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_lowercase);
+    first.chain(letters).collect()
 }

@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
-use crate::diagnostics::{Diagnostic, Location, SourceFile};
+use crate::diagnostics::{Diagnostic, Location, Place, SourceFile};
 use crate::rules::Rule;
 
 /// What an editor shows for a tab most often.
 const WIDTH: usize = 4;
 
-/// A problem for the file where lines of it are indented with tabs, and its text with a space
-/// in the place of each such tab: what else is wrong has the same place there.
-pub fn check(file: &Arc<SourceFile>) -> Option<(Diagnostic, String)> {
+/// A problem for the file where lines of it are indented with tabs, and the file with a space
+/// in the place of each such tab: everything else has the same place there.
+pub fn check(file: &Arc<SourceFile>) -> Option<(Diagnostic, Arc<SourceFile>)> {
     let mut text = String::new();
     let mut edits = Vec::new();
     let mut at = 0;
@@ -39,5 +39,18 @@ pub fn check(file: &Arc<SourceFile>) -> Option<(Diagnostic, String)> {
         .at(first.clone(), "a tab is no blank in Fluent")
         .help("write spaces")
         .fix(format!("indent with {WIDTH} spaces for each tab"), edits);
-    Some((problem, text))
+    Some((problem, SourceFile::new(file.path(), text)))
+}
+
+/// The same problem in the file as it is written.
+pub fn as_written(mut problem: Diagnostic, file: &Arc<SourceFile>) -> Diagnostic {
+    let others = problem.others.iter_mut().map(|other| &mut other.location);
+    let place = match &mut problem.place {
+        Some(Place::At(location)) => Some(location),
+        _ => None,
+    };
+    for location in others.chain(place) {
+        location.file = Arc::clone(file);
+    }
+    problem
 }

@@ -8,7 +8,6 @@ mod allowance;
 mod by_hand;
 mod cases;
 mod compare;
-mod copied;
 mod facts;
 mod keywords;
 mod order;
@@ -320,9 +319,6 @@ impl Pair<'_> {
             add(order::check(&source, &own, &given, self.sort_of));
             let languages = [self.source.language, self.own.language];
             add(by_hand::numbers(&source, &own, languages));
-            if !is_name && self.source.language.language != self.own.language.language {
-                problems.extend(copied::check(&source, &own));
-            }
         }
         (problems, needed)
     }

@@ -1,7 +1,9 @@
 //! The rules, one file each; what they are for is in `src/rules/text`.
 
+pub mod coverage;
 pub mod missing_glyph;
 pub mod orphan_meeting;
+pub mod other_language;
 pub mod untranslated;
 pub mod unused_allowance;
 pub mod unused_entry;

@@ -4,19 +4,30 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalog::contract::Need;
 use crate::catalog::{Catalog, Locale, fallback_chain};
+use crate::check::missing::Lacks;
 use crate::compose::general_office;
 use crate::diagnostics::Diagnostic;
 use crate::publish::Loaded;
 use crate::rules::Rule;
 
-/// The rule: one warning for a file, with all that it lacks.
-pub fn check(loaded: &Loaded, locale: &Locale) -> Vec<Diagnostic> {
+/// The shared messages that a language should have.
+#[derive(Default)]
+pub struct Translation {
+    /// How many there are.
+    pub total: usize,
+    /// Those that it does not have, by file.
+    pub missing: BTreeMap<String, Vec<String>>,
+}
+
+/// What a language has of the shared messages of the source language.
+pub fn translation(loaded: &Loaded, locale: &Locale) -> Translation {
     let catalog = &loaded.catalog;
+    let mut translation = Translation::default();
     let Some(source) = catalog
         .locale(catalog.source())
         .filter(|source| source.tag != locale.tag)
     else {
-        return Vec::new();
+        return translation;
     };
     let mut own = BTreeSet::new();
     let mut references = BTreeSet::new();
@@ -27,25 +38,39 @@ pub fn check(loaded: &Loaded, locale: &Locale) -> Vec<Diagnostic> {
     }
     references.extend(source.referenced());
     let contract = catalog.contract();
-    let mut missing: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (id, location) in source.messages() {
         let entry = contract.message(&id);
         let is_special = entry.is_some_and(|message| matches!(message.need, Need::Special(_)))
             || general_office(&id).is_some_and(|general| own.contains(general));
         // A part of the source language's own sentences is nobody else's.
         let is_part = entry.is_none() && references.contains(&id);
-        if own.contains(&id) || is_special || is_part {
+        if is_special || is_part {
+            continue;
+        }
+        translation.total += 1;
+        if own.contains(&id) {
             continue;
         }
         let file = location.file.path().file_name();
         let file = file.map(|name| name.to_string_lossy().into_owned());
-        missing
-            .entry(file.unwrap_or_default())
-            .or_default()
-            .push(id);
+        let of_file = translation.missing.entry(file.unwrap_or_default());
+        of_file.or_default().push(id);
+    }
+    translation
+}
+
+/// The rule: one warning for a file, with all that it lacks. What a record needs is an
+/// error already, and not named again.
+pub fn check(locale: &Locale, translation: Translation, lacks: &Lacks) -> Vec<Diagnostic> {
+    let mut missing = translation.missing;
+    for (file, ids) in &mut missing {
+        let path = format!("{}/{}/{file}", Catalog::FOLDER, locale.tag);
+        let reported = lacks.of_file(&path);
+        ids.retain(|id| !reported.contains(&id.as_str()));
     }
     missing
         .into_iter()
+        .filter(|(_, ids)| !ids.is_empty())
         .map(|(file, ids)| {
             Diagnostic::new(
                 Rule::Untranslated,

@@ -13,13 +13,8 @@ use crate::rules::Rule;
 pub fn shared(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>) -> Vec<Diagnostic> {
     let mut known: BTreeSet<String> = used.clone();
     known.extend(locale.referenced());
-    let contract = loaded.catalog.contract();
-    let unused = locale.messages().filter(|(id, _)| {
-        let is_of_page = contract
-            .message(id)
-            .is_some_and(|entry| !entry.is_family() || is_known(loaded, locale, entry.name, id));
-        !is_of_page && !known.contains(id)
-    });
+    let names = names(loaded, locale, used);
+    let unused = locale.messages().filter(|(id, _)| names.contains(id));
     let mut candidates: BTreeSet<String> = known.clone();
     candidates.extend(possible(loaded));
     unused
@@ -29,6 +24,19 @@ pub fn shared(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>) -> Vec<
             report(&id, location, suggested(&candidates, index), label)
         })
         .collect()
+}
+
+/// The names of those messages.
+pub fn names(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>) -> BTreeSet<String> {
+    let referenced: BTreeSet<String> = locale.referenced().into_iter().collect();
+    let contract = loaded.catalog.contract();
+    let unused = locale.messages().map(|(id, _)| id).filter(|id| {
+        let is_of_page = contract
+            .message(id)
+            .is_some_and(|entry| !entry.is_family() || is_known(loaded, locale, entry.name, id));
+        !is_of_page && !used.contains(id) && !referenced.contains(id)
+    });
+    unused.collect()
 }
 
 /// The messages of a record's own file that the record does not ask for, by name.

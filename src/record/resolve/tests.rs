@@ -9,6 +9,7 @@ use crate::diagnostics::{Diagnostic, Place, SourceFile, has_errors, render};
 use crate::record::{
     Argument, Fact, Form, Home, Moment, Record, RecordId, ReferenceKind, Registry, Span, Who, yaml,
 };
+use crate::rules::Rule;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -38,7 +39,7 @@ fn read_as(name: &str, text: &str) -> Result<Record, Vec<Diagnostic>> {
         LazyLock::new(|| Registry::read(Path::new(ROOT)).expect("the registry is valid"));
     let id = RecordId::try_from(name.to_owned()).expect("a name");
     let file = SourceFile::new(format!("data/{name}.yaml"), text);
-    let written = yaml::read(&file).map_err(|problem| vec![problem])?;
+    let written = yaml::read(&file)?;
     super::record(
         Path::new(ROOT),
         id,
@@ -446,7 +447,7 @@ proptest! {
             .all(|pair| minutes(pair[1]).1 >= minutes(pair[0]).0);
         let rules = rules(&[HEAD, SIDES, "events:\n", &events, BODY]);
         prop_assert_eq!(rules.is_empty(), in_order, "{:?}: {}", rules, events);
-        prop_assert!(rules.iter().all(|rule| *rule == "events-order"));
+        prop_assert!(rules.iter().all(|rule| *rule == Rule::EventsOrder.id()));
     }
 
     #[test]

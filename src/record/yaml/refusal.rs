@@ -62,7 +62,7 @@ pub fn diagnostic(file: &Arc<SourceFile>, error: &Error) -> Diagnostic {
 }
 
 /// The bytes that an error is about.
-fn place(file: &SourceFile, error: &Error) -> Option<Range<usize>> {
+pub fn place(file: &SourceFile, error: &Error) -> Option<Range<usize>> {
     let text = file.text();
     let location = error.location().filter(|location| location.line() > 0)?;
     let mut range = range(text, location);

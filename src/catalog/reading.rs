@@ -1,0 +1,113 @@
+//! Files of translations, ready to run; and what is left of those that are not.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use fluent_bundle::FluentResource;
+
+use super::frame::FileCalls;
+use super::syntax::{Broken, Entry, Tree};
+use super::{lint, runtime};
+use crate::diagnostics::{Diagnostic, SourceFile};
+use crate::rules::Rule;
+
+/// A file of translations, ready to run.
+#[derive(Debug)]
+pub struct Resource {
+    /// The file as it is written.
+    pub tree: Arc<Tree>,
+    /// What fluent-bundle runs.
+    pub fluent: Arc<FluentResource>,
+    /// Which of the entries of the tree a message is.
+    pub index: HashMap<String, usize>,
+    /// Where its numbered calls are.
+    pub calls: FileCalls,
+    /// The forms that its messages ask names for.
+    pub forms: BTreeSet<String>,
+    /// The messages that its messages refer to.
+    pub references: BTreeSet<String>,
+}
+
+impl Resource {
+    /// The message of that name.
+    pub fn message(&self, id: &str) -> Option<&Entry> {
+        self.index.get(id).map(|at| &self.tree.entries[*at])
+    }
+}
+
+/// What is left of files that cannot be read.
+///
+/// Nothing of them is printed, but what is wrong in the rest of such a file is reported
+/// beside what cannot be read.
+#[derive(Debug, Default)]
+pub struct Remains {
+    /// What cannot be read.
+    pub problems: Vec<Diagnostic>,
+    /// The entries that can.
+    pub rests: Vec<Arc<Tree>>,
+    /// Names of messages that may be among what cannot be read: no reference to them is
+    /// reported.
+    pub lost: HashSet<String>,
+    /// Whether a file is lost as a whole: then nothing is known of what it has.
+    pub is_whole_file: bool,
+}
+
+impl Remains {
+    /// Adds a file that cannot be read.
+    pub fn add(&mut self, broken: Broken) {
+        self.problems.extend(broken.problems);
+        self.lost.extend(broken.lost);
+        match broken.rest {
+            Some(rest) => self.rests.push(Arc::new(rest)),
+            None => self.is_whole_file = true,
+        }
+    }
+}
+
+/// Reads and prepares one file.
+pub fn read(root: &Path, path: &Path) -> Result<Resource, Broken> {
+    let file = SourceFile::read(root, path)?;
+    parse(file)
+}
+
+/// Prepares the text of a file.
+pub fn parse(file: Arc<SourceFile>) -> Result<Resource, Broken> {
+    Tree::parse(file).and_then(|tree| Ok(resource(tree)?))
+}
+
+/// Makes a tree ready to run.
+fn resource(tree: Tree) -> Result<Resource, Diagnostic> {
+    /// The calls of all files have numbers of their own. They never reach an output.
+    static NEXT_CALL: AtomicU64 = AtomicU64::new(0);
+    let tree = Arc::new(tree);
+    let first = NEXT_CALL.fetch_add(runtime::count(&tree), Ordering::Relaxed);
+    let runtime = runtime::runtime(&tree, first);
+    let calls = FileCalls {
+        first,
+        tree: Arc::clone(&tree),
+        ranges: runtime.calls.into(),
+    };
+    let mut references = Vec::new();
+    lint::references_of(&tree, &mut references);
+    match FluentResource::try_new(runtime.source) {
+        Ok(fluent) => Ok(Resource {
+            index: super::messages_of(&tree)
+                .map(|(at, entry)| (entry.id.text.clone(), at))
+                .collect(),
+            calls,
+            forms: lint::forms_of(&tree),
+            references: references.into_iter().collect(),
+            tree,
+            fluent: Arc::new(fluent),
+        }),
+        // The original parsed, so this is a fault of ours; never go on with less.
+        Err((_, errors)) => Err(Diagnostic::new(
+            Rule::FluentInternal,
+            format!("the file could not be prepared: {errors:?}"),
+        )
+        .in_file(tree.file.path())
+        .help("please report this with the file")),
+    }
+}

@@ -1,0 +1,199 @@
+//! Texts in another language than that of their file: [`Rule::OtherLanguage`].
+
+mod words;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::catalog::contract::Contract;
+use crate::catalog::{Locale, Messages, Text};
+use crate::diagnostics::Diagnostic;
+use crate::rules::Rule;
+use unic_langid::LanguageIdentifier;
+
+/// How many words a text has that can be judged.
+const FEWEST_WORDS: usize = 4;
+
+/// How many of them must be small words of the other language.
+const FEWEST_SMALL_WORDS: usize = 3;
+
+/// How many letters a text has whose script can be judged.
+const FEWEST_LETTERS: usize = 12;
+
+/// The shared texts of a language.
+pub fn shared(locale: &Locale, source: Option<&Locale>, contract: &Contract) -> Vec<Diagnostic> {
+    let source = source.filter(|source| source.tag.language != locale.tag.language);
+    let source = source.map(Locale::texts).unwrap_or_default();
+    check(&locale.tag, locale.texts(), source, contract)
+}
+
+/// The texts of a record's own file.
+pub fn of_record(own: &Messages, source: Option<&Messages>) -> Vec<Diagnostic> {
+    let source = source.filter(|source| source.tag().language != own.tag().language);
+    let source = source.map(Messages::texts_of_record).unwrap_or_default();
+    check(own.tag(), own.texts_of_record(), source, own.contract())
+}
+
+fn check(
+    tag: &LanguageIdentifier,
+    texts: Vec<Text>,
+    source: Vec<Text>,
+    contract: &Contract,
+) -> Vec<Diagnostic> {
+    let source: BTreeMap<String, String> = source
+        .into_iter()
+        .map(|text| (text.id, normalised(&text.text)))
+        .collect();
+    texts
+        .into_iter()
+        .filter(|text| {
+            // A name is often the same in all languages.
+            let message = text.id.split('.').next().and_then(|id| contract.message(id));
+            message.is_none_or(|message| !message.is_name())
+        })
+        .filter_map(|text| {
+            let written = normalised(&text.text);
+            let is_long = written.split(' ').count() >= FEWEST_WORDS;
+            let found = if is_long && source.get(&text.id) == Some(&written) {
+                "the source language".to_owned()
+            } else {
+                other_language(tag, &written, text.longest)?
+            };
+            let is_of_script = found.contains("script");
+            let message = match is_of_script {
+                true => format!("`{}` is in {found}", text.id),
+                false => format!("`{}` is in {found}, not in {tag}", text.id),
+            };
+            Some(
+                Diagnostic::new(Rule::OtherLanguage, message)
+                    .at(text.location, "not translated")
+                    .help("translate it; words of another language are written <span lang=\"…\">…</span>"),
+            )
+        })
+        .collect()
+}
+
+/// What a text is in, where that is not its language.
+/// `longest` is how many words are together.
+fn other_language(tag: &LanguageIdentifier, text: &str, longest: usize) -> Option<String> {
+    if let Some(script) = other_script(tag, text, longest) {
+        return Some(script);
+    }
+    let all: Vec<&str> = text.split(' ').collect();
+    if all.len() < FEWEST_WORDS {
+        return None;
+    }
+    let hits = |words: &BTreeSet<&str>| all.iter().filter(|word| words.contains(*word)).count();
+    let code = tag.language.as_str();
+    let (own, others): (Vec<_>, Vec<_>) = words::SMALL.iter().partition(|(it, _)| *it == code);
+    let own = own.first().map_or(0, |(_, words)| hits(words));
+    let others = others.into_iter();
+    let (count, language) = others.map(|(code, words)| (hits(words), *code)).max()?;
+    // Related languages share small words; one more of them means nothing.
+    (count >= FEWEST_SMALL_WORDS && count >= own + 2).then(|| language.to_owned())
+}
+
+/// The script that most letters of a text are of, where the language is written in another.
+fn other_script(tag: &LanguageIdentifier, text: &str, longest: usize) -> Option<String> {
+    let letters: Vec<char> = text
+        .chars()
+        .filter(|letter| letter.is_alphabetic())
+        .collect();
+    let is_latin_language = words::is_written_in_latin(tag);
+    // Some scripts have no blanks between words, so that there letters alone are counted.
+    let has_words = is_latin_language || longest >= FEWEST_WORDS;
+    if letters.len() < FEWEST_LETTERS || !has_words {
+        return None;
+    }
+    let latin = letters.iter().filter(|letter| is_latin(**letter)).count();
+    let foreign = if is_latin_language {
+        letters.len() - latin
+    } else {
+        latin
+    };
+    // Names keep their letters in another script: a few of them are no other language.
+    (foreign * 4 > letters.len() * 3).then(|| {
+        match is_latin_language {
+            true => "another script than the Latin one",
+            false => "the Latin script",
+        }
+        .to_owned()
+    })
+}
+
+fn is_latin(letter: char) -> bool {
+    matches!(letter, 'a'..='z' | 'A'..='Z' | '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}')
+}
+
+/// The words of a text in small letters with one space between them, without its marks and
+/// without what is marked as another language.
+fn normalised(text: &str) -> String {
+    let mut rest = text;
+    let mut kept = String::new();
+    while let Some(start) = rest.find('<') {
+        kept.push_str(&rest[..start]);
+        let is_span = rest[start..].starts_with("<span");
+        let end = if is_span { "</span>" } else { ">" };
+        kept.push(' ');
+        rest = rest[start..]
+            .find(end)
+            .map_or("", |at| &rest[start + at + end.len()..]);
+    }
+    kept.push_str(rest);
+    let words = kept.split(|letter: char| !letter.is_alphabetic() && letter != '-');
+    let words: Vec<String> = words
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect();
+    words.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(tag: &str, text: &str) -> Option<String> {
+        let tag = tag.parse().expect("a tag");
+        other_language(&tag, &normalised(text), text.split(' ').count())
+    }
+
+    const ENGLISH: &str = "They confirmed that the two countries would work hand in hand.";
+    const SPANISH: &str = "Confirmaron que los dos países trabajarían juntos en la región.";
+    const PORTUGUESE: &str =
+        "As duas partes confirmaram que os dois países trabalhariam juntos na região.";
+    const FRENCH: &str = "Les deux ministres ont confirmé que les deux pays travailleraient ensemble dans la région.";
+
+    #[test]
+    fn a_sentence_of_another_language_is_found() {
+        assert_eq!(found("es", ENGLISH), Some("en".to_owned()));
+        assert_eq!(found("en", SPANISH), Some("es".to_owned()));
+        assert_eq!(found("es", PORTUGUESE), Some("pt".to_owned()));
+        assert_eq!(found("pt", SPANISH), Some("es".to_owned()));
+        assert_eq!(found("fr", SPANISH), Some("es".to_owned()));
+        assert_eq!(found("ja", ENGLISH), Some("the Latin script".to_owned()));
+        assert_eq!(
+            found("en", "両大臣は、ロードマップを作成することを確認した。").is_some(),
+            true
+        );
+        // A language that no words are known of.
+        assert_eq!(found("sw", ENGLISH), Some("en".to_owned()));
+    }
+
+    #[test]
+    fn a_sentence_of_the_language_is_not() {
+        assert_eq!(found("en", ENGLISH), None);
+        assert_eq!(found("es", SPANISH), None);
+        assert_eq!(found("pt", PORTUGUESE), None);
+        assert_eq!(found("fr", FRENCH), None);
+        assert_eq!(
+            found("ja", "両大臣は、APECとCPTPPについて意見を交換した。"),
+            None
+        );
+        assert_eq!(
+            found(
+                "es",
+                "<span lang=\"en\">They said that they would be in the office</span>, dijo"
+            ),
+            None
+        );
+    }
+}
