@@ -35,7 +35,7 @@ use fluent_bundle::FluentResource;
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostics::{
-    Allowance, Allowances, Diagnostic, Location, Policy, Severity, SourceFile, has_errors,
+    Allowance, Allowances, Diagnostic, Location, Policy, SourceFile, has_errors,
 };
 use crate::files;
 use crate::rules::Rule;
@@ -365,7 +365,7 @@ impl Catalog {
             return Err([problems, untranslated].concat());
         }
         let warnings = problems.iter();
-        let warnings = warnings.filter(|problem| problem.severity != Severity::Error);
+        let warnings = warnings.filter(|problem| !problem.is_error());
         let of_record = lint::OfRecord {
             untranslated,
             warnings: warnings.cloned().collect(),
