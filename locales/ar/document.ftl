@@ -403,7 +403,7 @@ glance-time = { DATETIME($date, dateStyle: "long") }
        *[other] التاريخ والوقت
     }
 
-# The time where it took place: "الساعة 12:10 بعد الظهر بتوقيت سان فرانسيسكو", "نحو الساعة …", "من الساعة … حتى …".
+# The time where it took place: "الساعة 12:10 بعد الظهر في سان فرانسيسكو", "نحو الساعة …", "من الساعة … حتى …".
 glance-clock = { $length ->
         [until] { $time ->
             [none] {""}
@@ -426,7 +426,7 @@ glance-clock = { $length ->
 
 # Whose clock that is, where it is not the one at home; begins with its own space.
 part-glance-zone = { $venue ->
-        [place] {" "}بتوقيت { $place }
+        [place] {" "}في { $place }
        *[none] {" "}بالتوقيت المحلي
     }
 

@@ -32,7 +32,7 @@ pub fn merge(
     concepts: &[Concept],
     languages: &[LanguageIdentifier],
 ) -> Result<Merged, Vec<Diagnostic>> {
-    let is_wanted = |tag: &str| languages.iter().any(|language| language.to_string() == tag);
+    let is_wanted = |tag: &str| languages.iter().any(|language| *language == tag);
     let mut columns = glossary.map_or_else(Vec::new, |it| it.columns.clone());
     let before = columns.len();
     let mut left_out = Vec::new();

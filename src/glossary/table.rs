@@ -181,7 +181,7 @@ impl Reader<'_> {
         let mut columns: Vec<String> = Vec::new();
         for (range, name) in names {
             let tag = name.parse::<LanguageIdentifier>().ok();
-            let is_tag = tag.is_some_and(|tag| tag.to_string() == name);
+            let is_tag = tag.is_some_and(|tag| tag == name);
             if !is_tag && name != NOTE {
                 let message = format!("`{name}` is no language tag (BCP 47)");
                 self.problem(

@@ -197,7 +197,7 @@ fn every_row_prints_the_same_facts_of_the_record_in_every_language() {
             let record = loaded.record(path).map_err(|_| ()).expect("it is valid");
             let mut english: Option<Vec<(RowKind, BTreeSet<String>)>> = None;
             let mut locales = loaded.languages(&record);
-            locales.sort_by_key(|locale| locale.tag.to_string() != "en");
+            locales.sort_by_key(|locale| locale.tag != "en");
             for locale in locales {
                 let composed = loaded.briefing(&record, locale, None, false);
                 let (briefing, _) = composed.map_err(|_| ()).expect("it can be composed");

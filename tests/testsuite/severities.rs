@@ -443,3 +443,20 @@ fn a_warning_in_the_file_of_a_meeting_is_reported_by_check_and_build() {
     assert_eq!(rules(&project.check().ok()), [expected[0]; 2]);
     assert_eq!(rules(&build().ok()), [expected[0]; 2]);
 }
+
+#[test]
+fn an_error_in_the_file_of_a_meeting_can_be_allowed() {
+    let project = Project::small();
+    let file = format!("locales/en/meetings/{PERU}.ftl");
+    let road_map = project.text(&file);
+    let (_, road_map) = road_map.split_once("\nroad-map").expect("it is there");
+    let road_map = road_map.lines().next().unwrap_or_default().to_owned();
+    let road_map = format!("road-map{road_map}\n");
+    project.replace(&file, &road_map, &format!("{road_map}#     as agreed\n"));
+    let said = project.check().failed();
+    assert_eq!(rules(&said), ["error[comment-in-message"], "{said}");
+    let comment = "# chancery: allow comment-in-message -- the words of the press\n";
+    project.replace(&file, &road_map, &format!("{comment}{road_map}"));
+    assert_eq!(project.check().ok().stderr, "");
+    assert_eq!(project.run(["build", "--emit", "typ"]).ok().stderr, "");
+}

@@ -133,8 +133,8 @@ fn end_well(sheet: &Sheet, name: &str) {
 
 /// The numbered items of the first level, each with its label and all below it.
 fn items(structure: &Element) -> Vec<Vec<Glyph>> {
-    let lists = structure.children().filter(|it| it.kind == "L");
-    let first = lists.filter(|list| list.text().len() > 200).next();
+    let mut lists = structure.children().filter(|it| it.kind == "L");
+    let first = lists.find(|list| list.text().len() > 200);
     let mut items: Vec<Vec<Glyph>> = Vec::new();
     for child in first.into_iter().flat_map(Element::children) {
         match (child.kind.as_str(), items.last_mut()) {
