@@ -271,8 +271,9 @@ fn of_record(loaded: &Loaded, review: &Review, path: &Result<PathBuf, Diagnostic
     // What a comment can allow does not keep the pages from being compared.
     if !has_fixed_errors(found.problems.iter()) && loaded.covers(&record) {
         let unused = rules::unused_fact::check(&record, &mentioned);
-        // A fact that nothing mentions is a warning; that no page says it is the same.
-        if unused.is_empty() {
+        // A fact that nothing mentions is a warning; that no page says it is the same. What lacks a
+        // message has no page to compare.
+        if unused.is_empty() && pages.len() == found.documents {
             found.problems.extend(agreement::pages(&record, &pages));
         }
         found.problems.extend(unused);

@@ -242,8 +242,8 @@ fn a_sentence_that_stayed_in_the_source_language_is_found() {
     );
     is_only(
         &of_peru(&project).failed(),
-        "error[other-language]: `road-map`",
-        "in the words of en",
+        "error[other-language]: `road-map` is in the source language, not in es",
+        "not translated",
     );
 }
 

@@ -22,14 +22,14 @@ fn a_tab_in_an_indent_is_one_problem_and_becomes_spaces() {
        = fix: indent with 4 spaces for each tab (chancery check --fix)
 
     error[fluent-syntax]: this brace is not closed
-       ┌─ locales/es/document.ftl:75:8
+       ┌─ locales/es/document.ftl:79:8
        │
-    75 │ last = {
+    79 │ last = {
        │        ^ opened here
        │
-       ┌─ locales/es/document.ftl:76:1
+       ┌─ locales/es/document.ftl:80:1
        │
-    76 │ 
+    80 │ 
        │ - expected `}` before this
        │
        = help: write `{ $variable }`, `{ message }` or `{ FUNCTION($variable) }`; a brace that is meant as text is written {"{"}

@@ -111,10 +111,11 @@ fn messages(text: &str) -> Vec<(String, std::ops::Range<usize>)> {
         if starts {
             let name = line.split(" =").next().unwrap_or_default().to_owned();
             found.push((name, at..at + line.len()));
-        } else if goes_on && (line.starts_with([' ', '}']) || line.trim().is_empty()) {
-            if let Some((_, range)) = found.last_mut() {
-                range.end = at + line.len();
-            }
+        } else if goes_on
+            && (line.starts_with([' ', '}']) || line.trim().is_empty())
+            && let Some((_, range)) = found.last_mut()
+        {
+            range.end = at + line.len();
         }
         goes_on = starts || goes_on && line.starts_with([' ', '}', '\n']);
         at += line.len();

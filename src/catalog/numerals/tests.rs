@@ -259,7 +259,7 @@ fn french(value: u32) -> String {
         71 => "soixante et onze".to_owned(),
         80 => "quatre-vingts".to_owned(),
         60..80 => joined(&["soixante".to_owned(), FR[below - 60].to_owned()], "-"),
-        80.. => joined(&["quatre-vingt".to_owned(), FR[below - 80].to_owned()], "-"),
+        81.. => joined(&["quatre-vingt".to_owned(), FR[below - 80].to_owned()], "-"),
         _ => joined(
             &[FR_TENS[below / 10].to_owned(), FR[below % 10].to_owned()],
             "-",

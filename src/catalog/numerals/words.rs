@@ -217,7 +217,7 @@ impl Words {
         let below_hundred = rest % 100;
         let fits = match value {
             // décima quarta
-            1..=9 => below_hundred % 10 == 0 && !(below_hundred == 10 && after_and),
+            1..=9 => below_hundred.is_multiple_of(10) && !(below_hundred == 10 && after_and),
             10..=99 => below_hundred == 0,
             _ => rest == 0,
         };

@@ -170,10 +170,7 @@ mod tests {
         assert_eq!(found("pt", SPANISH), Some("es".to_owned()));
         assert_eq!(found("fr", SPANISH), Some("es".to_owned()));
         assert_eq!(found("ja", ENGLISH), Some("the Latin script".to_owned()));
-        assert_eq!(
-            found("en", "両大臣は、ロードマップを作成することを確認した。").is_some(),
-            true
-        );
+        assert!(found("en", "両大臣は、ロードマップを作成することを確認した。").is_some());
         // A language that no words are known of.
         assert_eq!(found("sw", ENGLISH), Some("en".to_owned()));
     }
