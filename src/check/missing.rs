@@ -322,7 +322,11 @@ fn absent(lacks: &[&Lack]) -> Diagnostic {
             ))
         }
     };
-    with_places(problem.in_file(file), lacks)
+    let mut problem = with_places(problem.in_file(file), lacks);
+    if lacks.len() > 1 {
+        problem.each = lacks.iter().map(|lack| absent(&[lack])).collect();
+    }
+    problem
 }
 
 /// Adds where records need it; in one record each place once.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::args::{Format, ProjectArguments};
 use super::{Failure, terminal};
-use crate::diagnostics::grouped;
+use crate::diagnostics::{Diagnostic, grouped};
 use crate::report::{Paths, Report, github, json, sarif, short};
 
 /// Prints in the format that was asked for.
@@ -42,22 +42,24 @@ impl Output {
         report: &Report,
         results: impl FnOnce(&Self) -> Result<(), Failure>,
     ) -> Result<(), Failure> {
-        let text = match self.format {
-            Format::Human => {
-                // People repair a cause; programs mark places.
-                let causes = grouped(report.problems);
-                terminal::diagnostics(&causes)?;
-                results(self)?;
-                return terminal::error_count(&causes);
-            }
-            Format::Short => short::render(report, &self.paths),
-            Format::Json => json::render(report, &self.paths),
-            Format::Github => github::render(report, &self.paths),
-            Format::Sarif => sarif::render(report, &self.paths),
+        // People repair a cause; programs mark places.
+        let problems = match self.format {
+            Format::Human => grouped(report.problems),
+            _ => one_by_one(report.problems),
         };
-        terminal::text(&text)?;
+        let report = Report {
+            problems: &problems,
+            ..*report
+        };
+        match self.format {
+            Format::Human => terminal::diagnostics(&problems)?,
+            Format::Short => terminal::text(&short::render(&report, &self.paths))?,
+            Format::Json => terminal::text(&json::render(&report, &self.paths))?,
+            Format::Github => terminal::text(&github::render(&report, &self.paths))?,
+            Format::Sarif => terminal::text(&sarif::render(&report, &self.paths))?,
+        }
         results(self)?;
-        terminal::error_count(report.problems)
+        terminal::error_count(&problems)
     }
 
     /// Prints a line of the result, beside the report.
@@ -87,6 +89,15 @@ impl Output {
         self.report(&report, |_| Ok(()))?;
         Err(Failure::Reported)
     }
+}
+
+/// Each problem by itself.
+fn one_by_one(problems: &[Diagnostic]) -> Vec<Diagnostic> {
+    let each = problems.iter().flat_map(|problem| match &problem.each[..] {
+        [] => std::slice::from_ref(problem),
+        each => each,
+    });
+    each.cloned().collect()
 }
 
 /// A path with `/` on every system.

@@ -85,6 +85,9 @@ pub struct Diagnostic {
     /// What else it is about, where several problems of one cause are shown as one: the
     /// words in which the messages of the others differ.
     pub same_for: Vec<String>,
+    /// The problems that it stands for, where people have one cause to repair and programs
+    /// several files to mark.
+    pub each: Vec<Diagnostic>,
     /// How `check --fix` repairs it.
     pub fix: Option<Box<Fix>>,
     /// Whether it is a warning whatever its rule: a proof shows what is wrong in its place.
@@ -105,6 +108,7 @@ impl Diagnostic {
             others: Vec::new(),
             help: Vec::new(),
             same_for: Vec::new(),
+            each: Vec::new(),
             fix: None,
             is_tolerated: false,
             allowed: None,

@@ -54,6 +54,33 @@ fn annotations_of_github_have_place_and_help() {
 }
 
 #[test]
+fn what_several_languages_lack_is_one_cause_for_people_and_a_problem_in_each_file_for_programs() {
+    let project = Project::small();
+    for locale in ["en", "es", "ja"] {
+        let file = format!("locales/{locale}/document.ftl");
+        let text = project
+            .text(&file)
+            .replace("\noverview = ", "\n# overview-of = ");
+        project.write(&file, text);
+    }
+    let said = project.check().failed();
+    assert!(
+        said.stderr
+            .contains("3 translations have no message `overview`: en, es, ja"),
+        "{said}"
+    );
+    let said = check(&project, "short").failed();
+    for locale in ["en", "es", "ja"] {
+        let problem = format!(
+            "locales/{locale}/document.ftl: error[missing-message]: the {locale} translation has no \
+             message `overview`"
+        );
+        assert!(said.stdout.contains(&problem), "{said}");
+    }
+    assert!(said.stderr.starts_with("3 errors\n"), "{said}");
+}
+
+#[test]
 fn json_has_everything() {
     assert_snapshot!(check(&broken(), "json").failed(), @r#"
     1 error, 1 warning

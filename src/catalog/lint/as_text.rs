@@ -172,7 +172,7 @@ mod tests {
         assert_eq!(found("a = US$ 100, $100, US$B and $x$\n"), [""; 0]);
         assert_eq!(found("a = one // - two\n"), [""; 0]);
         assert_eq!(found("a = see https://example.org/x\n"), [""; 0]);
-        assert_eq!(found("a = Room #5,\n    #5 of nine\n"), [""; 0]);
+        assert_eq!(found("a = Hall #5,\n    #5 of nine\n"), [""; 0]);
         assert_eq!(
             found("a = { $n ->\n    [one] x = y\n   *[other] y\n    }\n"),
             [""; 0]
