@@ -27,6 +27,7 @@ pub mod value;
 pub use args::Args;
 pub use functions::{Direction, Formatters, fallback_chain};
 pub use messages::{Asked, Messages, Origin, Resolved, unknown_variable};
+pub use reading::{entries_of, reads_alike};
 pub use texts::Text;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};

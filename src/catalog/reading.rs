@@ -1,6 +1,7 @@
 //! Files of translations, ready to run; and what is left of those that are not.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -75,6 +76,35 @@ pub fn read(root: &Path, path: &Path) -> Result<Resource, Broken> {
 /// Prepares the text of a file.
 pub fn parse(file: Arc<SourceFile>) -> Result<Resource, Broken> {
     Tree::parse(file).and_then(|tree| Ok(resource(tree)?))
+}
+
+/// The messages and terms of a file that can be read, each with its bytes and those of the
+/// comment above it.
+pub fn entries_of(file: &Arc<SourceFile>) -> Vec<(String, Range<usize>)> {
+    let tree = match Tree::parse(Arc::clone(file)) {
+        Ok(tree) => Some(tree),
+        Err(broken) => broken.rest,
+    };
+    let entries = tree.iter().flat_map(|tree| {
+        let entries = tree.entries.iter();
+        entries.map(|entry| (entry.id.text.clone(), tree.excerpt(entry).range))
+    });
+    entries.collect()
+}
+
+/// Whether two texts have the same messages with the same comments above them, and as much
+/// that cannot be read.
+pub fn reads_alike(one: &Arc<SourceFile>, other: &Arc<SourceFile>) -> bool {
+    let texts = |file: &Arc<SourceFile>| -> Vec<String> {
+        let entries = entries_of(file).into_iter();
+        let text = |(_, range)| file.text().get::<Range<usize>>(range).map(str::to_owned);
+        entries.filter_map(text).collect()
+    };
+    let problems = |file: &Arc<SourceFile>| match Tree::parse(Arc::clone(file)) {
+        Ok(_) => 0,
+        Err(broken) => broken.problems.len(),
+    };
+    texts(one) == texts(other) && problems(one) == problems(other)
 }
 
 /// Makes a tree ready to run.

@@ -13,7 +13,7 @@ mod stubs;
 
 pub use agreement::without_allowances;
 pub use fix::{Fixed, fix};
-pub use stubs::write_stubs;
+pub use stubs::{is_stub_of, name_stub, write_stubs};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;

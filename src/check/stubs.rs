@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::Findings;
 use crate::catalog::Excerpt;
+use crate::catalog::contract::Message;
 use crate::compose::Missing;
 use crate::diagnostics::{Diagnostic, SourceFile};
 use crate::publish::{Loaded, write};
@@ -51,7 +52,7 @@ fn append(loaded: &Loaded, path: &Path, missing: &[&Missing]) -> Result<usize, D
     for missing in missing {
         let stub = stub(loaded, path, missing);
         // A stub of whatever language is enough.
-        if text.lines().any(|line| names(line, &missing.id)) {
+        if text.lines().any(|line| is_stub_of(line, &missing.id)) {
             continue;
         }
         if !text.is_empty() {
@@ -66,8 +67,8 @@ fn append(loaded: &Loaded, path: &Path, missing: &[&Missing]) -> Result<usize, D
     Ok(count)
 }
 
-/// Whether a line of a stub is the one that names its message.
-fn names(line: &str, id: &str) -> bool {
+/// Whether a line of a stub is the one that names this message.
+pub fn is_stub_of(line: &str, id: &str) -> bool {
     let after = line
         .strip_prefix("# ")
         .and_then(|rest| rest.strip_prefix(id));
@@ -112,15 +113,33 @@ fn stub(loaded: &Loaded, path: &Path, missing: &Missing) -> String {
                 let _ = writeln!(stub, "# {line}");
             }
         }
-        (None, entry) => {
-            if let Some(entry) = entry {
-                let _ = writeln!(stub, "# {} For example: {}", entry.about, entry.sample);
-            }
-            let _ = writeln!(stub, "# {} = …", missing.id);
-            for attribute in &missing.attributes {
-                let _ = writeln!(stub, "#     .{attribute} = …");
-            }
+        (None, Some(entry)) => {
+            let attributes = missing.attributes.iter();
+            let attributes: Vec<_> = attributes.map(|name| (name.clone(), Vec::new())).collect();
+            stub.push_str(&name_stub(entry, &missing.id, &attributes));
         }
+        (None, None) => stub.push_str(&empty(&missing.id, &missing.attributes)),
+    }
+    stub
+}
+
+/// A message of the contract that no language has yet, as comments: what it is, and which
+/// attributes it needs, each with the words that it can be where these are few.
+pub fn name_stub(entry: &Message, id: &str, attributes: &[(String, Vec<String>)]) -> String {
+    let mut stub = format!("# {} For example: {}\n", entry.about, entry.sample);
+    for (attribute, words) in attributes.iter().filter(|(_, words)| !words.is_empty()) {
+        // Writing to a string cannot fail.
+        let _ = writeln!(stub, "# .{attribute} is one of: {}", words.join(", "));
+    }
+    let names: Vec<_> = attributes.iter().map(|(name, _)| name.clone()).collect();
+    stub + &empty(id, &names)
+}
+
+/// A message without its texts, as comments.
+fn empty(id: &str, attributes: &[String]) -> String {
+    let mut stub = format!("# {id} = …\n");
+    for attribute in attributes {
+        let _ = writeln!(stub, "#     .{attribute} = …");
     }
     stub
 }

@@ -7,6 +7,7 @@ use clap::builder::{PossibleValuesParser, Styles, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::cli::Failure;
+use crate::cli::new::NewEntryCommand;
 use crate::engine::Standards;
 use crate::publish::Project;
 use crate::record::{LanguageTag, RecordId, SchemaKind};
@@ -38,7 +39,7 @@ pub enum Command {
     Facts(FactsCommand),
     /// Makes a small project that builds.
     Init(InitCommand),
-    /// Writes files to start from: a record, or a language.
+    /// Writes what to start from: a record, a language, an entry of the registry.
     New(NewCommand),
     /// Adds terms of another file to the glossary of the project.
     Glossary(GlossaryCommand),
@@ -264,6 +265,9 @@ pub struct InitCommand {
 /// `chancery new`
 #[derive(Debug, Args)]
 pub struct NewCommand {
+    /// Prints problems alone.
+    #[arg(long, short, global = true)]
+    pub quiet: bool,
     /// What to start.
     #[command(subcommand)]
     pub thing: NewThing,
@@ -281,6 +285,9 @@ pub enum NewThing {
         #[command(flatten)]
         project: ProjectArguments,
     },
+    /// What goes into the registry.
+    #[command(flatten)]
+    Entry(NewEntryCommand),
     /// Makes a folder in locales/ with every message to translate.
     Locale {
         /// The language: a tag such as fr, es-PE or zh-Hant (BCP 47).

@@ -1,13 +1,15 @@
 //! Which records in which languages, in what order, and the files that come of it.
 
 pub mod builtin;
+mod edit;
 mod levels;
 mod problem;
 mod project;
 mod write;
 
+pub use edit::edited_file;
 pub use project::{CONFIG, Percent, Project, RecordFiles};
-pub use write::{remove_leftovers, replace, write, write_together};
+pub use write::{remove_leftovers, replace, replace_together, write, write_together};
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -34,13 +34,53 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
 /// # Errors
 /// What the system says, with the file.
 pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
-    let refused = |error: io::Error| problem(path, &error);
-    let permissions = fs::metadata(path).map_err(refused)?.permissions();
-    let file = write_temporary(path, bytes).map_err(refused)?;
-    let kept = file.as_file().set_permissions(permissions);
-    kept.map_err(refused)?;
-    file.persist(path).map_err(|error| refused(error.error))?;
+    replace_together(&[(path, bytes)])
+}
+
+/// Writes files that belong together, some of which may be there already: the permissions of
+/// these stay. All of them take their places, or none does.
+///
+/// # Errors
+/// What the system says, with the file; everything is then as it was.
+pub fn replace_together(files: &[(&Path, &[u8])]) -> Result<(), Diagnostic> {
+    let mut staged = Vec::new();
+    for (path, bytes) in files {
+        let refused = |error: io::Error| problem(path, &error);
+        let before = match fs::metadata(path) {
+            Ok(metadata) => Some((metadata.permissions(), fs::read(path).map_err(refused)?)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(refused(error)),
+        };
+        let file = write_temporary(path, bytes).map_err(refused)?;
+        if let Some((permissions, _)) = &before {
+            let kept = file.as_file().set_permissions(permissions.clone());
+            kept.map_err(refused)?;
+        }
+        staged.push((*path, before, file));
+    }
+    let mut replaced = Vec::new();
+    for (path, before, file) in staged {
+        if let Err(error) = file.persist(path) {
+            restore(replaced);
+            return Err(problem(path, &error.error));
+        }
+        replaced.push((path, before));
+    }
     Ok(())
+}
+
+/// Puts files back as they were, as far as the system lets it.
+fn restore(replaced: Vec<(&Path, Option<(fs::Permissions, Vec<u8>)>)>) {
+    for (path, before) in replaced {
+        let _ = match before {
+            Some((permissions, bytes)) => write_temporary(path, &bytes).and_then(|file| {
+                file.as_file().set_permissions(permissions)?;
+                file.persist(path).map_err(|error| error.error)?;
+                Ok(())
+            }),
+            None => fs::remove_file(path),
+        };
+    }
 }
 
 /// Writes files that belong together: none takes the place of an old one before

@@ -3,6 +3,10 @@
 //! No names: a name is a translation. Each file of `data/registry/` is a mapping
 //! from an identifier to facts.
 
+mod entries;
+
+pub use entries::Entry;
+
 use std::path::Path;
 use std::sync::Arc;
 
@@ -30,6 +34,20 @@ pub enum Gender {
     Feminine,
     /// Neither, or not stated.
     Other,
+}
+
+impl Gender {
+    /// Every gender.
+    pub const ALL: [Self; 3] = [Self::Masculine, Self::Feminine, Self::Other];
+
+    /// As the registry writes it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Masculine => "masculine",
+            Self::Feminine => "feminine",
+            Self::Other => "other",
+        }
+    }
 }
 
 /// People.

@@ -222,6 +222,7 @@ rules! {
         NotEmpty "not-empty" Error fixed;
         RecordExists "record-exists" Error fixed;
         LocaleExists "locale-exists" Error fixed;
+        EntryExists "entry-exists" Error fixed;
         Allowance "allowance" Warning adjustable;
         UnusedAllowance "unused-allowance" Warning adjustable;
     }

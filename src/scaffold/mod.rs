@@ -1,11 +1,13 @@
-//! Files to start from: a project, a record, a language. And the contract between records
-//! and languages as a reference for translators.
+//! Files to start from: a project, a record, an entry of the registry, a language. And the
+//! contract between records and languages as a reference for translators.
 
+mod entry;
 mod init;
 mod locale;
 mod meeting;
 pub mod reference;
 
+pub use entry::{NewEntry, NewField, entry};
 pub use init::init;
 pub use locale::locale;
 pub use meeting::meeting;

@@ -184,7 +184,7 @@ fn a_file_that_is_read_only_is_an_error() {
        = help: remove them; a blank that is printed is written { " " }
        = fix: remove the blanks (chancery check --fix)
 
-    error[unwritable-file]: the file cannot be repaired: it is read-only
+    error[unwritable-file]: the file cannot be changed: it is read-only
      = in locales/es/document.ftl
      = help: nothing was repaired; see to the file and check again
 

@@ -55,6 +55,7 @@ mod limits;
 mod locales;
 mod mistakes;
 mod mutations;
+mod new_entry;
 mod page;
 mod pdf;
 mod people;
