@@ -89,15 +89,46 @@ impl ProjectArguments {
     }
 }
 
+/// How much is done at once, and what is printed.
+#[derive(Clone, Copy, Debug, Args)]
+pub struct RunArguments {
+    /// How many records and documents are worked on at once [default: one for each processor].
+    #[arg(long, short, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub jobs: Option<u16>,
+    /// Prints problems alone: no results and no progress.
+    #[arg(long, short)]
+    pub quiet: bool,
+}
+
+impl RunArguments {
+    /// Calls a function that works on as many things at once as was asked for.
+    ///
+    /// # Errors
+    /// Threads that cannot be started.
+    pub fn at_once<T: Send>(self, work: impl FnOnce() -> T + Send) -> Result<T, Failure> {
+        let mut pool = rayon::ThreadPoolBuilder::new();
+        if let Some(jobs) = self.jobs {
+            pool = pool.num_threads(usize::from(jobs));
+        }
+        let pool = pool.build().map_err(|error| {
+            Failure::Usage(
+                format!("the threads cannot be started: {error}"),
+                String::new(),
+            )
+        })?;
+        Ok(pool.install(work))
+    }
+}
+
 /// `chancery build`
 #[derive(Debug, Args)]
 pub struct BuildCommand {
     /// Records by name or file [default: all].
     #[arg(value_name = "RECORD")]
     pub records: Vec<String>,
-    /// A language; may be given several times [default: every language of the record that is no
-    /// draft].
-    #[arg(long = "locale", value_name = "TAG")]
+    /// A language, or several with commas between them; may be given several times [default: every
+    /// language of the record that is no draft].
+    #[arg(long = "locale", value_name = "TAG", value_delimiter = ',')]
     pub locales: Vec<LanguageTag>,
     /// What turns the Typst source into a PDF.
     #[arg(long, value_enum, default_value_t = EngineName::DEFAULT)]
@@ -134,9 +165,9 @@ pub struct BuildCommand {
     /// Lets the machine's own fonts be used; the result then depends on the machine.
     #[arg(long, conflicts_with = "emit")]
     pub system_fonts: bool,
-    /// How many documents are made at once [default: one for each processor].
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
-    pub jobs: Option<u16>,
+    /// How much is done at once, and what is printed.
+    #[command(flatten)]
+    pub run: RunArguments,
     /// How long one document may take [default: 60].
     #[arg(long, value_name = "SECONDS", conflicts_with = "emit",
         value_parser = clap::value_parser!(u32).range(1..=86_400))]
@@ -194,8 +225,9 @@ pub struct CheckCommand {
     /// Records by name or file [default: all].
     #[arg(value_name = "RECORD")]
     pub records: Vec<String>,
-    /// A language; may be given several times [default: every language that is no draft].
-    #[arg(long = "locale", value_name = "TAG")]
+    /// A language, or several with commas between them; may be given several times [default: every
+    /// language that is no draft].
+    #[arg(long = "locale", value_name = "TAG", value_delimiter = ',')]
     pub locales: Vec<LanguageTag>,
     /// Writes every missing message into the file where it belongs, as a comment to translate.
     #[arg(long)]
@@ -212,6 +244,9 @@ pub struct CheckCommand {
     /// Repairs what has an obvious repair, and checks again.
     #[arg(long)]
     pub fix: bool,
+    /// How much is done at once, and what is printed.
+    #[command(flatten)]
+    pub run: RunArguments,
     /// Lists every rule with its severity, and checks nothing.
     #[arg(long, exclusive = true)]
     pub list: bool,
@@ -226,9 +261,9 @@ pub struct FactsCommand {
     /// A record by name or file.
     #[arg(value_name = "RECORD")]
     pub record: String,
-    /// A language; may be given several times [default: every language of the record that is no
-    /// draft].
-    #[arg(long = "locale", value_name = "TAG")]
+    /// A language, or several with commas between them; may be given several times [default: every
+    /// language of the record that is no draft].
+    #[arg(long = "locale", value_name = "TAG", value_delimiter = ',')]
     pub locales: Vec<LanguageTag>,
     /// In which form.
     #[arg(long, value_enum, default_value_t = FactsFormat::Table)]
@@ -260,6 +295,9 @@ pub struct InitCommand {
     /// Also copies the template and the fonts, for a designer to change.
     #[arg(long)]
     pub template: bool,
+    /// Prints problems alone.
+    #[arg(long, short)]
+    pub quiet: bool,
 }
 
 /// `chancery new`

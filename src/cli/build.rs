@@ -3,11 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use rayon::ThreadPoolBuilder;
-
 use super::args::{BuildCommand, EngineName};
 use super::output::{self, Output};
 use super::{Failure, terminal};
+use crate::catalog::Catalog;
 use crate::engine::{Engine, Fonts, Limits, Root, SetupError, TypstCli};
 use crate::publish::{self, Loaded, Project, Request, builtin};
 use crate::record::LanguageTag;
@@ -16,7 +15,7 @@ use crate::rules::Rule;
 
 /// Makes the documents.
 pub fn run(command: &BuildCommand) -> Result<(), Failure> {
-    let output = Output::new(command.format, &command.project);
+    let output = Output::new(command.format, &command.project, command.run.quiet);
     output.finish(built(command, &output))
 }
 
@@ -47,18 +46,9 @@ fn built(command: &BuildCommand, output: &Output) -> Result<(), Failure> {
         Some(_) => None,
         None => Some(engine(command, limits, &project)?),
     };
-    let mut pool = ThreadPoolBuilder::new();
-    if let Some(jobs) = command.jobs {
-        pool = pool.num_threads(usize::from(jobs));
-    }
-    let pool = pool.build().map_err(|error| {
-        Failure::Usage(
-            format!("the threads cannot be started: {error}"),
-            String::new(),
-        )
-    })?;
-    let report =
-        pool.install(|| publish::build(&loaded, &request, engine.as_deref(), &project.root));
+    let report = command
+        .run
+        .at_once(|| publish::build(&loaded, &request, engine.as_deref(), &project.root))?;
     output.report(
         &Report {
             problems: &report.diagnostics,
@@ -238,12 +228,23 @@ fn no_record(project: &Project, given: &str) -> Failure {
     Failure::Usage(
         format!("this project has no record {given:?}"),
         match near {
+            _ if are_languages(project, given) => {
+                format!("this is a language: did you mean `--locale {given}`?")
+            }
             Some(near) => format!("did you mean `{near}`?"),
             None => {
                 "records are the files data/*.yaml; name them without folder and ending".to_owned()
             }
         },
     )
+}
+
+/// Whether a text names languages of the project, with commas between them.
+fn are_languages(project: &Project, given: &str) -> bool {
+    given.split(',').all(|tag| {
+        let is_tag = tag.parse::<LanguageTag>().is_ok();
+        is_tag && project.root.join(Catalog::FOLDER).join(tag).is_dir()
+    })
 }
 
 /// The languages that were asked for must be there.

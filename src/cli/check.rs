@@ -17,7 +17,7 @@ pub fn run(command: &CheckCommand) -> Result<(), Failure> {
     if command.list {
         return terminal::text(&reference::list());
     }
-    let output = Output::new(command.format, &command.project);
+    let output = Output::new(command.format, &command.project, command.run.quiet);
     output.finish(checked(command, &output))
 }
 
@@ -31,7 +31,7 @@ fn checked(command: &CheckCommand, output: &Output) -> Result<(), Failure> {
         unused: command.unused,
         deny_warnings: command.deny_warnings,
     };
-    let mut findings = check(&loaded, options);
+    let mut findings = command.run.at_once(|| check(&loaded, options))?;
     let mut fixed = Vec::new();
     if command.fix {
         // One repair may uncover the next: a file that could not be read before.
@@ -49,7 +49,7 @@ fn checked(command: &CheckCommand, output: &Output) -> Result<(), Failure> {
             fixed.append(&mut repaired);
             loaded =
                 publish::load(&project, &records, &command.locales).map_err(Failure::Problems)?;
-            findings = check(&loaded, options);
+            findings = command.run.at_once(|| check(&loaded, options))?;
         }
     }
     let stubs = match command.stubs {

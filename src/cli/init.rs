@@ -12,6 +12,9 @@ pub fn run(command: &InitCommand) -> Result<(), Failure> {
         Rule::NotEmpty => Failure::Usage(format!("{folder} is not empty"), problem.help.join("; ")),
         _ => Failure::Problems(vec![problem]),
     })?;
+    if command.quiet {
+        return Ok(());
+    }
     terminal::line(&format!("made a project in {folder}"))?;
     terminal::line(&format!("next: chancery build --project {folder}"))
 }

@@ -14,12 +14,13 @@ use crate::report::{Paths, Report, github, json, sarif, short};
 pub struct Output {
     format: Format,
     paths: Paths,
+    is_quiet: bool,
 }
 
 impl Output {
-    /// The output of a command on this project. Paths are those from the current folder,
+    /// The output of a command on this project; where it is quiet, of the problems alone. Paths are those from the current folder,
     /// and in the formats that are read for a repository from its checkout.
-    pub fn new(format: Format, project: &ProjectArguments) -> Self {
+    pub fn new(format: Format, project: &ProjectArguments, is_quiet: bool) -> Self {
         let here = PathBuf::from(".");
         let workspace = std::env::var_os("GITHUB_WORKSPACE").map(PathBuf::from);
         let base = match format {
@@ -30,7 +31,11 @@ impl Output {
             Some(root) => Paths::from(&base, &root),
             None => Paths::default(),
         };
-        Self { format, paths }
+        Self {
+            format,
+            paths,
+            is_quiet,
+        }
     }
 
     /// Prints what was found, what `results` prints, and how many problems there are.
@@ -68,6 +73,7 @@ impl Output {
     /// A stream that cannot be written to.
     pub fn line(&self, text: &str) -> Result<(), Failure> {
         match self.format {
+            _ if self.is_quiet => Ok(()),
             Format::Human => terminal::line(text),
             _ => terminal::note(text),
         }
