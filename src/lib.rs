@@ -24,3 +24,4 @@ pub mod rules;
 pub mod scaffold;
 pub mod typography;
 pub mod typst;
+pub mod watch;

@@ -17,6 +17,7 @@ pub mod outline;
 pub mod printed;
 pub mod prose;
 mod reading;
+mod reread;
 mod review;
 mod runtime;
 mod syntax;
@@ -55,7 +56,7 @@ pub struct Locale {
     /// The shared files.
     shared: Vec<Arc<Resource>>,
     /// What is left of those that cannot be read.
-    remains: Remains,
+    remains: Arc<Remains>,
     /// What is wrong in them, once it has been asked for.
     problems: OnceLock<Vec<Diagnostic>>,
 }
@@ -156,7 +157,7 @@ impl Catalog {
             let folder = Path::new(Self::FOLDER).join(tag.to_string());
             match Formatters::new(tag) {
                 Ok(formatters) => {
-                    let locale = Locale::read(root, &folder, tag.clone(), formatters);
+                    let locale = Locale::read(root, &folder, tag.clone(), Arc::new(formatters));
                     locales.insert(tag.to_string(), Arc::new(locale));
                 }
                 Err(error) => {
@@ -169,15 +170,10 @@ impl Catalog {
             }
         }
         let of_source = locales.get(&source.to_string());
-        let shared = of_source.iter().flat_map(|locale| locale.messages());
-        let shared = shared.filter_map(|(id, location)| {
-            let file = location.file.path().file_name()?;
-            Some((id, file.to_string_lossy().into_owned()))
-        });
         Ok(Self {
             root: root.to_path_buf(),
             tags,
-            shared: Arc::new(shared.collect()),
+            shared: Arc::new(of_source.map_or_else(HashMap::new, |locale| locale.files())),
             locales,
             source: source.clone(),
             contract,
@@ -461,6 +457,15 @@ impl Locale {
         self.shared.iter().flat_map(|own| located(&own.tree))
     }
 
+    /// The messages of its own shared files, with the name of the file of each.
+    fn files(&self) -> HashMap<String, String> {
+        let files = self.messages().filter_map(|(id, location)| {
+            let file = location.file.path().file_name()?;
+            Some((id, file.to_string_lossy().into_owned()))
+        });
+        files.collect()
+    }
+
     /// Its shared files, with what is left of those that cannot be read.
     fn trees(&self) -> Vec<Arc<Tree>> {
         let read = self.shared.iter().map(|own| &own.tree);
@@ -490,7 +495,12 @@ impl Locale {
         referenced
     }
 
-    fn read(root: &Path, folder: &Path, tag: LanguageIdentifier, formatters: Formatters) -> Self {
+    fn read(
+        root: &Path,
+        folder: &Path,
+        tag: LanguageIdentifier,
+        formatters: Arc<Formatters>,
+    ) -> Self {
         let mut shared = Vec::new();
         let mut remains = Remains::default();
         match translations(root, folder) {
@@ -506,9 +516,9 @@ impl Locale {
         }
         Self {
             tag,
-            formatters: Arc::new(formatters),
+            formatters,
             shared,
-            remains,
+            remains: Arc::new(remains),
             problems: OnceLock::new(),
         }
     }

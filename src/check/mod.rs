@@ -102,7 +102,9 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
         .chosen
         .par_iter()
         .fold(Found::default, |found, (_, path)| {
-            found.join(of_record(loaded, &review, path))
+            let found = found.join(of_record(loaded, &review, path));
+            loaded.advance();
+            found
         })
         .reduce(Found::default, Found::join);
     found.problems.extend(loaded.problems.iter().cloned());

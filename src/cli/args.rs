@@ -8,6 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::cli::Failure;
 use crate::cli::new::NewEntryCommand;
+use crate::cli::watch::WatchCommand;
 use crate::engine::Standards;
 use crate::publish::Project;
 use crate::record::{LanguageTag, RecordId, SchemaKind};
@@ -35,6 +36,8 @@ pub enum Command {
     Build(BuildCommand),
     /// Finds what is wrong in records and translations, without typesetting.
     Check(CheckCommand),
+    /// Builds and checks again what a saved file changes, until it is stopped.
+    Watch(WatchCommand),
     /// Prints each fact of a record as every language says it, and where.
     Facts(FactsCommand),
     /// Makes a small project that builds.
@@ -50,7 +53,7 @@ pub enum Command {
 }
 
 /// Where the project is.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub struct ProjectArguments {
     /// The folder with data, locales, templates and fonts [default: the nearest folder upward that
     /// has a chancery.toml].
@@ -106,17 +109,24 @@ impl RunArguments {
     /// # Errors
     /// Threads that cannot be started.
     pub fn at_once<T: Send>(self, work: impl FnOnce() -> T + Send) -> Result<T, Failure> {
+        Ok(self.threads()?.install(work))
+    }
+
+    /// As many threads as there should be things that are done at once.
+    ///
+    /// # Errors
+    /// Threads that cannot be started.
+    pub fn threads(self) -> Result<rayon::ThreadPool, Failure> {
         let mut pool = rayon::ThreadPoolBuilder::new();
         if let Some(jobs) = self.jobs {
             pool = pool.num_threads(usize::from(jobs));
         }
-        let pool = pool.build().map_err(|error| {
+        pool.build().map_err(|error| {
             Failure::Usage(
                 format!("the threads cannot be started: {error}"),
                 String::new(),
             )
-        })?;
-        Ok(pool.install(work))
+        })
     }
 }
 
@@ -190,10 +200,12 @@ pub enum EngineName {
 }
 
 impl EngineName {
+    /// What is taken where none is named.
     #[cfg(feature = "embedded")]
-    const DEFAULT: Self = Self::Embedded;
+    pub const DEFAULT: Self = Self::Embedded;
+    /// What is taken where none is named.
     #[cfg(not(feature = "embedded"))]
-    const DEFAULT: Self = Self::TypstCli;
+    pub const DEFAULT: Self = Self::TypstCli;
 }
 
 /// What is written in place of PDFs.

@@ -65,7 +65,7 @@ fn built(command: &BuildCommand, output: &Output) -> Result<(), Failure> {
 }
 
 /// The output folder as people type it: relative to where they are, if they can.
-fn default_out(project: &Project) -> PathBuf {
+pub fn default_out(project: &Project) -> PathBuf {
     let here = std::env::current_dir().and_then(|here| here.canonicalize());
     let root = project.root.canonicalize();
     match (here, root) {
@@ -123,7 +123,7 @@ fn documents(report: &publish::Report) -> Vec<Document> {
 }
 
 /// The limits that were asked for, or the default ones.
-fn limits(command: &BuildCommand) -> Result<Limits, Failure> {
+pub fn limits(command: &BuildCommand) -> Result<Limits, Failure> {
     let mut limits = Limits::default();
     if let Some(seconds) = command.time_limit {
         limits.time = Duration::from_secs(seconds.into());
@@ -142,7 +142,11 @@ fn limits(command: &BuildCommand) -> Result<Limits, Failure> {
     Ok(limits)
 }
 
-fn engine(
+/// The engine that was asked for, with the templates and fonts of the project.
+///
+/// # Errors
+/// Templates or fonts that cannot be read, and a `typst` that cannot be run.
+pub fn engine(
     command: &BuildCommand,
     limits: Limits,
     project: &Project,
@@ -266,7 +270,7 @@ pub fn check_locales(loaded: &Loaded, locales: &[LanguageTag]) -> Result<(), Fai
 }
 
 /// `SOURCE_DATE_EPOCH` (reproducible-builds.org), where it is set.
-fn source_date_epoch() -> Result<Option<i64>, Failure> {
+pub fn source_date_epoch() -> Result<Option<i64>, Failure> {
     let Some(value) = std::env::var_os("SOURCE_DATE_EPOCH") else {
         return Ok(None);
     };

@@ -27,11 +27,14 @@ fn checked(command: &CheckCommand, output: &Output) -> Result<(), Failure> {
     let mut loaded =
         publish::load(&project, &records, &command.locales).map_err(Failure::Problems)?;
     build_command::check_locales(&loaded, &command.locales)?;
+    let progress = output.progress("checked", loaded.chosen.len());
+    loaded = progress.of(loaded);
     let options = Options {
         unused: command.unused,
         deny_warnings: command.deny_warnings,
     };
     let mut findings = command.run.at_once(|| check(&loaded, options))?;
+    drop(progress);
     let mut fixed = Vec::new();
     if command.fix {
         // One repair may uncover the next: a file that could not be read before.

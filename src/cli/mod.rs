@@ -11,8 +11,10 @@ mod glossary;
 mod init;
 mod new;
 mod output;
+mod progress;
 mod schema;
 mod terminal;
+mod watch;
 
 use std::process::ExitCode;
 
@@ -60,6 +62,7 @@ fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Init(command) => init::run(&command),
         Command::New(command) => new::run(&command),
         Command::Schema(command) => schema::run(&command),
+        Command::Watch(command) => watch::run(&command),
     }
 }
 

@@ -6,6 +6,7 @@
 use std::path::{Path, PathBuf};
 
 use super::args::{Format, ProjectArguments};
+use super::progress::Meter;
 use super::{Failure, terminal};
 use crate::diagnostics::{Diagnostic, grouped};
 use crate::report::{Paths, Report, github, json, sarif, short};
@@ -76,6 +77,14 @@ impl Output {
             _ if self.is_quiet => Ok(()),
             Format::Human => terminal::line(text),
             _ => terminal::note(text),
+        }
+    }
+
+    /// Shows how far work on so many records is: for people, who wait for it.
+    pub fn progress(&self, done: &'static str, records: usize) -> Meter {
+        match self.format {
+            Format::Human if !self.is_quiet => Meter::start(done, records),
+            _ => Meter::none(),
         }
     }
 

@@ -191,7 +191,7 @@ fn entries(folder: &Path) -> io::Result<Vec<DirEntry>> {
 }
 
 /// Whether a name is one that people do not give: see [`list`].
-fn is_litter(name: &OsStr) -> bool {
+pub fn is_litter(name: &OsStr) -> bool {
     let name = name.as_encoded_bytes();
     let system = ["thumbs.db", "desktop.ini", "__macosx"];
     name.starts_with(b".")

@@ -13,7 +13,7 @@
 mod folder;
 mod text;
 
-pub use folder::{Entry, files_below, list, named, plain_folder};
+pub use folder::{Entry, files_below, is_litter, list, named, plain_folder};
 pub use text::LONGEST_TEXT;
 
 use std::fmt;

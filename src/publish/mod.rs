@@ -4,10 +4,12 @@ pub mod builtin;
 mod edit;
 mod levels;
 mod problem;
+mod progress;
 mod project;
 mod write;
 
 pub use edit::edited_file;
+pub use progress::Progress;
 pub use project::{CONFIG, Percent, Project, RecordFiles};
 pub use write::{remove_leftovers, replace, replace_together, write, write_together};
 
@@ -101,6 +103,8 @@ pub struct Loaded {
     project: Project,
     /// The names that nothing of a record may take.
     reserved: Vec<&'static str>,
+    /// Who wants to know how far a build or a check is.
+    progress: Option<Arc<dyn Progress>>,
 }
 
 /// Reads the registry and the shared files of the languages, and finds the records of
@@ -147,6 +151,7 @@ pub fn load(
         locales: locales.to_vec(),
         project: project.clone(),
         reserved: contract::reserved(),
+        progress: None,
     })
 }
 
@@ -381,13 +386,17 @@ pub fn build(
     let (mut report, found) = loaded
         .chosen
         .par_iter()
-        .map(|(name, path)| match loaded.record(path) {
-            Ok(record) => of_record(loaded, request, engine, root, &record),
-            Err(diagnostics) => Report {
-                invalid: vec![name.clone()],
-                diagnostics,
-                ..Report::default()
-            },
+        .map(|(name, path)| {
+            let report = match loaded.record(path) {
+                Ok(record) => of_record(loaded, request, engine, root, &record),
+                Err(diagnostics) => Report {
+                    invalid: vec![name.clone()],
+                    diagnostics,
+                    ..Report::default()
+                },
+            };
+            loaded.advance();
+            report
         })
         .fold(
             Default::default,
