@@ -94,7 +94,9 @@ pub fn run(command: &WatchCommand) -> Result<(), Failure> {
             for path in &batch.paths {
                 say(command, &format!("changed {}", path.display()))?;
             }
-            report_kept(session.apply(&batch))?;
+            if let Err(failure) = session.apply(&batch) {
+                round.keep(command, failure)?;
+            }
         }
         // One step at a time: what is saved meanwhile comes before the next.
         if let Some(made) = session.build() {
@@ -156,11 +158,23 @@ impl Round {
         }
     }
 
+    /// Prints why nothing can be built before the next save.
+    fn keep(&mut self, command: &WatchCommand, failure: Failure) -> Result<(), Failure> {
+        if matches!(failure, Failure::Output(..)) {
+            return Err(failure);
+        }
+        report(failure);
+        self.wait(command)
+    }
+
     /// Prints what is wrong, and how long it took.
     fn end(&mut self, command: &WatchCommand, problems: &[Diagnostic]) -> Result<(), Failure> {
         let causes = grouped(problems);
         terminal::diagnostics(&causes)?;
         terminal::error_count(&causes)?;
+        if self.pages + self.failed == 0 {
+            return self.wait(command);
+        }
         let made = terminal::counted(self.pages, "document");
         let failed = match self.failed {
             0 => String::new(),
@@ -172,6 +186,11 @@ impl Round {
             command,
             &format!("{made}{failed}; built after {built} ms, checked after {checked} ms"),
         )?;
+        self.wait(command)
+    }
+
+    /// Says that everything is done.
+    fn wait(&mut self, command: &WatchCommand) -> Result<(), Failure> {
         *self = Self::new(self.opens);
         say(command, "waiting for a file to be saved; ctrl-C stops")
     }
@@ -196,18 +215,6 @@ fn watch_failure(error: &crate::watch::WatchError) -> Failure {
         error.to_string(),
         "on Linux, fs.inotify.max_user_watches is how many folders can be watched".to_owned(),
     )
-}
-
-/// Prints why nothing could be built, which the next save may repair.
-fn report_kept(result: Result<(), Failure>) -> Result<(), Failure> {
-    match result {
-        Err(failure @ Failure::Output(..)) => Err(failure),
-        Err(failure) => {
-            report(failure);
-            Ok(())
-        }
-        Ok(()) => Ok(()),
-    }
 }
 
 fn say(command: &WatchCommand, text: &str) -> Result<(), Failure> {

@@ -9,6 +9,7 @@ use std::sync::LazyLock;
 
 use tempfile::TempDir;
 
+use crate::running::Running;
 use crate::text;
 
 /// The record of the meeting that most tests are about.
@@ -265,6 +266,11 @@ impl Chancery {
     pub fn within(mut self, folder: &Path) -> Self {
         self.command.current_dir(folder);
         self
+    }
+
+    /// Starts it, and reads what it says line by line.
+    pub fn start(self) -> Running {
+        Running::new(self.command, self.root)
     }
 
     /// Runs it to its end.

@@ -74,12 +74,18 @@ impl<'a> Session<'a> {
     /// Reads the project, with everything to be built.
     ///
     /// # Errors
-    /// A record or language that the project does not have. Other problems are those of the
-    /// first round: the next save may repair them.
+    /// A record or language that the project does not have. Other problems come with the next
+    /// check: a save may repair them.
     pub fn start(&mut self) -> Result<(), Failure> {
-        match self.load() {
+        let result = self.load();
+        self.kept(result)
+    }
+
+    /// Keeps problems for the next check.
+    fn kept(&mut self, result: Result<(), Failure>) -> Result<(), Failure> {
+        match result {
             Err(Failure::Problems(problems)) => {
-                self.problems = problems;
+                self.problems.extend(problems);
                 Ok(())
             }
             result => result,
@@ -89,8 +95,14 @@ impl<'a> Session<'a> {
     /// Takes up what was saved: reads again what has changed, and notes what is to be built.
     ///
     /// # Errors
-    /// Why the project cannot be read; it is read again at the next save.
+    /// A record or language that the project does not have any more. It is read again at the
+    /// next save, and so is a project that has other problems.
     pub fn apply(&mut self, batch: &Batch) -> Result<(), Failure> {
+        let result = self.take_up(batch);
+        self.kept(result)
+    }
+
+    fn take_up(&mut self, batch: &Batch) -> Result<(), Failure> {
         self.todo.begin();
         if batch.changes.contains(&Change::Design) {
             self.engine = None;
@@ -129,7 +141,6 @@ impl<'a> Session<'a> {
             let limits = build_command::limits(self.command)?;
             self.engine = Some(build_command::engine(self.command, limits, &project)?);
         }
-        self.problems.clone_from(&loaded.problems);
         for (record, _) in &loaded.chosen {
             self.todo.add(record, Languages::All);
         }
