@@ -17,6 +17,7 @@ pub mod diagnostics;
 pub mod engine;
 pub mod files;
 pub mod glossary;
+pub mod listing;
 pub mod publish;
 pub mod record;
 pub mod report;

@@ -218,6 +218,13 @@ impl Catalog {
         self.shared.contains_key(id)
     }
 
+    /// Whether a language, or one that it inherits from, has a message in its shared files.
+    pub fn has_shared(&self, locale: &Locale, id: &str) -> bool {
+        let chain = self.chain(locale);
+        let mut files = chain.iter().flat_map(|parent| &parent.shared);
+        files.any(|file| file.message(id).is_some())
+    }
+
     /// What is asked of every language.
     pub fn contract(&self) -> &'static Contract {
         self.contract

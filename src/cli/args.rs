@@ -7,6 +7,7 @@ use clap::builder::{PossibleValuesParser, Styles, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::cli::Failure;
+use crate::cli::list::ListCommand;
 use crate::cli::new::NewEntryCommand;
 use crate::cli::watch::WatchCommand;
 use crate::engine::Standards;
@@ -40,6 +41,8 @@ pub enum Command {
     Watch(WatchCommand),
     /// Prints each fact of a record as every language says it, and where.
     Facts(FactsCommand),
+    /// Lists what the project has: records, people, statements and so on, and where each is used.
+    List(ListCommand),
     /// Makes a small project that builds.
     Init(InitCommand),
     /// Writes what to start from: a record, a language, an entry of the registry.
@@ -404,18 +407,22 @@ pub enum SchemaName {
     Report,
     /// The output of `chancery facts --format json`.
     Facts,
+    /// The output of `chancery list --format json`.
+    List,
 }
 
 impl SchemaName {
     const REPORT: &str = "report";
     const FACTS: &str = "facts";
+    const LIST: &str = "list";
 }
 
 fn schema_kind() -> impl TypedValueParser<Value = SchemaName> {
     let names = SchemaKind::ALL.map(SchemaKind::name).into_iter();
-    let names = names.chain([SchemaName::REPORT, SchemaName::FACTS]);
+    let names = names.chain([SchemaName::REPORT, SchemaName::FACTS, SchemaName::LIST]);
     PossibleValuesParser::new(names).map(|name| match name.as_str() {
         SchemaName::REPORT => SchemaName::Report,
+        SchemaName::LIST => SchemaName::List,
         name => {
             let found = SchemaKind::ALL.into_iter().find(|kind| kind.name() == name);
             found.map_or(SchemaName::Facts, SchemaName::File)

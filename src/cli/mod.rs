@@ -9,6 +9,7 @@ mod explain;
 mod facts;
 mod glossary;
 mod init;
+mod list;
 mod new;
 mod output;
 mod progress;
@@ -60,6 +61,7 @@ fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Facts(command) => facts::run(&command),
         Command::Glossary(command) => glossary::run(&command),
         Command::Init(command) => init::run(&command),
+        Command::List(command) => list::run(&command),
         Command::New(command) => new::run(&command),
         Command::Schema(command) => schema::run(&command),
         Command::Watch(command) => watch::run(&command),

@@ -3,6 +3,7 @@
 use super::args::{SchemaCommand, SchemaName};
 use super::{Failure, terminal};
 use crate::concordance;
+use crate::listing;
 use crate::record::schema;
 use crate::report::json;
 
@@ -12,6 +13,7 @@ pub fn run(command: &SchemaCommand) -> Result<(), Failure> {
         SchemaName::File(kind) => schema(kind),
         SchemaName::Report => json::schema(),
         SchemaName::Facts => concordance::schema(),
+        SchemaName::List => listing::schema(),
     };
     match serde_json::to_string_pretty(&schema) {
         Ok(text) => terminal::line(&text),

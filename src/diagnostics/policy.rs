@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 
 use super::{Allowances, Diagnostic, Place};
-use crate::rules::Levels;
+use crate::rules::{Levels, Rule, Severity};
 
 /// The severities that a project sets, and the comments that allow a rule.
 #[derive(Clone, Debug, Default)]
@@ -16,6 +16,11 @@ impl Policy {
     /// A policy of these severities.
     pub fn new(levels: Levels) -> Self {
         Self { levels }
+    }
+
+    /// How serious a problem of a rule is; `None` where it is not reported.
+    pub fn severity(&self, rule: Rule) -> Option<Severity> {
+        self.levels.severity(rule)
     }
 
     /// The same with every warning as an error.

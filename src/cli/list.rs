@@ -1,0 +1,66 @@
+//! `chancery list`
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, ValueEnum};
+
+use super::args::ProjectArguments;
+use super::{Failure, terminal};
+use crate::listing::{What, list, table};
+
+/// How wide a table is where the output is no terminal.
+const WIDTH: u16 = 160;
+
+/// `chancery list`
+#[derive(Debug, Args)]
+pub struct ListCommand {
+    /// What is listed.
+    #[arg(value_name = "WHAT", value_parser = what())]
+    pub what: What,
+    /// In which form.
+    #[arg(long, value_enum, default_value_t = ListFormat::Table)]
+    pub format: ListFormat,
+    /// The project.
+    #[command(flatten)]
+    pub project: ProjectArguments,
+}
+
+/// The form of a listing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ListFormat {
+    /// A table for the terminal, with the first records that use a thing.
+    Table,
+    /// JSON, with all of them; `chancery schema list` describes it.
+    Json,
+}
+
+fn what() -> impl TypedValueParser<Value = What> {
+    let names = PossibleValuesParser::new(What::ALL.map(What::name));
+    names.map(|name| {
+        let found = What::ALL.into_iter().find(|what| what.name() == name);
+        found.unwrap_or(What::Records)
+    })
+}
+
+/// Prints what a project has. What is wrong in records is printed beside it: what they use
+/// is not known.
+pub fn run(command: &ListCommand) -> Result<(), Failure> {
+    let project = command.project.open()?;
+    let (listing, problems) = list(&project, command.what).map_err(Failure::Problems)?;
+    terminal::text(&match command.format {
+        ListFormat::Table => {
+            let width = terminal_size::terminal_size().map_or(WIDTH, |(width, _)| width.0);
+            table(&listing, width) + "\n"
+        }
+        ListFormat::Json => match serde_json::to_string_pretty(&listing) {
+            Ok(text) => text + "\n",
+            Err(error) => {
+                let message = format!("the list cannot be written: {error}");
+                return Err(Failure::Usage(message, String::new()));
+            }
+        },
+    })?;
+    match problems.is_empty() {
+        true => Ok(()),
+        false => Err(Failure::Problems(problems)),
+    }
+}

@@ -1,0 +1,83 @@
+//! A listing as a table of a terminal.
+
+use comfy_table::{ContentArrangement, Table, presets};
+
+use super::{Listed, Listing};
+
+/// How many records and messages a cell names.
+const MOST_NAMES: usize = 2;
+/// How much of a text a cell has, in characters.
+const LONGEST_TEXT: usize = 60;
+
+/// A column: its head, and what it has of an entry.
+type Column<'a> = (String, Box<dyn Fn(&Listed) -> String + 'a>);
+
+/// The listing as a table that is at most so many columns wide. What no entry has is left out.
+pub fn table(listing: &Listing, width: u16) -> String {
+    let mut columns: Vec<Column> = vec![
+        ("id".to_owned(), Box::new(|entry| entry.id.clone())),
+        ("in the source language".to_owned(), Box::new(text)),
+    ];
+    let mut names: Vec<&String> = Vec::new();
+    for name in listing.entries.iter().flat_map(|entry| entry.fields.keys()) {
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    for name in names {
+        columns.push((
+            name.clone(),
+            Box::new(|entry| entry.fields.get(name).cloned().unwrap_or_default()),
+        ));
+    }
+    columns.push(("needs".to_owned(), Box::new(|entry| variables(entry))));
+    columns.push(("used by".to_owned(), Box::new(used)));
+    columns.push((
+        "missing in".to_owned(),
+        Box::new(|entry| entry.missing.join(", ")),
+    ));
+    columns.push(("in".to_owned(), Box::new(place)));
+    columns.retain(|(_, value)| listing.entries.iter().any(|entry| !value(entry).is_empty()));
+    let mut table = Table::new();
+    table
+        .load_preset(presets::UTF8_HORIZONTAL_ONLY)
+        .set_content_arrangement(ContentArrangement::Dynamic)
+        .set_width(width);
+    table.set_header(columns.iter().map(|(name, _)| name));
+    for entry in &listing.entries {
+        table.add_row(columns.iter().map(|(_, value)| value(entry)));
+    }
+    table.to_string()
+}
+
+fn text(entry: &Listed) -> String {
+    let text = entry.text.as_deref().unwrap_or_default();
+    match text.char_indices().nth(LONGEST_TEXT) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text.to_owned(),
+    }
+}
+
+fn variables(entry: &Listed) -> String {
+    let variables = entry.arguments.iter().map(|name| format!("${name}"));
+    variables.collect::<Vec<_>>().join(", ")
+}
+
+/// How many records, messages and entries use it, with the first of them.
+fn used(entry: &Listed) -> String {
+    let all: Vec<&String> = entry.records.iter().chain(&entry.refer).collect();
+    let first = all.iter().take(MOST_NAMES).map(|name| name.as_str());
+    let first = first.collect::<Vec<_>>().join(", ");
+    match all.len() {
+        0..=MOST_NAMES => first,
+        count => format!("{first} and {} more", count - MOST_NAMES),
+    }
+}
+
+fn place(entry: &Listed) -> String {
+    match (&entry.file, entry.line) {
+        (Some(file), Some(line)) => format!("{file}:{line}"),
+        (Some(file), None) => file.clone(),
+        _ => String::new(),
+    }
+}
