@@ -304,7 +304,8 @@ pub enum FactsFormat {
 /// `chancery init`
 #[derive(Debug, Args)]
 pub struct InitCommand {
-    /// The folder of the new project; it must be empty or not exist.
+    /// The folder of the new project: one that does not exist, is empty, or has only what a new
+    /// repository of git has.
     #[arg(value_name = "DIR")]
     pub folder: PathBuf,
     /// Also copies the template and the fonts, for a designer to change.

@@ -8,12 +8,16 @@ use crate::scaffold;
 /// Makes a project that builds.
 pub fn run(command: &InitCommand) -> Result<(), Failure> {
     let folder = command.folder.display();
-    scaffold::init(&command.folder, command.template).map_err(|problem| match problem.rule {
-        Rule::NotEmpty => Failure::Usage(format!("{folder} is not empty"), problem.help.join("; ")),
+    let made = scaffold::init(&command.folder, command.template);
+    let left = made.map_err(|problem| match problem.rule {
+        Rule::NotEmpty => Failure::Usage(problem.message, problem.help.join("; ")),
         _ => Failure::Problems(vec![problem]),
     })?;
     if command.quiet {
         return Ok(());
+    }
+    for left in left {
+        terminal::line(&format!("left to you: {left}"))?;
     }
     terminal::line(&format!("made a project in {folder}"))?;
     terminal::line(&format!("next: chancery build --project {folder}"))

@@ -41,11 +41,14 @@ fn what() -> impl TypedValueParser<Value = What> {
     })
 }
 
-/// Prints what a project has. What is wrong in records is printed beside it: what they use
+/// How many records that are not valid are named.
+const MOST_NAMES: usize = 5;
+
+/// Prints what a project has. Records that are not valid are named beside it: what they use
 /// is not known.
 pub fn run(command: &ListCommand) -> Result<(), Failure> {
     let project = command.project.open()?;
-    let (listing, problems) = list(&project, command.what).map_err(Failure::Problems)?;
+    let (listing, invalid) = list(&project, command.what).map_err(Failure::Problems)?;
     terminal::text(&match command.format {
         ListFormat::Table => {
             let width = terminal_size::terminal_size().map_or(WIDTH, |(width, _)| width.0);
@@ -59,8 +62,19 @@ pub fn run(command: &ListCommand) -> Result<(), Failure> {
             }
         },
     })?;
-    match problems.is_empty() {
-        true => Ok(()),
-        false => Err(Failure::Problems(problems)),
+    if invalid.is_empty() {
+        return Ok(());
     }
+    let first: Vec<&str> = invalid
+        .iter()
+        .take(MOST_NAMES)
+        .map(String::as_str)
+        .collect();
+    let more = match invalid.len().saturating_sub(MOST_NAMES) {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    let message = format!("not counted, because not valid: {}{more}", first.join(", "));
+    terminal::error(&message, "`chancery check` says what is wrong")?;
+    Err(Failure::Reported)
 }

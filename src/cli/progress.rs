@@ -17,6 +17,9 @@ const PATIENCE: Duration = Duration::from_secs(1);
 const TICK: Duration = Duration::from_millis(100);
 /// How often a log gets a line.
 const LINE: Duration = Duration::from_secs(10);
+/// A log gets none of fewer records: scripts read the standard error of a small build for
+/// problems, and on a slow machine it must be empty, too.
+const LEAST_OF_LINES: usize = 20;
 
 /// Shows how far work is, until it is dropped.
 pub struct Meter {
@@ -50,6 +53,7 @@ impl Meter {
         let thread = std::thread::Builder::new().name("progress".to_owned());
         let thread = thread.spawn(move || match is_terminal {
             true => draw(&of_thread, verb, &ended),
+            false if records < LEAST_OF_LINES => {}
             false => print(&of_thread, verb, &ended, LINE),
         });
         Self {

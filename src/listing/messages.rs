@@ -7,19 +7,17 @@ use super::{Listed, Sources};
 use crate::catalog::contract::Need;
 use crate::compose::contract::CONTRACT;
 
-/// The sentences that any record can ask for: what is no message of the contract.
+/// The sentences that any record can ask for: those in files of which the contract knows
+/// nothing.
 pub fn statements(sources: &Sources, uses: &Uses) -> Vec<Listed> {
     let listed = all(sources, uses).into_iter();
-    listed
-        .filter(|(id, _)| CONTRACT.message(id).is_none())
-        .map(|(_, listed)| listed)
-        .collect()
+    listed.filter(is_statement).collect()
 }
 
 /// Every message of the shared files of the source language.
 pub fn messages(sources: &Sources, uses: &Uses) -> Vec<Listed> {
-    let listed = all(sources, uses).into_iter().map(|(id, listed)| {
-        let Some(entry) = CONTRACT.message(&id) else {
+    let listed = all(sources, uses).into_iter().map(|listed| {
+        let Some(entry) = CONTRACT.message(&listed.id) else {
             return listed;
         };
         let need = match entry.need {
@@ -32,7 +30,23 @@ pub fn messages(sources: &Sources, uses: &Uses) -> Vec<Listed> {
     listed.collect()
 }
 
-fn all(sources: &Sources, uses: &Uses) -> Vec<(String, Listed)> {
+fn is_statement(listed: &Listed) -> bool {
+    let file = listed.file.as_deref().unwrap_or_default();
+    let name = file.rsplit('/').next().unwrap_or_default();
+    let is_of_contract = CONTRACT.messages.iter().any(|entry| entry.file == name);
+    !is_of_contract && CONTRACT.message(&listed.id).is_none()
+}
+
+/// Whether each language must have it. A part of other messages is one language's own, and a
+/// special message has a general one in its place.
+fn is_required(listed: &Listed) -> bool {
+    match CONTRACT.message(&listed.id) {
+        Some(entry) => !matches!(entry.need, Need::Special(_)),
+        None => is_statement(listed),
+    }
+}
+
+fn all(sources: &Sources, uses: &Uses) -> Vec<Listed> {
     let Some(locale) = sources.catalog.locale(sources.catalog.source()) else {
         return Vec::new();
     };
@@ -52,11 +66,17 @@ fn all(sources: &Sources, uses: &Uses) -> Vec<(String, Listed)> {
             arguments: arguments(sources, &id),
             records: uses.of(&id),
             refer: refer.remove(&id).unwrap_or_default(),
-            missing: sources.missing(&id),
-            id: id.clone(),
+            id,
             ..Listed::default()
         };
-        (id, listed.at(&location))
+        let listed = listed.at(&location);
+        match is_required(&listed) {
+            true => Listed {
+                missing: sources.missing(&listed.id),
+                ..listed
+            },
+            false => listed,
+        }
     });
     listed.collect()
 }

@@ -86,29 +86,21 @@ pub struct Listed {
     /// What it is called: `kamikawa-yoko`, `2023-11-15-japan-peru`, `es`.
     pub id: String,
     /// Its name or text in the source language as it is written there; what a rule finds.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     /// What is known of it, such as the gender of a person or the form of a kind.
-    #[serde(skip_serializing_if = "IndexMap::is_empty")]
     pub fields: IndexMap<String, String>,
     /// The variables that a statement needs from the record, beside those that every message
     /// has.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub arguments: Vec<String>,
     /// The records that use it, by name.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub records: Vec<String>,
     /// The messages and entries that refer to it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub refer: Vec<String>,
     /// The languages, drafts left out, that lack it.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<String>,
     /// Its file, from the project's folder.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,
     /// The line in it, from 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub line: Option<usize>,
 }
 
@@ -170,11 +162,12 @@ impl Sources<'_> {
     }
 }
 
-/// Lists what a project has, and every problem that kept a record from being counted.
+/// Lists what a project has. Gives also the names of the records that are not valid: what
+/// they use is not known.
 ///
 /// # Errors
 /// A registry or translations that cannot be read.
-pub fn list(project: &Project, what: What) -> Result<(Listing, Vec<Diagnostic>), Vec<Diagnostic>> {
+pub fn list(project: &Project, what: What) -> Result<(Listing, Vec<String>), Vec<Diagnostic>> {
     if what == What::Rules {
         return Ok((listing(what, rules(project)), Vec::new()));
     }
@@ -191,15 +184,14 @@ pub fn list(project: &Project, what: What) -> Result<(Listing, Vec<Diagnostic>),
         return Ok((listing(what, records::locales(&sources)?), Vec::new()));
     }
     let registry = project.registry()?;
-    let (uses, mut problems) = Uses::read(project, &registry)?;
+    let (uses, invalid) = Uses::read(project, &registry)?;
     let entries = match what {
         What::Records => records::records(&sources, &uses),
         What::Entries(kind) => registry::entries(&sources, kind, &uses)?,
         What::Statements => messages::statements(&sources, &uses),
         What::Messages | What::Locales | What::Rules => messages::messages(&sources, &uses),
     };
-    problems.retain(Diagnostic::is_error);
-    Ok((listing(what, entries), problems))
+    Ok((listing(what, entries), invalid))
 }
 
 fn listing(what: What, entries: Vec<Listed>) -> Listing {

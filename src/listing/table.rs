@@ -1,6 +1,6 @@
 //! A listing as a table of a terminal.
 
-use comfy_table::{ContentArrangement, Table, presets};
+use comfy_table::{ColumnConstraint, ContentArrangement, Table, TableComponent, presets};
 
 use super::{Listed, Listing};
 
@@ -43,11 +43,25 @@ pub fn table(listing: &Listing, width: u16) -> String {
         .load_preset(presets::UTF8_HORIZONTAL_ONLY)
         .set_content_arrangement(ContentArrangement::Dynamic)
         .set_width(width);
+    // A line between two rows would take as much room as most rows.
+    for part in [
+        TableComponent::HorizontalLines,
+        TableComponent::MiddleIntersections,
+        TableComponent::LeftBorderIntersections,
+        TableComponent::RightBorderIntersections,
+    ] {
+        table.remove_style(part);
+    }
     table.set_header(columns.iter().map(|(name, _)| name));
+    // What is copied from here must be whole.
+    if let Some(id) = table.column_mut(0) {
+        id.set_constraint(ColumnConstraint::ContentWidth);
+    }
     for entry in &listing.entries {
         table.add_row(columns.iter().map(|(_, value)| value(entry)));
     }
-    table.to_string()
+    let lines = table.lines().map(|line| line.trim_end().to_owned());
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 fn text(entry: &Listed) -> String {

@@ -32,24 +32,33 @@ pub struct Uses {
 }
 
 impl Uses {
-    /// Reads all records, with everything that is wrong in those that are not valid.
+    /// Reads all records. Gives also the names of those that are not valid.
+    ///
+    /// # Errors
+    /// A folder of records that cannot be listed.
     pub fn read(
         project: &Project,
         registry: &Registry,
-    ) -> Result<(Self, Vec<Diagnostic>), Vec<Diagnostic>> {
+    ) -> Result<(Self, Vec<String>), Vec<Diagnostic>> {
         let files = project.records().map_err(|problem| vec![problem])?;
         let reserved = reserved();
-        let files: Vec<_> = files.by_name.into_values().collect();
+        let files: Vec<_> = files.by_name.into_iter().collect();
         let read: Vec<_> = files
             .into_par_iter()
-            .map(|path| {
-                let path = path.map_err(|problem| vec![problem])?;
-                let record = Record::read(&project.root, &path, registry, &reserved)?;
-                Ok(summary(&record))
+            .map(|(name, path)| {
+                let path = path.ok();
+                let record = path.map(|path| {
+                    let record = Record::read(&project.root, &path, registry, &reserved);
+                    record.map(|record| summary(&record))
+                });
+                match record {
+                    Some(Ok(summary)) => Ok(summary),
+                    _ => Err(name),
+                }
             })
             .collect();
         let mut uses = Self::default();
-        let mut problems = Vec::new();
+        let mut invalid = Vec::new();
         for result in read {
             match result {
                 Ok(summary) => {
@@ -59,10 +68,10 @@ impl Uses {
                     }
                     uses.records.push(summary);
                 }
-                Err(found) => problems.extend::<Vec<Diagnostic>>(found),
+                Err(name) => invalid.push(name),
             }
         }
-        Ok((uses, problems))
+        Ok((uses, invalid))
     }
 
     /// The records that ask for a message.

@@ -16,7 +16,42 @@ macro_rules! sample {
 }
 
 /// The settings of a new project.
-const SETTINGS: &str = include_str!("chancery.toml");
+const SETTINGS: &str = include_str!("project/chancery.toml");
+/// What is in its folder, for those who come to it.
+const README: &str = include_str!("project/README.md");
+/// The file that checks and builds at each push, and what is in it.
+const WORKFLOW: (&str, &str) = (
+    ".github/workflows/documents.yml",
+    include_str!("project/documents.yml"),
+);
+
+/// What is not kept in git: the documents.
+const IGNORED: &str = "/out\n";
+
+/// The documents about records, translations, rules and the page.
+const DOCUMENTS: &[(&str, &str)] = sample!(
+    "docs/agreement.md",
+    "docs/record.md",
+    "docs/report.schema.json",
+    "docs/rules.md",
+    "docs/template.md",
+    "docs/translating.md",
+);
+
+/// What a folder may have before it becomes a project, by how the names begin, in small
+/// letters: what a new repository has.
+const REPOSITORY: [&str; 10] = [
+    ".git",
+    ".github",
+    ".gitignore",
+    ".gitattributes",
+    ".editorconfig",
+    "readme",
+    "license",
+    "licence",
+    "copying",
+    "notice",
+];
 
 /// A meeting with its registry and translations: those of this repository.
 const SAMPLE: &[(&str, &str)] = sample!(
@@ -91,33 +126,115 @@ fn remove_unused(folder: &Path) -> Result<(), Diagnostic> {
     Ok(())
 }
 
-/// Makes a project that builds, in a folder that is empty or does not exist; with
-/// `template`, also the template and the fonts, for a designer to change.
+/// Makes a project that builds, in a folder that does not exist, is empty, or has no more
+/// than a new repository of git; with `template`, also the template and the fonts, for a
+/// designer to change. What is there stays as it is.
+///
+/// Gives what is left to do in files that were there.
 ///
 /// # Errors
-/// A folder that is not empty, or a file that cannot be written.
-pub fn init(folder: &Path, template: bool) -> Result<(), Diagnostic> {
-    let occupied = std::fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some());
-    if occupied || folder.is_file() {
-        return Err(
-            Diagnostic::new(Rule::NotEmpty, "the folder of a new project must be empty")
-                .in_file(folder)
-                .help("name a folder that is empty or does not exist yet"),
-        );
+/// A folder that has more, a file that would be written over, or one that cannot be written.
+pub fn init(folder: &Path, template: bool) -> Result<Vec<String>, Diagnostic> {
+    let names = names(folder)?;
+    let begins = |name: &str, with: &str| name.to_lowercase().starts_with(with);
+    let other = names
+        .iter()
+        .find(|name| !REPOSITORY.iter().any(|known| begins(name, known)));
+    if let Some(other) = other {
+        return Err(occupied(folder, &format!("it has {other}")));
     }
-    write(&folder.join(CONFIG), SETTINGS.as_bytes())?;
-    for (path, text) in SAMPLE {
-        write(&folder.join(path), text.as_bytes())?;
+    let mut files: Vec<(&str, Vec<u8>)> = vec![(CONFIG, SETTINGS.into())];
+    let texts = SAMPLE.iter().chain(DOCUMENTS).chain([&WORKFLOW]);
+    files.extend(texts.map(|(path, text)| (*path, text.as_bytes().to_vec())));
+    let mut left = Vec::new();
+    if !names.iter().any(|name| begins(name, "readme")) {
+        files.push(("README.md", README.into()));
+    }
+    match names.iter().any(|name| name == ".gitignore") {
+        false => files.push((".gitignore", IGNORED.into())),
+        true if !ignores_output(folder) => {
+            left.push(format!("add `{}` to .gitignore", IGNORED.trim_end()));
+        }
+        true => {}
+    }
+    let fonts = BuiltInFonts::all();
+    if template {
+        files.extend(
+            builtin::TEMPLATES
+                .iter()
+                .map(|(path, bytes)| (*path, bytes.to_vec())),
+        );
+        files.extend(
+            fonts
+                .iter()
+                .map(|(path, bytes)| (path.as_str(), bytes.to_vec())),
+        );
+    } else if let Some((_, text)) = files.iter_mut().find(|(path, _)| *path == PAGE) {
+        *text = without_fonts(text);
+    }
+    if let Some((path, _)) = files.iter().find(|(path, _)| folder.join(path).exists()) {
+        return Err(occupied(folder, &format!("{path} would be written over")));
+    }
+    for (path, bytes) in &files {
+        write(&folder.join(path), bytes)?;
     }
     remove_unused(folder)?;
-    write(&folder.join(".gitignore"), b"/out\n")?;
-    if template {
-        for (path, bytes) in builtin::TEMPLATES {
-            write(&folder.join(path), bytes)?;
-        }
-        for (name, bytes) in builtin::FONTS.iter().chain(builtin::FONT_LICENCES) {
-            write(&folder.join("fonts").join(name), bytes)?;
-        }
+    Ok(left)
+}
+
+/// The document about the page, which speaks of the folder of fonts.
+const PAGE: &str = "docs/template.md";
+
+/// The document about the page for a project without a folder of fonts.
+fn without_fonts(text: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(text);
+    text.replace("[fonts/README.md](../fonts/README.md)", "`fonts/README.md`")
+        .into_bytes()
+}
+
+/// The fonts and their licences, by their paths in a project.
+struct BuiltInFonts;
+
+impl BuiltInFonts {
+    fn all() -> Vec<(String, &'static [u8])> {
+        let files = builtin::FONTS.iter().chain(builtin::FONT_LICENCES);
+        files
+            .map(|(name, bytes)| (format!("fonts/{name}"), *bytes))
+            .collect()
     }
-    Ok(())
+}
+
+/// What a folder has, sorted; nothing where there is none.
+fn names(folder: &Path) -> Result<Vec<String>, Diagnostic> {
+    let entries = match std::fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(occupied(folder, &error.to_string())),
+    };
+    let mut names = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(|error| occupied(folder, &error.to_string()))?;
+        names.push(entry.file_name().to_string_lossy().into_owned());
+    }
+    names.sort();
+    Ok(names)
+}
+
+fn occupied(folder: &Path, why: &str) -> Diagnostic {
+    let message = format!("no project can be made in {}: {why}", folder.display());
+    Diagnostic::new(Rule::NotEmpty, message)
+        .in_file(folder)
+        .help(
+            "name a folder that does not exist, or that is empty but for what a new repository \
+             of git has: .gitignore, a README, a licence",
+        )
+}
+
+/// Whether the output of builds is kept out of git.
+fn ignores_output(folder: &Path) -> bool {
+    let file = SourceFile::read(folder, Path::new(".gitignore"));
+    file.is_ok_and(|file| {
+        let mut lines = file.text().lines();
+        lines.any(|line| matches!(line.trim().trim_matches('/'), "out"))
+    })
 }

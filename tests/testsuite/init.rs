@@ -91,14 +91,127 @@ fn a_folder_that_is_not_empty_is_let_be() {
     let project = Project::empty();
     project.write("notes.txt", "mine");
     assert_snapshot!(project.run(["init", "."]).refused(), @r#"
-    error: . is not empty
-    help: name a folder that is empty or does not exist yet
+    error: no project can be made in .: it has notes.txt
+    help: name a folder that does not exist, or that is empty but for what a new repository of git has: .gitignore, a README, a licence
     exit code 2
     "#);
     assert_eq!(project.text("notes.txt"), "mine");
     assert!(!project.has("chancery.toml"));
     project.run(["init", "notes.txt"]).refused();
     assert_eq!(project.text("notes.txt"), "mine");
+}
+
+#[test]
+fn a_new_repository_of_git_becomes_a_project_and_keeps_what_it_has() {
+    let project = Project::empty();
+    project.write(".git/HEAD", "ref: refs/heads/main\n");
+    project.write("README.md", "# Ours\n");
+    project.write("LICENSE", "ours\n");
+    project.write(".gitignore", "*.log\n");
+    project.write(".github/CODEOWNERS", "* @ours\n");
+    let said = project.run(["init", "."]).ok();
+    assert_snapshot!(said, @"
+    left to you: add `/out` to .gitignore
+    made a project in .
+    next: chancery build --project .
+    exit code 0
+    ");
+    for (file, text) in [
+        (".git/HEAD", "ref: refs/heads/main\n"),
+        ("README.md", "# Ours\n"),
+        ("LICENSE", "ours\n"),
+        (".gitignore", "*.log\n"),
+        (".github/CODEOWNERS", "* @ours\n"),
+    ] {
+        assert_eq!(project.text(file), text);
+    }
+    assert_eq!(names(&project.path(".git")), ["HEAD"]);
+    assert_eq!(project.check().ok().stderr, "");
+    // A second time, nothing is written over.
+    let before = project.text("chancery.toml");
+    project.run(["init", "."]).refused();
+    assert_eq!(project.text("chancery.toml"), before);
+}
+
+#[test]
+fn a_file_that_would_be_written_over_is_let_be() {
+    let project = Project::empty();
+    project.write(".github/workflows/documents.yml", "mine\n");
+    let said = project.run(["init", "."]).refused();
+    assert!(
+        said.stderr.contains("documents.yml would be written over"),
+        "{said}"
+    );
+    assert_eq!(names(project.root()), [".github"]);
+    // Fine with a file that is ignored already.
+    let project = Project::empty();
+    project.write(".gitignore", "out/\n");
+    let said = project.run(["init", "."]).ok();
+    assert!(!said.stdout.contains("left to you"), "{said}");
+}
+
+#[test]
+fn a_new_project_explains_itself() {
+    for template in [false, true] {
+        let project = Project::empty();
+        let arguments = ["init", ".", "--template"];
+        project.run(&arguments[..if template { 3 } else { 2 }]).ok();
+        let mut documents = vec!["README.md".to_owned()];
+        documents.extend(
+            names(&project.path("docs"))
+                .into_iter()
+                .map(|name| format!("docs/{name}")),
+        );
+        for document in documents {
+            let text = project.text(&document);
+            let folder = Path::new(&document).parent().expect("a folder");
+            for target in text.split("](").skip(1) {
+                let (target, _) = target.split_once(')').expect("the end of a link");
+                let (file, _) = target.split_once('#').unwrap_or((target, ""));
+                let is_elsewhere = target.starts_with("http");
+                let is_there = project.root().join(folder).join(file).exists();
+                assert!(is_elsewhere || is_there, "{document}: {target}");
+            }
+        }
+    }
+}
+
+/// The steps of the workflow that run the program are run here as they are written there.
+#[test]
+fn the_workflow_of_a_new_project_does_what_it_says() {
+    let project = Project::empty();
+    project.run(["init", "."]).ok();
+    let workflow = project.text(".github/workflows/documents.yml");
+    let steps = workflow
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("run: chancery "));
+    let steps: Vec<&str> = steps.collect();
+    assert_eq!(steps, ["check --format github", "build"]);
+    for step in steps {
+        project.run(step.split(' ')).ok();
+    }
+    assert!(project.has(&format!("out/en/{PERU}.pdf")));
+    let readme = project.text("README.md");
+    let commands = readme
+        .lines()
+        .filter_map(|line| line.strip_prefix("chancery "));
+    let commands = commands.map(|line| line.split(" #").next().unwrap_or_default().trim());
+    let mut run = 0;
+    for command in commands.filter(|command| !command.starts_with("watch")) {
+        let said = project.run(command.split(' '));
+        assert_eq!(said.code, Some(0), "{command}: {said}");
+        run += 1;
+    }
+    assert!(run >= 5, "{readme}");
+    // Each action is one commit, which nobody can exchange.
+    for line in workflow.lines().filter(|line| line.contains("uses:")) {
+        let (_, commit) = line.split_once('@').expect("a version");
+        let (commit, _) = commit.split_once(" # v").expect("its name");
+        assert!(
+            commit.len() == 40 && commit.bytes().all(|it| it.is_ascii_hexdigit()),
+            "{line}"
+        );
+    }
 }
 
 #[test]
