@@ -1,5 +1,7 @@
 //! `chancery watch`
 
+mod session;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -8,8 +10,6 @@ use std::time::{Duration, Instant};
 use clap::Args;
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::flag;
-
-mod session;
 
 use super::args::{BuildCommand, EngineName, Format, ProjectArguments, RunArguments};
 use super::{Failure, report, terminal};

@@ -47,13 +47,16 @@ pub fn replace_together(files: &[(&Path, &[u8])]) -> Result<(), Diagnostic> {
     for (path, bytes) in files {
         let refused = |error: io::Error| problem(path, &error);
         let before = match fs::metadata(path) {
-            Ok(metadata) => Some((metadata.permissions(), fs::read(path).map_err(refused)?)),
+            Ok(metadata) => Some(Before {
+                permissions: metadata.permissions(),
+                bytes: fs::read(path).map_err(refused)?,
+            }),
             Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(error) => return Err(refused(error)),
         };
         let file = write_temporary(path, bytes).map_err(refused)?;
-        if let Some((permissions, _)) = &before {
-            let kept = file.as_file().set_permissions(permissions.clone());
+        if let Some(before) = &before {
+            let kept = file.as_file().set_permissions(before.permissions.clone());
             kept.map_err(refused)?;
         }
         staged.push((*path, before, file));
@@ -69,12 +72,18 @@ pub fn replace_together(files: &[(&Path, &[u8])]) -> Result<(), Diagnostic> {
     Ok(())
 }
 
+/// A file before it is replaced.
+struct Before {
+    permissions: fs::Permissions,
+    bytes: Vec<u8>,
+}
+
 /// Puts files back as they were, as far as the system lets it.
-fn restore(replaced: Vec<(&Path, Option<(fs::Permissions, Vec<u8>)>)>) {
+fn restore(replaced: Vec<(&Path, Option<Before>)>) {
     for (path, before) in replaced {
         let _ = match before {
-            Some((permissions, bytes)) => write_temporary(path, &bytes).and_then(|file| {
-                file.as_file().set_permissions(permissions)?;
+            Some(before) => write_temporary(path, &before.bytes).and_then(|file| {
+                file.as_file().set_permissions(before.permissions)?;
                 file.persist(path).map_err(|error| error.error)?;
                 Ok(())
             }),
@@ -262,6 +271,40 @@ mod tests {
             ]
         );
         assert_eq!(remove_leftovers(&folder.path().join("nowhere")).len(), 0);
+    }
+
+    #[test]
+    fn files_that_belong_together_are_replaced_together_or_not_at_all() {
+        let folder = tempfile::tempdir().unwrap();
+        let [one, other] = ["one.txt", "other.txt"].map(|name| folder.path().join(name));
+        fs::write(&one, "before").unwrap();
+        let mut read_only = fs::metadata(&one).unwrap().permissions();
+        read_only.set_readonly(true);
+        fs::set_permissions(&one, read_only.clone()).unwrap();
+        replace_together(&[(&one, b"after"), (&other, b"new")]).unwrap();
+        assert_eq!(fs::read(&one).unwrap(), b"after");
+        assert_eq!(fs::metadata(&one).unwrap().permissions(), read_only);
+        assert_eq!(fs::read(&other).unwrap(), b"new");
+        // No file takes the place of a folder.
+        let third = folder.path().join("third.txt");
+        fs::create_dir(&third).unwrap();
+        let files: [(&Path, &[u8]); 3] = [
+            (&one, b"x"),
+            (&folder.path().join("y"), b"y"),
+            (&third, b"z"),
+        ];
+        assert!(replace_together(&files).is_err());
+        assert_eq!(fs::read(&one).unwrap(), b"after");
+        assert_eq!(names(folder.path()), ["one.txt", "other.txt", "third.txt"]);
+        // What was replaced already is put back, and what was new is removed.
+        let before = Before {
+            permissions: read_only.clone(),
+            bytes: b"before".to_vec(),
+        };
+        restore(vec![(&one, Some(before)), (&other, None)]);
+        assert_eq!(fs::read(&one).unwrap(), b"before");
+        assert_eq!(fs::metadata(&one).unwrap().permissions(), read_only);
+        assert_eq!(names(folder.path()), ["one.txt", "third.txt"]);
     }
 
     #[test]

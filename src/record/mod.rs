@@ -25,7 +25,7 @@ pub use fact::{Fact, Money, Reference, ReferenceKind};
 pub use form::Form;
 pub use format::{Payer, Precision, Status, Traveller};
 pub use identifier::{CountryCode, CurrencyCode, Identifier, LanguageTag, RecordId, WebAddress};
-pub use registry::{Entry, Gender, Registry};
+pub use registry::{EntriesFile, Entry, Gender, Registry};
 pub use schema::{SchemaKind, schema};
 pub use side::{Member, Officeholder, Side, Who};
 pub use time::{Day, LocalTime, Zone};

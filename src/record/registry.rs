@@ -5,7 +5,7 @@
 
 mod entries;
 
-pub use entries::Entry;
+pub use entries::{EntriesFile, Entry};
 
 use std::path::Path;
 use std::sync::Arc;

@@ -21,6 +21,9 @@ pub struct Entry {
     pub fields: IndexMap<String, String>,
 }
 
+/// A file of the registry and its entries, in their order.
+pub type EntriesFile = (Arc<SourceFile>, Vec<Entry>);
+
 impl Registry {
     /// The file that holds the entries of a kind, from the project's folder.
     pub fn path(kind: ReferenceKind) -> String {
@@ -35,7 +38,7 @@ impl Registry {
     pub fn entries_in(
         root: &Path,
         kind: ReferenceKind,
-    ) -> Result<Option<(Arc<SourceFile>, Vec<Entry>)>, Vec<Diagnostic>> {
+    ) -> Result<Option<EntriesFile>, Vec<Diagnostic>> {
         let path = Self::path(kind);
         let file = SourceFile::read_if_present(root, Path::new(&path));
         let Some(file) = file.map_err(|problem| vec![problem])? else {
