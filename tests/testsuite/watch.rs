@@ -196,6 +196,26 @@ fn a_project_that_is_wrong_at_the_start_is_built_once_it_is_repaired() {
     assert!(said.contains("3 documents"), "{said}");
 }
 
+/// What was wrong for a moment is no news.
+#[test]
+fn what_is_repaired_before_it_is_reported_is_not_reported() {
+    let project = Project::small();
+    let mut running = watch(&project, &[]);
+    let people = "data/registry/people.yaml";
+    let text = project.text(people);
+    for turn in 0..5 {
+        save(&project, people, &format!("{text}\n# {turn}\n"));
+        thread::sleep(Duration::from_millis(15 * turn));
+        save(&project, people, "wrong: [\n");
+        thread::sleep(Duration::from_millis(15 * turn));
+        save(&project, people, &text);
+        let mut said = running.wait_for(IDLE);
+        said.push_str(&running.listen(Duration::from_millis(1500)));
+        let last = said.rsplit("changed").next().unwrap_or_default();
+        assert!(last.contains("3 documents") && !last.contains("error"), "{said}");
+    }
+}
+
 #[test]
 fn records_and_languages_come_and_go() {
     let project = Project::small();

@@ -132,6 +132,9 @@ impl<'a> Session<'a> {
 
     /// Reads the project again, and notes everything as to be built.
     fn load(&mut self) -> Result<(), Failure> {
+        // What was found before is found again, or repaired.
+        self.problems.clear();
+        self.built.clear();
         let project = self.command.project.open()?;
         let names = build_command::record_names(&project, &self.command.records)?;
         let locales = &self.command.locales;
