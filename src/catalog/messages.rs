@@ -374,8 +374,8 @@ impl Messages {
         shared.any(|resource| resource.message(id).is_some())
     }
 
-    /// The messages of the record's own files.
-    fn own_ids(&self) -> impl Iterator<Item = &str> {
+    /// The messages of the record's own files, in this language and in its parents.
+    pub fn own_ids(&self) -> impl Iterator<Item = &str> {
         let own = self
             .resources
             .iter()
@@ -435,6 +435,18 @@ impl Messages {
             }
         }
         references
+    }
+
+    /// Whether a message in force refers to that one.
+    pub fn is_referenced(&self, id: &str) -> bool {
+        let mut resources = self.resources.iter();
+        resources.any(|resource| resource.tree.references().contains(id))
+    }
+
+    /// The messages that those in force refer to, some of them several times.
+    pub fn referenced(&self) -> impl Iterator<Item = &str> {
+        let resources = self.resources.iter();
+        resources.flat_map(|resource| resource.tree.references().iter().map(String::as_str))
     }
 
     /// The forms that the messages in force ask names for.

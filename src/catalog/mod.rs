@@ -327,6 +327,7 @@ impl Catalog {
         let mut is_readable = true;
         // The farthest first.
         let mut inherited = Vec::new();
+        let mut has_own = false;
         let chain = self.chain(locale);
         let is_lost = |id: &str| chain.iter().any(|it| it.remains.lost.contains(id));
         for parent in chain.iter().rev() {
@@ -335,6 +336,7 @@ impl Catalog {
             match own {
                 Ok(own) => {
                     if let Some(own) = &own {
+                        has_own = true;
                         let tree = &own.tree;
                         let found =
                             self.meeting_problems(parent, record, tree, &inherited, &is_lost);
@@ -362,7 +364,10 @@ impl Catalog {
                 }
             }
         }
-        problems.extend(lint::overrides(&inherited));
+        // What the shared files alone give anew is a problem of the language.
+        if has_own || !is_readable {
+            problems.extend(lint::overrides(&inherited));
+        }
         let (untranslated, problems): (Vec<_>, Vec<_>) =
             problems.into_iter().partition(is_untranslated);
         if !is_readable {
@@ -481,12 +486,9 @@ impl Locale {
     }
 
     /// The messages that its own messages refer to.
-    pub fn referenced(&self) -> Vec<String> {
-        let mut referenced = Vec::new();
-        for own in &self.shared {
-            lint::references_of(&own.tree, &mut referenced);
-        }
-        referenced
+    pub fn referenced(&self) -> impl Iterator<Item = &String> {
+        let trees = self.shared.iter().map(|own| &own.tree);
+        trees.flat_map(|tree| tree.references())
     }
 
     fn read(root: &Path, folder: &Path, tag: LanguageIdentifier, formatters: Formatters) -> Self {

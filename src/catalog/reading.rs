@@ -26,8 +26,6 @@ pub struct Resource {
     pub calls: FileCalls,
     /// The forms that its messages ask names for.
     pub forms: BTreeSet<String>,
-    /// The messages that its messages refer to.
-    pub references: BTreeSet<String>,
 }
 
 impl Resource {
@@ -89,8 +87,6 @@ fn resource(tree: Tree) -> Result<Resource, Diagnostic> {
         tree: Arc::clone(&tree),
         ranges: runtime.calls.into(),
     };
-    let mut references = Vec::new();
-    lint::references_of(&tree, &mut references);
     match FluentResource::try_new(runtime.source) {
         Ok(fluent) => Ok(Resource {
             index: super::messages_of(&tree)
@@ -98,7 +94,6 @@ fn resource(tree: Tree) -> Result<Resource, Diagnostic> {
                 .collect(),
             calls,
             forms: lint::forms_of(&tree),
-            references: references.into_iter().collect(),
             tree,
             fluent: Arc::new(fluent),
         }),

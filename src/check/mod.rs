@@ -23,7 +23,7 @@ use missing::Lacks;
 use rayon::prelude::*;
 
 use crate::catalog::{Asked, Locale, Messages};
-use crate::compose::{Briefing, InSource, Missing, required};
+use crate::compose::{Briefing, InSource, Missing, Required, required};
 use crate::diagnostics::{
     Allowance, Allowances, Diagnostic, Location, Ordered, Place, has_errors, split_allowed,
 };
@@ -109,23 +109,19 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
     found.problems.extend(review.problems.iter().cloned());
     let mut whole = Vec::new();
     let mut unused_messages = Vec::new();
-    for locale in catalog.locales().filter(|locale| loaded.is_wanted(locale)) {
+    let locales: Vec<&Locale> = catalog
+        .locales()
+        .filter(|locale| loaded.is_wanted(locale))
+        .filter(|locale| loaded.is_whole || found.languages.contains(&locale.tag.to_string()))
+        .map(|locale| &**locale)
+        .collect();
+    let of_locales: Vec<_> = locales
+        .par_iter()
+        .map(|locale| of_locale(loaded, &review, locale))
+        .collect();
+    found.problems.extend(of_locales.into_iter().flatten());
+    for locale in locales.into_iter().filter(|_| loaded.is_whole) {
         let tag = locale.tag.to_string();
-        if !loaded.is_whole && !found.languages.contains(&tag) {
-            continue;
-        }
-        found
-            .problems
-            .extend(catalog.problems(locale).iter().cloned());
-        found.problems.extend(agreement::shared(loaded, locale));
-        found.problems.extend(review.shared(locale));
-        let source = catalog.locale(catalog.source());
-        let source = source.map(|source| &**source);
-        let other = rules::other_language::shared(locale, source, catalog.contract());
-        found.problems.extend(loaded.policy().apply(other));
-        if !loaded.is_whole {
-            continue;
-        }
         whole.extend(rules::orphan_meeting::check(loaded, locale));
         if catalog.is_readable(locale) {
             let used = found.messages.remove(&tag).unwrap_or_default();
@@ -187,6 +183,19 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
     }
 }
 
+/// What is wrong or worth knowing about the shared messages of a language.
+fn of_locale(loaded: &Loaded, review: &Review, locale: &Locale) -> Vec<Diagnostic> {
+    let catalog = &loaded.catalog;
+    let mut problems = catalog.problems(locale).to_vec();
+    problems.extend(agreement::shared(loaded, locale));
+    problems.extend(review.shared(locale));
+    let source = catalog.locale(catalog.source());
+    let source = source.map(|source| &**source);
+    let other = rules::other_language::shared(locale, source, catalog.contract());
+    problems.extend(loaded.policy().apply(other));
+    problems
+}
+
 /// Where a record asks for a statement, and the fact that it does not have for it.
 type Lacking = (PathBuf, usize, String);
 
@@ -242,19 +251,24 @@ fn of_record(loaded: &Loaded, review: &Review, path: &Result<PathBuf, Diagnostic
     let source = loaded
         .source(&record)
         .map(|source| Arc::new(source.noting()));
-    let in_source = source
+    let mut of_source = source
         .as_ref()
-        .map(|source| (source, required(&record, source, None, loaded.glance())));
-    let in_source = in_source.as_ref().map(|(messages, required)| InSource {
+        .map(|source| required(&record, source, None, loaded.glance()));
+    let asked = of_source.as_ref().map(|required| required.asked.clone());
+    let is_sound = of_source.as_ref().is_some_and(|it| it.briefing.is_some());
+    let in_source = source.as_ref().zip(asked.as_ref());
+    let in_source = in_source.map(|(messages, asked)| InSource {
         messages,
-        asked: &required.asked,
-        is_sound: required.briefing.is_some(),
+        asked,
+        is_sound,
     });
     let mut mentioned = BTreeSet::new();
     let mut pages = Vec::new();
     for locale in locales {
         found.languages.insert(locale.tag.to_string());
-        let of_language = in_language(loaded, review, &record, locale, in_source);
+        let is_source = locale.tag == *loaded.catalog.source();
+        let known = is_source.then(|| of_source.take()).flatten();
+        let of_language = in_language(loaded, review, &record, locale, in_source, known);
         found.problems.extend(of_language.problems);
         found.lacks.join(of_language.lacks);
         pages.extend(of_language.briefing.map(|briefing| Page {
@@ -302,12 +316,14 @@ struct OfLanguage {
     briefing: Option<Briefing>,
 }
 
+/// `known` is what the record requires, where that is known already.
 fn in_language(
     loaded: &Loaded,
     review: &Review,
     record: &Record,
     locale: &Locale,
     in_source: Option<InSource>,
+    known: Option<Required>,
 ) -> OfLanguage {
     let mut found = OfLanguage::default();
     let catalog = &loaded.catalog;
@@ -339,7 +355,7 @@ fn in_language(
     let of_source = in_source.map(|source| &**source.messages);
     found.problems = review.own(locale, &own, of_source);
     let in_source = in_source.filter(|_| !is_source);
-    let required = required(record, &own, in_source, loaded.glance());
+    let required = known.unwrap_or_else(|| required(record, &own, in_source, loaded.glance()));
     // A message that is wrong in itself would be wrong again in every record.
     if !has_errors(catalog.problems(locale)) {
         found.problems.extend(required.problems);

@@ -290,11 +290,6 @@ impl Formatters {
         self.plurals.check_keys(kind, keys, default)
     }
 
-    /// The cardinal plural category of a whole number (CLDR): `one`, `other`.
-    pub fn category(&self, number: u32) -> &'static str {
-        self.plurals.category(number)
-    }
-
     /// The plural categories that whole numbers of everyday size have, of ordinals or of
     /// cardinals.
     pub fn categories(&self, ordinal: bool) -> &[Category] {
