@@ -507,9 +507,9 @@ impl Messages {
         let Some(pattern) = pattern else {
             return Err(internal("Fluent does not find the text of this message"));
         };
-        let mut fluent_args = FluentArgs::new();
+        let mut fluent_args = FluentArgs::with_capacity(args.len());
         for (name, arg) in args.iter() {
-            fluent_args.set(name, bind(name, arg, &self.formatters));
+            fluent_args.set(&**name, bind(name, arg, &self.formatters));
         }
         let mut errors = Vec::new();
         // fluent-bundle panics in places that its own limits should have caught.
