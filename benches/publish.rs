@@ -57,6 +57,7 @@ fn warm(root: &Path, out: &Path) {
         allow_fallback: false,
         source_date_epoch: None,
         proof: false,
+        verify: false,
     };
     let locales = LOCALES.map(|tag| tag.parse().expect("a language"));
     row("the library, warm, for all three", || {
