@@ -86,13 +86,8 @@ impl Block {
 
     /// Whether it is a heading.
     pub fn is_heading(&self) -> bool {
-        let is_level = |role: &str| {
-            role.strip_prefix('H')
-                .is_some_and(|level| level.bytes().all(|byte| byte.is_ascii_digit()))
-        };
-        self.path
-            .iter()
-            .any(|step| is_level(&step.role) || step.name == "Title")
+        let mut steps = self.path.iter();
+        steps.any(|step| is_heading(&step.role) || step.name == "Title")
     }
 
     /// The list items around it, from the outermost.
@@ -121,6 +116,19 @@ pub fn blocks(tagged: &Tagged) -> Vec<Block> {
     collector.blocks
 }
 
+/// Whether an element is within a line of the one around it. Typst tags what is in a box as a
+/// paragraph, within the paragraph that the box is in.
+fn is_inline(inner: &Element, outer: &Element) -> bool {
+    let is_box = inner.role == "P" && (outer.role == "P" || is_heading(&outer.role));
+    is_box || INLINE.contains(&inner.role.as_str())
+}
+
+/// `H`, or `H` and its level.
+pub fn is_heading(role: &str) -> bool {
+    role.strip_prefix('H')
+        .is_some_and(|level| level.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 /// A cluster, and the language that it is in.
 type Read = (Cluster, Option<Rc<str>>);
 
@@ -142,7 +150,7 @@ impl Collector {
             let mut list_item = None;
             for part in &element.parts {
                 match part {
-                    Part::Element(inner) if !INLINE.contains(&inner.role.as_str()) => {
+                    Part::Element(inner) if !is_inline(inner, element) => {
                         self.finish(&mut own);
                         // A list right in a list belongs to the item before it.
                         let above = list_item.clone().filter(|_| inner.role == "L");
@@ -305,6 +313,9 @@ fn in_logical_order<'a, 'b>(pieces: &'b [Piece<'a>]) -> Vec<&'b Piece<'a>> {
             .iter()
             .any(|piece| piece.direction == Some(Direction::RightToLeft))
         {
+            // Of two at one place, such as a blank at the end of a line, the one that is drawn first
+            // is further left.
+            run.reverse();
             run.sort_by(|one, other| other.x().total_cmp(&one.x()));
         }
         ordered.extend(run);

@@ -195,7 +195,6 @@ impl<'a> Expected<'a> {
             }
         }
         expected.push(text);
-        expected.add_glance(&briefing.glance);
         let notices = briefing.notices.iter().enumerate();
         expected.push(
             notices
@@ -215,6 +214,8 @@ impl<'a> Expected<'a> {
             let part = format!("link {}", index + 1);
             expected.push(vec![Unit::new(part, Scope::Text, &target.label)]);
         }
+        // Before the letterhead, whose date and place may be two of its lines.
+        expected.add_glance(&briefing.glance);
         for (part, sentence) in [
             ("the publisher", Some(&briefing.publisher)),
             (
@@ -222,7 +223,7 @@ impl<'a> Expected<'a> {
                 Some(&briefing.date_line),
             ),
             ("the kind of document", Some(&briefing.document_kind)),
-            ("the relations", Some(&briefing.running_head)),
+            ("the running head", Some(&briefing.running_head)),
             ("the word for the record", Some(&briefing.record_label)),
             ("the revision", Some(&briefing.revision)),
             (
@@ -234,6 +235,17 @@ impl<'a> Expected<'a> {
             expected.push(units.into_iter().collect());
         }
         expected
+    }
+
+    /// How many sentences a part has; `glance` is the name of all rows of the facts at a glance.
+    pub fn said_by(&self, part: &str, glance: &str) -> usize {
+        let units = self.threads.iter().flatten();
+        units
+            .filter(|unit| match unit.scope {
+                Scope::Label(_) | Scope::Row(_) => part == glance,
+                _ => unit.part == part,
+            })
+            .count()
     }
 
     fn push(&mut self, thread: Vec<Unit<'a>>) {

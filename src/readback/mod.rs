@@ -45,7 +45,8 @@ pub fn verify(pdf: &[u8], briefing: &Briefing, path: &str) -> Vec<Diagnostic> {
     // Without tags nothing has a place.
     if !tagged.elements.is_empty() {
         let expected = Expected::new(briefing);
-        problems.extend(Verifier::new(briefing, &expected, blocks).verify());
+        let language = tagged.language.as_deref();
+        problems.extend(Verifier::new(briefing, &expected, blocks, language).verify());
     }
     problems
 }

@@ -34,6 +34,7 @@ pub struct Match {
 }
 
 /// How far a sentence and a place agree: the sign and the letter that differ.
+#[derive(Default)]
 struct Difference {
     sign: usize,
     letter: usize,
@@ -54,6 +55,10 @@ pub struct Nearest {
 
 /// How much of a sentence must be in a text that is taken for its altered form.
 const LIKE: f64 = 0.5;
+/// A text of fewer characters is like another one by chance.
+pub const SHORT: usize = 12;
+/// How many signs must be the same at the beginning for the first difference to be a telling one.
+const ENOUGH: usize = 4;
 /// How many characters are shown on either side of a difference.
 const AROUND: usize = 18;
 
@@ -84,6 +89,17 @@ impl Page {
                 (first..block.letters.len())
                     .find_map(|start| self.match_at(unit, number, start, alone))
             })
+    }
+
+    /// Where a sentence is in a block whose number is accepted.
+    pub fn find_in(&self, unit: &Unit, accept: impl Fn(usize) -> bool) -> Option<Match> {
+        let mut numbers = (0..self.blocks.len()).filter(|number| accept(*number));
+        numbers.find_map(|number| {
+            let letters = 0..self.blocks[number].letters.len();
+            letters
+                .into_iter()
+                .find_map(|start| self.match_at(unit, number, start, false))
+        })
     }
 
     /// Takes the letters of a sentence, so that no other one is found there.
@@ -223,18 +239,19 @@ impl Page {
     }
 
     /// The text that is most like a sentence; it is taken.
-    pub fn nearest(&mut self, unit: &Unit, accept: impl Fn(&Block) -> bool) -> Option<Nearest> {
+    pub fn nearest(&mut self, unit: &Unit) -> Option<Nearest> {
         let expected: Vec<char> = unit.text().chars().filter(|c| *c != ' ').collect();
         let grams: Vec<&[char]> = match expected.len() {
             0..3 => return None,
             _ => expected.windows(3).collect(),
         };
         let mut best: Option<(f64, usize)> = None;
-        for (number, block) in self.blocks.iter().enumerate() {
-            if !accept(block) {
+        for number in 0..self.blocks.len() {
+            let free = self.free(number);
+            // A word or two are like many a longer text.
+            if expected.len() < SHORT && free.len() > 2 * expected.len() {
                 continue;
             }
-            let free = self.free(number);
             let found: std::collections::BTreeSet<&[char]> = free.windows(3).collect();
             let shared = grams.iter().filter(|gram| found.contains(*gram)).count();
             // Both are small numbers.
@@ -257,34 +274,64 @@ impl Page {
             .collect()
     }
 
-    /// The first difference between a sentence and a block, whose letters are taken.
+    /// Where a sentence and a block that is like it differ first; where they differ from the
+    /// beginning, where they differ last. What is the same is taken.
     fn difference(&mut self, unit: &Unit, block: usize) -> Nearest {
-        let letters = &self.blocks[block].letters;
-        let free = (0..letters.len()).filter(|at| !self.taken[block][*at]);
-        let mut best = (0, Difference { sign: 0, letter: 0 });
-        for start in free {
+        let length = self.blocks[block].letters.len();
+        let mut best = (0, Difference::default());
+        for start in (0..length).filter(|at| !self.taken[block][*at]) {
             if let Err(difference) = self.compare(unit, block, start, &mut Vec::new())
                 && difference.sign > best.1.sign
             {
                 best = (start, difference);
             }
         }
-        let (start, Difference { sign, letter }) = best;
+        let (start, mut difference) = best;
+        self.taken[block][start..difference.letter.max(start)].fill(true);
+        if difference.sign < ENOUGH {
+            difference = self.last_difference(unit, block);
+        }
+        let Difference { sign, letter } = difference;
         let signs: Vec<char> = unit.signs.iter().filter_map(Sign::character).collect();
         let shown: Vec<char> = self.blocks[block].text().chars().collect();
         // Readings are no characters of the text.
         let readings = unit.signs[..sign]
             .iter()
             .filter(|it| it.character().is_none());
-        let nearest = Nearest {
+        Nearest {
             block,
             expected: excerpt(&signs, sign - readings.count()),
             found: excerpt(&shown, letter),
             sign,
-        };
-        let end = (start + unit.signs.len()).min(self.taken[block].len());
-        self.taken[block][start..end].fill(true);
-        nearest
+        }
+    }
+
+    /// Where a sentence and a block differ, read from their ends.
+    fn last_difference(&self, unit: &Unit, block: usize) -> Difference {
+        let is_text = |c: char| !matches!(c, ' ' | BREAK);
+        let signs = unit.signs.iter().map(Sign::character).enumerate();
+        let signs: Vec<(usize, char)> = signs
+            .filter_map(|(at, c)| Some((at, c.filter(|c| is_text(*c))?)))
+            .collect();
+        let letters = self.blocks[block].letters.iter().enumerate();
+        let letters: Vec<(usize, char)> = letters
+            .filter(|(at, letter)| is_text(letter.c) && !self.taken[block][*at])
+            .map(|(at, letter)| (at, letter.c))
+            .collect();
+        let mut best = (0, Difference::default());
+        for end in 1..=letters.len() {
+            let both = signs.iter().rev().zip(letters[..end].iter().rev());
+            let same = both.take_while(|((_, one), (_, other))| one == other);
+            let count = same.count();
+            if count > best.0
+                && let Some((sign, _)) = signs.get(signs.len().saturating_sub(count + 1))
+                && let Some((letter, _)) = letters.get(end.saturating_sub(count + 1))
+            {
+                let (sign, letter) = (*sign, *letter);
+                best = (count, Difference { sign, letter });
+            }
+        }
+        best.1
     }
 }
 

@@ -21,8 +21,13 @@ pub fn problems(
         path,
         problems: Vec::new(),
     };
-    checker.tags(tagged);
     checker.language(tagged, briefing);
+    checker.title(tagged, briefing);
+    checker.tags(tagged);
+    // Without tags nothing else can be said.
+    if tagged.elements.is_empty() {
+        return checker.problems;
+    }
     checker.blocks(blocks);
     let elements: Vec<&Element> = tagged.elements.iter().flat_map(Element::all).collect();
     checker.headings(&elements);
@@ -30,7 +35,6 @@ pub fn problems(
     checker.pictures(tagged, &elements, briefing);
     checker.reading_order(tagged);
     checker.links(tagged, briefing);
-    checker.title(tagged, briefing);
     checker.problems
 }
 

@@ -8,37 +8,69 @@ use super::blocks::Block;
 use super::expected::{Expected, Scope, Sign, Unit};
 use super::labels;
 use super::normal;
-use super::page::{Match, Nearest, Page, Place};
+use super::page::{Match, Nearest, Page, Place, SHORT};
 use crate::compose::Briefing;
 use crate::diagnostics::Diagnostic;
 use crate::rules::Rule;
 
-/// A sentence of fewer characters can be on a page by chance.
-const SHORT: usize = 12;
+/// The facts at a glance, in words.
+const GLANCE: &str = "the facts at a glance";
 
 /// Looks for each sentence and collects what is wrong.
 pub struct Verifier<'a> {
     briefing: &'a Briefing,
     expected: &'a Expected<'a>,
     page: Page,
+    /// The language that the document names, if it does.
+    document_language: Option<&'a str>,
     /// The list items of the items of the body, by their place in [`Expected::items`].
     items: BTreeMap<usize, u32>,
     /// The list items of the rows of the facts at a glance.
     rows: BTreeMap<usize, Option<u32>>,
+    /// The blocks in which a text is altered.
+    altered: BTreeSet<usize>,
     /// The items and rows of which a problem was reported.
     reported: BTreeSet<String>,
     problems: Vec<Diagnostic>,
 }
 
+/// How far a thread was found.
+#[derive(Clone)]
+struct Progress<'a> {
+    /// Where the next sentence must begin, or after it.
+    from: Place,
+    /// The sentence before that.
+    before: Option<&'a Unit<'a>>,
+    /// Whether no sentence was out of order yet.
+    is_in_order: bool,
+}
+
+impl Progress<'_> {
+    fn new() -> Self {
+        Self {
+            from: Place::default(),
+            before: None,
+            is_in_order: true,
+        }
+    }
+}
+
 impl<'a> Verifier<'a> {
     /// Nothing was looked for yet.
-    pub fn new(briefing: &'a Briefing, expected: &'a Expected<'a>, blocks: Vec<Block>) -> Self {
+    pub fn new(
+        briefing: &'a Briefing,
+        expected: &'a Expected<'a>,
+        blocks: Vec<Block>,
+        document_language: Option<&'a str>,
+    ) -> Self {
         Self {
+            document_language,
             briefing,
             expected,
             page: Page::new(blocks),
             items: BTreeMap::new(),
             rows: BTreeMap::new(),
+            altered: BTreeSet::new(),
             reported: BTreeSet::new(),
             problems: Vec::new(),
         }
@@ -47,39 +79,52 @@ impl<'a> Verifier<'a> {
     /// Looks for everything.
     pub fn verify(mut self) -> Vec<Diagnostic> {
         let expected = self.expected;
-        let mut missing = Vec::new();
+        // What is beside nothing else is found first. The words of the facts at a glance are so
+        // short that they are in other text, too: that is looked through at the end.
+        let mut pending = Vec::new();
         for thread in &expected.threads {
-            let mut from = Place::default();
-            let mut before: Option<&Unit> = None;
+            let mut progress = Progress::new();
             for unit in thread {
-                match self.find(unit, from) {
-                    Some((found, in_order)) => {
-                        self.page.take(&found);
-                        let is_placed = self.check_place(unit, &found);
-                        self.check_language(unit, &found);
-                        if in_order {
-                            from = found.end;
-                            before = Some(unit);
-                        } else if is_placed {
-                            self.report_order(unit, before);
-                        }
-                    }
-                    None => missing.push(unit),
+                let is_short = matches!(unit.scope, Scope::Label(_) | Scope::Row(_));
+                if !self.look_for(unit, &mut progress, is_short) {
+                    pending.push((unit, progress.clone()));
                 }
             }
         }
-        // What was altered is looked for in what nothing else has taken.
-        for unit in missing {
-            self.report_missing(unit);
+        let mut missing = Vec::new();
+        for (unit, mut progress) in pending {
+            if !self.look_for(unit, &mut progress, false) {
+                missing.push(unit);
+            }
         }
+        self.report_missing(&missing);
         for unit in expected.threads.iter().flatten() {
             self.check_once(unit);
         }
         self.problems
     }
 
+    /// Looks for a sentence, and checks it where it is found.
+    fn look_for(&mut self, unit: &'a Unit<'a>, progress: &mut Progress<'a>, alone: bool) -> bool {
+        let Some((found, is_in_order)) = self.find(unit, progress.from, alone) else {
+            return false;
+        };
+        self.page.take(&found);
+        let is_placed = self.check_place(unit, &found);
+        self.check_language(unit, &found);
+        if is_in_order {
+            progress.from = found.end;
+            progress.before = Some(unit);
+        } else if is_placed && progress.is_in_order {
+            // What follows is out of order, too.
+            progress.is_in_order = false;
+            self.report_order(unit, progress.before);
+        }
+        true
+    }
+
     /// Where a sentence is, and whether it is after what comes before it.
-    fn find(&self, unit: &Unit, from: Place) -> Option<(Match, bool)> {
+    fn find(&self, unit: &Unit, from: Place, alone: bool) -> Option<(Match, bool)> {
         let is_wanted = |block: &Block| match unit.scope {
             Scope::Heading => block.is_heading(),
             Scope::Label(_) => block.role() == "Lbl",
@@ -97,8 +142,8 @@ impl<'a> Verifier<'a> {
             (false, &any),
         ];
         for start in [from, Place::default()] {
-            for (alone, accept) in attempts {
-                if let Some(found) = self.page.find(unit, start, alone, accept) {
+            for (is_alone, accept) in attempts.into_iter().filter(|(it, _)| *it || !alone) {
+                if let Some(found) = self.page.find(unit, start, is_alone, accept) {
                     return Some((found, start == from));
                 }
             }
@@ -236,7 +281,9 @@ impl<'a> Verifier<'a> {
             let expected = language.unwrap_or(&self.briefing.locale);
             let tagged = letters[*letter].language.as_deref();
             let is_same = tagged.is_some_and(|tag| is_language(tag, expected));
-            (!is_same).then_some((*sign, expected, tagged))
+            // The language of the document is wrong once.
+            let is_inherited = language.is_none() && tagged == self.document_language;
+            (!is_same && !is_inherited).then_some((*sign, expected, tagged))
         });
         let Some((sign, expected, tagged)) = wrong else {
             return;
@@ -276,35 +323,69 @@ impl<'a> Verifier<'a> {
         self.report(problem);
     }
 
-    /// Reports a sentence that is nowhere as it should be: altered, or missing.
-    fn report_missing(&mut self, unit: &Unit) {
-        let near = self.page.nearest(unit, |_| true);
-        let lost = self.lost_facts(unit, near.as_ref());
-        let problem = match &near {
-            Some(near) => {
-                let message = format!("in the PDF {} is not what its message says", unit.part);
-                self.problem(Rule::PdfText, unit, message).help(format!(
-                    "expected “{}”, found “{}”",
-                    near.expected, near.found
-                ))
+    /// Reports sentences that are nowhere as they should be: altered, or missing.
+    fn report_missing(&mut self, units: &[&'a Unit<'a>]) {
+        let mut lost: Vec<(&str, Vec<&Unit>)> = Vec::new();
+        for unit in units {
+            // What was altered is looked for in what nothing else has taken.
+            if let Some(near) = self.page.nearest(unit) {
+                self.altered.insert(near.block);
+                self.report_altered(unit, &near);
+                continue;
             }
-            None => {
-                let message = format!(
-                    "in the PDF {} is missing: “{}”",
-                    unit.part,
-                    shown(&unit.text())
-                );
-                self.problem(Rule::PdfText, unit, message)
-                    .help("print it in the template, as text that is no artifact")
+            let part = match unit.scope {
+                Scope::Label(_) | Scope::Row(_) => GLANCE,
+                _ => unit.part.as_str(),
+            };
+            match lost.iter_mut().find(|(known, _)| *known == part) {
+                Some((_, of_part)) => of_part.push(unit),
+                None => lost.push((part, vec![unit])),
             }
+        }
+        for (part, units) in lost {
+            self.report_lost(part, &units);
+        }
+    }
+
+    fn report_altered(&mut self, unit: &Unit, near: &Nearest) {
+        let message = format!(
+            "in the PDF {} says “{}”, expected “{}”",
+            unit.part, near.found, near.expected
+        );
+        let mut problem = self.problem(Rule::PdfText, unit, message);
+        let lost = self.lost_facts(unit, Some(near));
+        if let Some(fact) = unit.fact_at(near.sign)
+            && lost.is_empty()
+            && !fact.field.is_empty()
+        {
+            let field = &fact.field;
+            problem = problem.help(format!(
+                "the difference is in what `{field}` of the record prints"
+            ));
+        }
+        self.problems
+            .push(lost.into_iter().fold(problem, Diagnostic::help));
+    }
+
+    /// Reports the sentences of one part that are missing, once.
+    fn report_lost(&mut self, part: &str, units: &[&Unit]) {
+        let Some((first, others)) = units.split_first() else {
+            return;
         };
-        let problem = match near.and_then(|near| unit.fact_at(near.sign)) {
-            Some(fact) if lost.is_empty() && !fact.field.is_empty() => problem.help(format!(
-                "the first difference is in what `{}` of the record prints",
-                fact.field
-            )),
-            _ => problem,
+        let is_all = units.len() == self.expected.said_by(part, GLANCE);
+        let what = if is_all { "" } else { "text of " };
+        let more = match others.len() {
+            0 => String::new(),
+            1 => " and another sentence of it".to_owned(),
+            count => format!(" and {count} more of it"),
         };
+        let text = shown(&first.text());
+        let message = format!("the PDF lacks {what}{part}: “{text}”{more}");
+        let problem = self
+            .problem(Rule::PdfText, first, message)
+            .help("print it in the template, as text that is no artifact");
+        let lost = units.iter().flat_map(|unit| self.lost_facts(unit, None));
+        let lost: BTreeSet<String> = lost.collect();
         let problem = lost.into_iter().fold(problem, Diagnostic::help);
         self.problems.push(problem);
     }
@@ -334,7 +415,9 @@ impl<'a> Verifier<'a> {
         if unit.text().chars().count() < SHORT {
             return;
         }
-        let again = self.page.find(unit, Place::default(), false, |_| true);
+        // In a text that is altered, words may be free that belong to its own sentence.
+        let altered = &self.altered;
+        let again = self.page.find_in(unit, |block| !altered.contains(&block));
         if let Some(again) = again {
             self.page.take(&again);
             let message = format!("in the PDF {} is there twice", unit.part);
