@@ -56,6 +56,8 @@ pub struct Unit<'a> {
     pub signs: Vec<Sign<'a>>,
     /// The facts that it prints.
     pub facts: Vec<&'a Printed>,
+    /// Whether one of the signs is a reading.
+    pub has_readings: bool,
 }
 
 /// An item of the body.
@@ -88,6 +90,7 @@ impl<'a> Unit<'a> {
             sentence,
             signs: Vec::new(),
             facts: Vec::new(),
+            has_readings: false,
         };
         unit.add(&sentence.runs, None, None);
         while unit.signs.last().and_then(Sign::character) == Some(' ') {
@@ -113,6 +116,7 @@ impl<'a> Unit<'a> {
                     for c in reading.chars() {
                         normal::push(c, |c| characters.push(c));
                     }
+                    self.has_readings = true;
                     self.signs.push(Sign::Reading {
                         base: self.signs.len() - before,
                         reading: characters,

@@ -224,7 +224,7 @@ impl Page {
         block: usize,
         at: usize,
     ) -> Option<(usize, usize)> {
-        let rest = unit.signs.get(sign..)?;
+        let rest = unit.signs.get(sign..).filter(|_| unit.has_readings)?;
         let after = rest
             .iter()
             .position(|it| matches!(it, Sign::Reading { .. }))?;
