@@ -18,6 +18,7 @@ pub mod engine;
 pub mod files;
 pub mod glossary;
 pub mod publish;
+pub mod readback;
 pub mod record;
 pub mod report;
 pub mod rules;

@@ -124,6 +124,10 @@ pub struct BuildCommand {
     /// sentence its message and the source language's text. What is missing is shown as what it is.
     #[arg(long, conflicts_with = "allow_fallback")]
     pub proof: bool,
+    /// Reads each finished PDF back before it is put into place: every sentence must be found in it,
+    /// in its element and in its order. What differs is refused, and an earlier file stays.
+    #[arg(long, conflicts_with_all = ["emit", "proof"])]
+    pub verify: bool,
     /// Makes every warning an error: what it is about is not published.
     #[arg(long)]
     pub deny_warnings: bool,

@@ -42,6 +42,7 @@ fn built(command: &BuildCommand, output: &Output) -> Result<(), Failure> {
         allow_fallback: command.allow_fallback,
         source_date_epoch,
         proof: command.proof,
+        verify: command.verify,
     };
     let engine = match command.emit {
         Some(_) => None,

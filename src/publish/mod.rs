@@ -18,6 +18,7 @@ use crate::catalog::{Catalog, Locale, Messages, is_untranslated};
 use crate::compose::{Briefing, Language, Proof, compose, contract, proof};
 use crate::diagnostics::{Diagnostic, Ordered, Policy, has_errors, split_allowed};
 use crate::engine::{Document, Engine, Problem};
+use crate::readback::verify;
 use crate::record::{LanguageTag, Record, Registry};
 use crate::rules::Rule;
 use crate::typst::{Settings, Source, emit, emit_proof};
@@ -37,6 +38,9 @@ pub struct Request {
     /// Makes proofs in the place of documents: the same pages for those who check them,
     /// under names of their own.
     pub proof: bool,
+    /// Reads each PDF back before it is put into place, and refuses what differs from its
+    /// briefing. Proofs are not read back: they show what is wrong.
+    pub verify: bool,
 }
 
 /// What came of a build.
@@ -531,6 +535,15 @@ fn document(
     warnings.extend(remarked);
     if is_refused {
         return Err(warnings);
+    }
+    if request.verify && !request.proof {
+        let path = path.replace(".typ", ".pdf");
+        let found = loaded.policy().apply(verify(&output.pdf, &briefing, &path));
+        let is_refused = has_errors(&found);
+        warnings.extend(found);
+        if is_refused {
+            return Err(warnings);
+        }
     }
     let (typ, pdf) = (file("typ"), file("pdf"));
     write_together(&[(&typ, source.text.as_bytes()), (&pdf, &output.pdf)])

@@ -231,4 +231,21 @@ rules! {
         Typst "typst" Error fixed;
         TypstWarning "typst-warning" Warning adjustable;
     }
+    Pdf {
+        PdfFile "pdf-file" Error fixed;
+        PdfTags "pdf-tags" Error fixed;
+        PdfText "pdf-text" Error fixed;
+        PdfTwice "pdf-twice" Error fixed;
+        PdfOrder "pdf-order" Error fixed;
+        PdfPlace "pdf-place" Error fixed;
+        PdfLabel "pdf-label" Error fixed;
+        PdfLanguage "pdf-language" Error fixed;
+        PdfHidden "pdf-hidden" Error fixed;
+        PdfUnicode "pdf-unicode" Error fixed;
+        PdfHeadings "pdf-headings" Error fixed;
+        PdfAlternative "pdf-alternative" Error fixed;
+        PdfLink "pdf-link" Error fixed;
+        PdfTitle "pdf-title" Error fixed;
+        PdfReadingOrder "pdf-reading-order" Error adjustable;
+    }
 }

@@ -62,6 +62,7 @@ mod photographs;
 mod printed;
 mod project;
 mod proof;
+mod readback;
 mod reference;
 mod severities;
 mod sheet;
