@@ -20,6 +20,7 @@ pub mod glossary;
 pub mod publish;
 pub mod record;
 pub mod report;
+pub mod review;
 pub mod rules;
 pub mod scaffold;
 pub mod typography;

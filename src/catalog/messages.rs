@@ -437,6 +437,18 @@ impl Messages {
         references
     }
 
+    /// These messages, and all that they refer to.
+    pub fn reachable(&self, ids: impl IntoIterator<Item = String>) -> BTreeSet<String> {
+        let mut reached = BTreeSet::new();
+        let mut open: Vec<String> = ids.into_iter().collect();
+        while let Some(id) = open.pop() {
+            if reached.insert(id.clone()) {
+                open.extend(self.references(&id));
+            }
+        }
+        reached
+    }
+
     /// The forms that the messages in force ask names for.
     pub fn forms_in_use(&self) -> BTreeSet<String> {
         self.resources

@@ -7,6 +7,7 @@ pub mod args;
 pub mod bidi;
 mod bridge;
 pub mod characters;
+pub mod content;
 pub mod contract;
 mod frame;
 pub mod functions;

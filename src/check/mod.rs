@@ -32,6 +32,7 @@ use crate::record::Record;
 use crate::rules::Rule;
 use agreement::Page;
 use review::Review;
+use rules::outdated::Outdated;
 
 /// What is looked for besides what is wrong.
 #[derive(Clone, Copy, Debug, Default)]
@@ -96,13 +97,14 @@ impl Found {
 pub fn check(loaded: &Loaded, options: Options) -> Findings {
     let catalog = &loaded.catalog;
     let review = Review::new(loaded);
+    let outdated = Outdated::new(loaded);
     // Both steps keep the order of the records, so that the first place of a problem that
     // several have is always the same.
     let mut found = loaded
         .chosen
         .par_iter()
         .fold(Found::default, |found, (_, path)| {
-            found.join(of_record(loaded, &review, path))
+            found.join(of_record(loaded, (&review, &outdated), path))
         })
         .reduce(Found::default, Found::join);
     found.problems.extend(loaded.problems.iter().cloned());
@@ -119,6 +121,7 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
             .extend(catalog.problems(locale).iter().cloned());
         found.problems.extend(agreement::shared(loaded, locale));
         found.problems.extend(review.shared(locale));
+        found.problems.extend(outdated.shared(locale));
         let source = catalog.locale(catalog.source());
         let source = source.map(|source| &**source);
         let other = rules::other_language::shared(locale, source, catalog.contract());
@@ -218,7 +221,11 @@ fn key(asked: &Location, used: &Location) -> Lacking {
 }
 
 /// One record in all of its languages.
-fn of_record(loaded: &Loaded, review: &Review, path: &Result<PathBuf, Diagnostic>) -> Found {
+fn of_record(
+    loaded: &Loaded,
+    review: (&Review, &Outdated),
+    path: &Result<PathBuf, Diagnostic>,
+) -> Found {
     let mut found = Found::default();
     let record = match loaded.record(path) {
         Ok(record) => record,
@@ -304,7 +311,7 @@ struct OfLanguage {
 
 fn in_language(
     loaded: &Loaded,
-    review: &Review,
+    (review, outdated): (&Review, &Outdated),
     record: &Record,
     locale: &Locale,
     in_source: Option<InSource>,
@@ -338,6 +345,7 @@ fn in_language(
     let untranslated = own.untranslated().to_vec();
     let of_source = in_source.map(|source| &**source.messages);
     found.problems = review.own(locale, &own, of_source);
+    found.problems.extend(outdated.own(record, &own, of_source));
     let in_source = in_source.filter(|_| !is_source);
     let required = required(record, &own, in_source, loaded.glance());
     // A message that is wrong in itself would be wrong again in every record.
@@ -441,13 +449,7 @@ fn misnamed(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>, lacks: &m
 
 /// The shared messages that were asked for, with those that they refer to.
 fn used(messages: &Messages, asked: &BTreeSet<Asked>) -> BTreeSet<String> {
-    let mut used = BTreeSet::new();
-    let mut open: Vec<String> = asked.iter().map(|asked| asked.id.clone()).collect();
-    while let Some(id) = open.pop() {
-        if used.insert(id.clone()) {
-            open.extend(messages.references(&id));
-        }
-    }
+    let mut used = messages.reachable(asked.iter().map(|asked| asked.id.clone()));
     // An archive has more messages of single records than anybody could hold.
     used.retain(|id| messages.is_shared(id));
     used

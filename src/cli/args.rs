@@ -40,6 +40,8 @@ pub enum Command {
     Init(InitCommand),
     /// Writes files to start from: a record, or a language.
     New(NewCommand),
+    /// Notes that somebody has reviewed translations as they are.
+    Review(super::review::ReviewCommand),
     /// Adds terms of another file to the glossary of the project.
     Glossary(GlossaryCommand),
     /// Explains a rule by which a problem is called, such as unknown-reference.
@@ -127,6 +129,16 @@ pub struct BuildCommand {
     /// Makes every warning an error: what it is about is not published.
     #[arg(long)]
     pub deny_warnings: bool,
+    /// Refuses documents with translations whose source text has changed, or that nobody has
+    /// reviewed as they are (`chancery review`).
+    #[arg(
+        long,
+        value_enum,
+        value_name = "WHAT",
+        value_delimiter = ',',
+        conflicts_with = "proof"
+    )]
+    pub deny: Vec<Deny>,
     /// How problems are printed.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
@@ -169,6 +181,15 @@ impl EngineName {
 pub enum Emit {
     /// Typst source.
     Typ,
+}
+
+/// What is refused in a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Deny {
+    /// A translation whose source text has changed since somebody saw to it.
+    Outdated,
+    /// A translation that nobody has reviewed as it is.
+    Unreviewed,
 }
 
 /// How problems are printed.

@@ -11,6 +11,7 @@ mod glossary;
 mod init;
 mod new;
 mod output;
+mod review;
 mod schema;
 mod terminal;
 
@@ -59,6 +60,7 @@ fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Glossary(command) => glossary::run(&command),
         Command::Init(command) => init::run(&command),
         Command::New(command) => new::run(&command),
+        Command::Review(command) => review::run(&command),
         Command::Schema(command) => schema::run(&command),
     }
 }

@@ -4,13 +4,14 @@ pub mod builtin;
 mod levels;
 mod problem;
 mod project;
+mod reviewed;
 mod write;
 
 pub use project::{CONFIG, Percent, Project, RecordFiles};
 pub use write::{remove_leftovers, replace, write, write_together};
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -19,6 +20,7 @@ use crate::compose::{Briefing, Language, Proof, compose, contract, proof};
 use crate::diagnostics::{Diagnostic, Ordered, Policy, has_errors, split_allowed};
 use crate::engine::{Document, Engine, Problem};
 use crate::record::{LanguageTag, Record, Registry};
+use crate::review::Reviews;
 use crate::rules::Rule;
 use crate::typst::{Settings, Source, emit, emit_proof};
 
@@ -99,6 +101,8 @@ pub struct Loaded {
     project: Project,
     /// The names that nothing of a record may take.
     reserved: Vec<&'static str>,
+    /// What is known of the translations, once it has been asked for.
+    reviews: OnceLock<Reviews>,
 }
 
 /// Reads the registry and the shared files of the languages, and finds the records of
@@ -145,6 +149,7 @@ pub fn load(
         locales: locales.to_vec(),
         project: project.clone(),
         reserved: contract::reserved(),
+        reviews: OnceLock::new(),
     })
 }
 
@@ -492,8 +497,12 @@ fn document(
         let source = emit_proof(&proof, settings);
         (proof.briefing, source, warnings)
     } else {
-        let (briefing, warnings) =
+        let (briefing, mut warnings) =
             loaded.briefing(record, locale, source, request.allow_fallback)?;
+        warnings.extend(loaded.unreviewed(record, locale, source)?);
+        if has_errors(&warnings) {
+            return Err(warnings);
+        }
         let source = emit(&briefing, settings);
         (briefing, source, warnings)
     };

@@ -63,6 +63,7 @@ mod printed;
 mod project;
 mod proof;
 mod reference;
+mod review;
 mod severities;
 mod sheet;
 mod source_language;
