@@ -23,5 +23,6 @@ pub mod report;
 pub mod review;
 pub mod rules;
 pub mod scaffold;
+pub mod status;
 pub mod typography;
 pub mod typst;

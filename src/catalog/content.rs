@@ -80,6 +80,12 @@ impl Contents<'_> {
         self.entry(id).is_some()
     }
 
+    /// Whether the message in force is in the file of a record.
+    pub fn is_own(&self, id: &str) -> bool {
+        self.entry(id)
+            .is_some_and(|(tree, _)| self.is_of_record(tree))
+    }
+
     /// What a message says, with the terms that it refers to.
     pub fn content(&self, id: &str) -> Option<Content> {
         self.read(id, &|_| true)

@@ -13,6 +13,7 @@ mod stubs;
 
 pub use agreement::without_allowances;
 pub use fix::{Fixed, fix};
+pub use rules::untranslated::{Translation, translation};
 pub use stubs::write_stubs;
 
 use std::collections::{BTreeMap, BTreeSet};

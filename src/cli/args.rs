@@ -40,6 +40,8 @@ pub enum Command {
     Init(InitCommand),
     /// Writes files to start from: a record, or a language.
     New(NewCommand),
+    /// Prints how far each language is, and what to translate next.
+    Status(super::status::StatusCommand),
     /// Notes that somebody has reviewed translations as they are.
     Review(super::review::ReviewCommand),
     /// Adds terms of another file to the glossary of the project.
@@ -368,18 +370,22 @@ pub enum SchemaName {
     Report,
     /// The output of `chancery facts --format json`.
     Facts,
+    /// The output of `chancery status --format json`.
+    Status,
 }
 
 impl SchemaName {
     const REPORT: &str = "report";
     const FACTS: &str = "facts";
+    const STATUS: &str = "status";
 }
 
 fn schema_kind() -> impl TypedValueParser<Value = SchemaName> {
     let names = SchemaKind::ALL.map(SchemaKind::name).into_iter();
-    let names = names.chain([SchemaName::REPORT, SchemaName::FACTS]);
+    let names = names.chain([SchemaName::REPORT, SchemaName::FACTS, SchemaName::STATUS]);
     PossibleValuesParser::new(names).map(|name| match name.as_str() {
         SchemaName::REPORT => SchemaName::Report,
+        SchemaName::STATUS => SchemaName::Status,
         name => {
             let found = SchemaKind::ALL.into_iter().find(|kind| kind.name() == name);
             found.map_or(SchemaName::Facts, SchemaName::File)

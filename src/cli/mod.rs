@@ -13,6 +13,7 @@ mod new;
 mod output;
 mod review;
 mod schema;
+mod status;
 mod terminal;
 
 use std::process::ExitCode;
@@ -60,6 +61,7 @@ fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Glossary(command) => glossary::run(&command),
         Command::Init(command) => init::run(&command),
         Command::New(command) => new::run(&command),
+        Command::Status(command) => status::run(&command),
         Command::Review(command) => review::run(&command),
         Command::Schema(command) => schema::run(&command),
     }

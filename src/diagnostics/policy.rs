@@ -39,6 +39,11 @@ impl Policy {
         self.levels.asks_for(rule)
     }
 
+    /// Whether somebody has said that problems of the rule are errors.
+    pub fn refuses(&self, rule: Rule) -> bool {
+        self.asks_for(rule) && self.levels.severity(rule) == Some(Severity::Error)
+    }
+
     /// The problems that are reported, as serious as the project says. Those that a comment
     /// allows are marked as such ([`Diagnostic::allowed`]) and remain: the comment has to be
     /// known as one that is needed.
