@@ -159,7 +159,12 @@ impl Messages {
         &self.of_record.warnings
     }
 
-    /// The file of the record in this language, where it has one.
+    /// The file of the record in this language, as it was read, where it has one.
+    pub fn own_file(&self) -> Option<Arc<SourceFile>> {
+        self.own_tree().map(|tree| Arc::clone(&tree.file))
+    }
+
+    /// The tree of that file.
     pub(super) fn own_tree(&self) -> Option<&Arc<Tree>> {
         let folder = Path::new(Catalog::FOLDER)
             .join(self.tag.to_string())

@@ -5,16 +5,17 @@
 
 mod agreement;
 mod fix;
+mod lacking;
 mod missing;
 mod renamed;
 mod review;
 mod rules;
-mod stubs;
 
 pub use agreement::without_allowances;
 pub use fix::{Fixed, fix};
+pub use lacking::{Lacking, lacking};
 pub use rules::untranslated::{Translation, translation};
-pub use stubs::write_stubs;
+pub use rules::unused_message::names as unused_names;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -164,7 +165,7 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
     let missing = found.lacks.missing();
     let mut problems = found.problems.into_vec();
     problems.retain(|problem| !missing::is_listed(problem, &missing));
-    let lacking_facts: BTreeSet<Lacking> = problems.iter().filter_map(lacking_fact).collect();
+    let lacking_facts: BTreeSet<LackingFact> = problems.iter().filter_map(lacking_fact).collect();
     problems.retain(|problem| !is_lacking(problem, &lacking_facts));
     let problems: Ordered = problems.into_iter().chain(lacking).collect();
     let mut policy = loaded.policy().clone();
@@ -192,10 +193,10 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
 }
 
 /// Where a record asks for a statement, and the fact that it does not have for it.
-type Lacking = (PathBuf, usize, String);
+type LackingFact = (PathBuf, usize, String);
 
 /// What a record lacks, where a problem is that.
-fn lacking_fact(problem: &Diagnostic) -> Option<Lacking> {
+fn lacking_fact(problem: &Diagnostic) -> Option<LackingFact> {
     let Some(Place::At(asked)) = &problem.place else {
         return None;
     };
@@ -207,7 +208,7 @@ fn lacking_fact(problem: &Diagnostic) -> Option<Lacking> {
 
 /// Whether a variable of the source language is a fact that the record lacks, which other
 /// languages have shown.
-fn is_lacking(problem: &Diagnostic, lacking: &BTreeSet<Lacking>) -> bool {
+fn is_lacking(problem: &Diagnostic, lacking: &BTreeSet<LackingFact>) -> bool {
     let Some(Place::At(used)) = &problem.place else {
         return false;
     };
@@ -215,7 +216,7 @@ fn is_lacking(problem: &Diagnostic, lacking: &BTreeSet<Lacking>) -> bool {
     problem.rule == Rule::UnknownVariable && asked.any(|asked| lacking.contains(&key(asked, used)))
 }
 
-fn key(asked: &Location, used: &Location) -> Lacking {
+fn key(asked: &Location, used: &Location) -> LackingFact {
     let name = used.file.text().get(used.range.clone()).unwrap_or_default();
     let name = name.trim_start_matches('$').to_owned();
     (asked.file.path().to_path_buf(), asked.range.start, name)

@@ -40,6 +40,8 @@ pub enum Command {
     Init(InitCommand),
     /// Writes files to start from: a record, or a language.
     New(NewCommand),
+    /// Adds what a language lacks to its files, to be translated.
+    Sync(super::sync::SyncCommand),
     /// Prints how far each language is, and what to translate next.
     Status(super::status::StatusCommand),
     /// Notes that somebody has reviewed translations as they are.

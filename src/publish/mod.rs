@@ -1,12 +1,14 @@
 //! Which records in which languages, in what order, and the files that come of it.
 
 pub mod builtin;
+mod edit;
 mod levels;
 mod problem;
 mod project;
 mod reviewed;
 mod write;
 
+pub use edit::edited;
 pub use project::{CONFIG, Percent, Project, RecordFiles};
 pub use write::{remove_leftovers, replace, write, write_together};
 

@@ -71,6 +71,16 @@ impl<'a> Translations<'a> {
         Ok(ids)
     }
 
+    /// The names of every message that the source language has for a record, the shared ones
+    /// included.
+    ///
+    /// # Errors
+    /// Everything that is wrong in the record's own file.
+    pub fn source_ids(&self, record: &str) -> Result<BTreeSet<String>, Vec<Diagnostic>> {
+        let messages = self.catalog.messages(self.source, record)?;
+        Ok(messages.ids().map(str::to_owned).collect())
+    }
+
     fn units(&self, record: Option<&str>, own: &Contents, source: &Contents) -> Vec<Unit> {
         let language = self.locale.tag.to_string();
         let tag = self.catalog.source().to_string();

@@ -13,6 +13,9 @@ const STYLE: &str = include_str!("style.css");
 /// How many steps the page has; what comes after them will change before it is reached.
 const MOST_STEPS: usize = 25;
 
+/// How many messages of a step are shown without being asked for.
+const MOST_SHOWN: usize = 4;
+
 /// The status as an HTML document.
 pub fn html(status: &Status) -> String {
     let mut body = String::new();
@@ -77,7 +80,7 @@ fn card(language: &Language, is_source: bool, page: &mut String) -> fmt::Result 
         ("done", label, settled, settled_words),
         (
             "waiting",
-            "waiting for review",
+            "to review",
             messages.unreviewed,
             words.unreviewed,
         ),
@@ -118,13 +121,13 @@ fn steps(status: &Status, page: &mut String) -> fmt::Result {
     for step in status.steps.iter().take(MOST_STEPS) {
         writeln!(
             page,
-            "<li><strong>{}</strong>: {}, {}, for {}<div class=\"names\">{}</div><div class=\"names soft\">{}</div></li>",
+            "<li><strong>{}</strong>: {}, {}, for {}<div class=\"names soft\">{}</div>{}</li>",
             escaped(&step.language),
             counted(step.messages.len(), "message"),
             counted(step.words, "word"),
             counted(step.unblocks.len(), "document"),
-            codes(&step.messages),
-            escaped(&step.unblocks.join(", "))
+            escaped(&step.unblocks.join(", ")),
+            codes(&step.messages)
         )?;
     }
     writeln!(page, "</ol>")?;
@@ -134,11 +137,17 @@ fn steps(status: &Status, page: &mut String) -> fmt::Result {
     }
 }
 
+/// The messages of a step, folded away where they are many.
 fn codes(names: &[String]) -> String {
-    let names = names
+    let codes = names
         .iter()
         .map(|name| format!("<code>{}</code>", escaped(name)));
-    names.collect::<Vec<_>>().join(", ")
+    let codes: Vec<_> = codes.collect();
+    let codes = format!("<div class=\"names\">{}</div>", codes.join(", "));
+    match names.len() {
+        ..=MOST_SHOWN => codes,
+        _ => format!("<details>\n<summary>its messages</summary>\n{codes}\n</details>"),
+    }
 }
 
 /// Each record in each language.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use comfy_table::{ContentArrangement, Table, presets};
+use comfy_table::{ColumnConstraint, ContentArrangement, Table, TableComponent, presets};
 
 use super::{Document, DocumentState, Kind, Language, OpenState, Status, Step, Words};
 
@@ -24,7 +24,7 @@ pub fn table(status: &Status, width: u16) -> String {
 fn languages(text: &mut String, status: &Status, width: u16) {
     let mut table = Table::new();
     table
-        .load_preset(presets::UTF8_HORIZONTAL_ONLY)
+        .load_preset(presets::NOTHING)
         .set_content_arrangement(ContentArrangement::Dynamic)
         .set_width(width)
         .set_header([
@@ -33,16 +33,27 @@ fn languages(text: &mut String, status: &Status, width: u16) {
             "messages",
             "missing",
             "outdated",
-            "waiting for review",
+            "to review",
             "words to do",
         ]);
+    table.set_style(TableComponent::HeaderLines, '─');
     for language in &status.languages {
         table.add_row(of_language(language, *status.source == language.tag));
         for document in &language.documents {
             table.add_row(of_document(document));
         }
     }
-    let _ = writeln!(text, "{table}");
+    // A name in two lines is none that can be copied.
+    if let Some(column) = table.column_mut(0) {
+        column.set_constraint(ColumnConstraint::ContentWidth);
+    }
+    for line in table.lines() {
+        let _ = writeln!(text, "{}", line.trim_end());
+    }
+    let mut documents = status.languages.iter().flat_map(|it| &it.documents);
+    if documents.any(|document| document.state == DocumentState::Faulty) {
+        text.push_str("\n`chancery check` says what is wrong in faulty documents.\n");
+    }
 }
 
 fn of_language(language: &Language, is_source: bool) -> Vec<String> {
@@ -68,7 +79,7 @@ fn of_document(document: &Document) -> Vec<String> {
     let state = match document.state {
         DocumentState::Ready => "ready",
         DocumentState::Blocked => "blocked",
-        DocumentState::Faulty => "faulty: see `chancery check`",
+        DocumentState::Faulty => "faulty",
     };
     let mut row = vec![format!("  {}", document.record), state.to_owned()];
     row.extend(numbers(&document.counts));
