@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::stubs::stub_name;
 use crate::catalog::{Locale, entries_of};
 use crate::check::{Lacking, unused_names};
 use crate::diagnostics::{Diagnostic, SourceFile};
@@ -66,7 +67,10 @@ pub fn prune(
         let gone = entries.iter().filter(|(id, _)| unused.contains(id));
         let edits: Vec<_> = gone
             .clone()
-            .map(|(_, range)| (with_blank_line(file.text(), range.start, range.end), ""))
+            .map(|(_, range)| {
+                let start = own_start(file.text(), range.clone());
+                (with_blank_line(file.text(), start, range.end), "")
+            })
             .collect();
         if edits.is_empty() {
             continue;
@@ -134,6 +138,18 @@ fn reviews(
         pruned.text = Some(text);
     }
     Ok(())
+}
+
+/// Where a message begins, with the comment above it; without it where the comment has another
+/// message that somebody is to translate.
+fn own_start(text: &str, range: std::ops::Range<usize>) -> usize {
+    let whole = text.get(range.clone()).unwrap_or_default();
+    let lines = whole.split_inclusive('\n');
+    let comment: Vec<&str> = lines.take_while(|line| line.starts_with('#')).collect();
+    match comment.iter().any(|line| stub_name(line).is_some()) {
+        true => range.start + comment.iter().map(|line| line.len()).sum::<usize>(),
+        false => range.start,
+    }
 }
 
 /// The lines of a message, and one blank line after them, or, at the end of the file, before.

@@ -17,6 +17,7 @@ use crate::diagnostics::{Diagnostic, SourceFile};
 use crate::publish::{Loaded, edited, replace, write};
 use crate::rules::Rule;
 use place::Places;
+pub(super) use place::name as stub_name;
 
 /// A file in which messages were written, and how many.
 pub type Written = (PathBuf, usize);

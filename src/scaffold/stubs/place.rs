@@ -186,7 +186,7 @@ impl<'a> Places<'a> {
 }
 
 /// The message that a line of a stub names.
-fn name(line: &str) -> Option<&str> {
+pub fn name(line: &str) -> Option<&str> {
     let rest = line.strip_prefix("# ")?;
     let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '-' | '_'))?;
     let (id, after) = rest.split_at(end);
