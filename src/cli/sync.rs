@@ -73,7 +73,9 @@ pub fn run(command: &SyncCommand) -> Result<(), Failure> {
             "{} of {tag} to translate, which its files have as comments already",
             terminal::counted(there, "message")
         ),
-        (_, 0) => format!("next: take the `# ` away from each line of a message, and translate it"),
+        (_, 0) => {
+            "next: take the `# ` away from each line of a message, and translate it".to_owned()
+        }
         (_, there) => format!(
             "next: take the `# ` away from each line of a message, and translate it; {} more were there already",
             terminal::counted(there, "comment")
