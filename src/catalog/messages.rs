@@ -159,7 +159,12 @@ impl Messages {
         &self.of_record.warnings
     }
 
-    /// The file of the record in this language, where it has one.
+    /// The file of the record in this language, as it was read, where it has one.
+    pub fn own_file(&self) -> Option<Arc<SourceFile>> {
+        self.own_tree().map(|tree| Arc::clone(&tree.file))
+    }
+
+    /// The tree of that file.
     pub(super) fn own_tree(&self) -> Option<&Arc<Tree>> {
         let folder = Path::new(Catalog::FOLDER)
             .join(self.tag.to_string())
@@ -447,6 +452,18 @@ impl Messages {
     pub fn referenced(&self) -> impl Iterator<Item = &str> {
         let resources = self.resources.iter();
         resources.flat_map(|resource| resource.tree.references().iter().map(String::as_str))
+    }
+
+    /// These messages, and all that they refer to.
+    pub fn reachable(&self, ids: impl IntoIterator<Item = String>) -> BTreeSet<String> {
+        let mut reached = BTreeSet::new();
+        let mut open: Vec<String> = ids.into_iter().collect();
+        while let Some(id) = open.pop() {
+            if reached.insert(id.clone()) {
+                open.extend(self.references(&id));
+            }
+        }
+        reached
     }
 
     /// The forms that the messages in force ask names for.

@@ -195,6 +195,8 @@ rules! {
         UnneededFactAllowance "unneeded-fact-allowance" Warning adjustable;
         FactCases "fact-cases" Warning adjustable;
         OtherLanguage "other-language" Error adjustable;
+        Outdated "outdated" Warning adjustable;
+        Unreviewed "unreviewed" Warning adjustable;
         Untranslated "untranslated" Warning adjustable;
         Coverage "coverage" Error adjustable;
         UnusedMessage "unused-message" Warning adjustable;
@@ -208,6 +210,8 @@ rules! {
         Emblem "emblem" Error fixed;
         Glossary "glossary" Error fixed;
         Tbx "tbx" Error fixed;
+        ReviewFile "review-file" Error fixed;
+        ReviewLeftover "review-leftover" Warning adjustable;
         NoRecords "no-records" Error fixed;
         NoLocales "no-locales" Error fixed;
         NoSourceLocale "no-source-locale" Error fixed;

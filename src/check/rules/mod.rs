@@ -4,6 +4,7 @@ pub mod coverage;
 pub mod missing_glyph;
 pub mod orphan_meeting;
 pub mod other_language;
+pub mod outdated;
 pub mod untranslated;
 pub mod unused_allowance;
 pub mod unused_entry;

@@ -15,6 +15,8 @@ use crate::rules::Rule;
 pub struct Translation {
     /// How many there are.
     pub total: usize,
+    /// Those that it has.
+    pub there: Vec<String>,
     /// Those that it does not have, by file.
     pub missing: BTreeMap<String, Vec<String>>,
 }
@@ -49,6 +51,7 @@ pub fn translation(loaded: &Loaded, locale: &Locale) -> Translation {
         }
         translation.total += 1;
         if own.contains(&id) {
+            translation.there.push(id);
             continue;
         }
         let file = location.file.path().file_name();
