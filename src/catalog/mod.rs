@@ -19,6 +19,7 @@ pub mod prose;
 mod reading;
 mod review;
 mod runtime;
+pub mod segments;
 mod syntax;
 mod texts;
 mod unfinished;

@@ -269,7 +269,7 @@ impl Loaded {
     ///
     /// # Errors
     /// Files of the language that cannot be read, and what is wrong in the record.
-    fn proof(
+    pub fn proof(
         &self,
         record: &Record,
         locale: &Locale,

@@ -208,6 +208,11 @@ rules! {
         Emblem "emblem" Error fixed;
         Glossary "glossary" Error fixed;
         Tbx "tbx" Error fixed;
+        Xliff "xliff" Error fixed;
+        ExchangeUnknown "exchange-unknown" Error fixed;
+        ExchangeOutdated "exchange-outdated" Error fixed;
+        ExchangePlaceable "exchange-placeable" Error fixed;
+        ExchangeText "exchange-text" Error fixed;
         NoRecords "no-records" Error fixed;
         NoLocales "no-locales" Error fixed;
         NoSourceLocale "no-source-locale" Error fixed;
