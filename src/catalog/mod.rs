@@ -16,6 +16,7 @@ pub mod numerals;
 pub mod outline;
 pub mod printed;
 pub mod prose;
+pub mod pseudo;
 mod reading;
 mod review;
 mod runtime;
@@ -42,6 +43,7 @@ use crate::diagnostics::{
 use crate::files;
 use crate::rules::Rule;
 use contract::Contract;
+use pseudo::Pseudo;
 use reading::{Remains, Resource};
 use syntax::{Broken, Entry, Tree};
 
@@ -168,6 +170,23 @@ impl Catalog {
                 }
             }
         }
+        for pseudo in Pseudo::ALL {
+            let tag = pseudo.tag().parse::<LanguageIdentifier>().ok();
+            let Some(tag) = tag.filter(wanted) else {
+                continue;
+            };
+            let made = locales
+                .get(&source.to_string())
+                .map(|of_source| pseudo.locale(&tag, of_source));
+            match made {
+                Some(Ok(locale)) => {
+                    locales.insert(tag.to_string(), Arc::new(locale));
+                }
+                Some(Err(error)) => problems
+                    .push(Diagnostic::new(Rule::LocaleData, error.message).in_file(Self::FOLDER)),
+                None => {}
+            }
+        }
         let of_source = locales.get(&source.to_string());
         let shared = of_source.iter().flat_map(|locale| locale.messages());
         let shared = shared.filter_map(|(id, location)| {
@@ -232,6 +251,11 @@ impl Catalog {
     /// get.
     pub fn problems<'a>(&self, locale: &'a Locale) -> &'a [Diagnostic] {
         locale.problems.get_or_init(|| {
+            if Pseudo::of(&locale.tag).is_some() {
+                // It is what its source is.
+                let source = self.locales.get(&self.source.to_string());
+                return source.map_or_else(Vec::new, |source| self.problems(source).to_vec());
+            }
             let chain = self.chain(locale);
             let remains: Vec<_> = chain.iter().map(|parent| &parent.remains).collect();
             let unreadable = remains.iter().flat_map(|it| it.problems.clone());
@@ -306,6 +330,9 @@ impl Catalog {
     /// # Errors
     /// Everything that is wrong in the record's own files, those of the parents included.
     pub fn messages(&self, locale: &Locale, record: &str) -> Result<Messages, Vec<Diagnostic>> {
+        if let Some(source) = self.source_of_pseudo(locale) {
+            self.messages(source, record)?;
+        }
         let (messages, problems) = self.gather(locale, record)?;
         if has_errors(&problems) {
             return Err([problems, messages.untranslated().to_vec()].concat());
@@ -363,7 +390,11 @@ impl Catalog {
                 }
             }
         }
-        problems.extend(lint::overrides(&inherited));
+        if Pseudo::of(&locale.tag).is_some() {
+            problems.clear();
+        } else {
+            problems.extend(lint::overrides(&inherited));
+        }
         let (untranslated, problems): (Vec<_>, Vec<_>) =
             problems.into_iter().partition(is_untranslated);
         if !is_readable {
@@ -412,6 +443,19 @@ impl Catalog {
 
     /// The file of a record in one language.
     fn meeting(&self, locale: &Locale, record: &str) -> Result<Option<Arc<Resource>>, Broken> {
+        if let (Some(pseudo), Some(source)) =
+            (Pseudo::of(&locale.tag), self.source_of_pseudo(locale))
+        {
+            let Some(own) = self.meeting(source, record)? else {
+                return Ok(None);
+            };
+            let shared = source.shared.iter().map(|own| &*own.tree);
+            let keywords = pseudo::keywords(shared.chain([&*own.tree]));
+            return pseudo
+                .resource(&own.tree, &keywords)
+                .map(Arc::new)
+                .map(Some);
+        }
         let path = self.meetings_folder(locale).join(format!("{record}.ftl"));
         let file = SourceFile::read_if_present(&self.root, &path)?;
         let own = file.map(reading::parse).transpose()?;
@@ -441,9 +485,19 @@ impl Catalog {
         self.policy.apply(problems)
     }
 
+    /// The language that a pseudo-locale is made of; none for any other.
+    fn source_of_pseudo(&self, locale: &Locale) -> Option<&Arc<Locale>> {
+        Pseudo::of(&locale.tag)?;
+        self.locale(&self.source)
+    }
+
     /// A language and those that it inherits from, the nearest first.
     fn chain(&self, locale: &Locale) -> Vec<Arc<Locale>> {
-        let tags = fallback_chain(&locale.tag).into_iter();
+        let tags = match Pseudo::of(&locale.tag) {
+            Some(_) => vec![locale.tag.clone()],
+            None => fallback_chain(&locale.tag),
+        };
+        let tags = tags.into_iter();
         tags.filter_map(|tag| self.locales.get(&tag.to_string()).cloned())
             .collect()
     }
@@ -530,6 +584,12 @@ pub fn print_element(text: &str, field: &Arc<str>, name: printed::PrintedName) -
 fn tag_of(name: &str) -> Result<LanguageIdentifier, Diagnostic> {
     let path = Path::new(Catalog::FOLDER).join(name);
     match name.parse::<LanguageIdentifier>() {
+        Ok(tag) if Pseudo::of(&tag).is_some() => Err(Diagnostic::new(
+            Rule::LocaleFolder,
+            format!("{tag} is a pseudo-locale, which the program makes of the source language"),
+        )
+        .in_file(&path)
+        .help("name the folder after the language that its translations are in")),
         Ok(tag) if tag == name && name != "und" => Ok(tag),
         Ok(tag) if name != "und" => Err(Diagnostic::new(
             Rule::LocaleFolder,

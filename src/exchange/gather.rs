@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::unit::{Entry, Exchange, ExchangeFile, units};
 use crate::catalog::contract::{Contract, Need};
-use crate::catalog::segments::{Message, Segmented, adapt};
+use crate::catalog::segments::{Forms, Message, Segmented, adapt};
 use crate::catalog::{Catalog, Locale};
 use crate::compose::general_office;
 use crate::diagnostics::Diagnostic;
@@ -129,13 +129,11 @@ fn files(
 
 /// The forms of names that are chosen by and never printed.
 fn keywords<'a>(all: impl Iterator<Item = &'a Files>) -> BTreeSet<String> {
-    let mut chosen_by = BTreeSet::new();
-    let mut printed = BTreeSet::new();
+    let mut forms = Forms::default();
     for (_, file) in all.flat_map(Files::all) {
-        chosen_by.extend(file.chosen_by.iter().cloned());
-        printed.extend(file.printed.iter().cloned());
+        forms.extend(file.forms.clone());
     }
-    chosen_by.difference(&printed).cloned().collect()
+    forms.keywords()
 }
 
 /// A message of the source language with its translation; none where there is nothing to

@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
+use crate::catalog::pseudo::Pseudo;
 use crate::catalog::{Catalog, Locale, Messages, is_untranslated};
 use crate::compose::{Briefing, Language, Proof, compose, contract, proof};
 use crate::diagnostics::{Diagnostic, Ordered, Policy, has_errors, split_allowed};
@@ -173,7 +174,10 @@ impl Loaded {
     pub fn languages(&self, record: &Record) -> Vec<&Arc<Locale>> {
         let locales = self.catalog.locales();
         locales
-            .filter(|locale| self.is_wanted(locale) && record.is_published_in(&locale.tag))
+            .filter(|locale| self.is_wanted(locale))
+            .filter(|locale| {
+                record.is_published_in(&locale.tag) || Pseudo::of(&locale.tag).is_some()
+            })
             .collect()
     }
 

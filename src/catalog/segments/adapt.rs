@@ -5,6 +5,9 @@ use crate::catalog::functions::{Formatters, Key};
 use crate::catalog::lint;
 use crate::catalog::value::ValueKind;
 
+/// The plural categories in the order of CLDR.
+const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
 /// Adds a variant for each plural category that the language has and a selection lacks; what
 /// it says is that of the default until it is translated. Where the text is taken from
 /// another language, variants for categories that this one does not have are removed.
@@ -59,7 +62,8 @@ fn add(select: &mut Select, formatters: &Formatters, is_of_other_language: bool)
         return;
     }
     let keys: Vec<&str> = variants.iter().map(|it| it.key.as_str()).collect();
-    let lacking = lint::lacking(&keys, numbers.is_ordinal, formatters);
+    let mut lacking = lint::lacking(&keys, numbers.is_ordinal, formatters);
+    lacking.sort_by_key(|category| CATEGORIES.iter().position(|it| *it == category.name));
     let added: Vec<Variant> = lacking
         .into_iter()
         .map(|category| Variant {

@@ -8,7 +8,6 @@ mod adapt;
 mod reader;
 mod write;
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -18,6 +17,7 @@ use super::{Catalog, Locale, fallback_chain, lint};
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
 
 pub use adapt::adapt;
+pub use reader::Forms;
 pub use write::{Edit, Incomplete, Piece, Translations, apply, edits, whole};
 
 /// The longest text of one message, in bytes, all its variants together.
@@ -197,10 +197,8 @@ pub struct Segmented {
     pub file: Arc<SourceFile>,
     /// Its messages in order, without terms.
     pub messages: Vec<Message>,
-    /// The forms of names by which selections of the file choose a variant.
-    pub chosen_by: BTreeSet<String>,
-    /// The forms of names that its texts print.
-    pub printed: BTreeSet<String>,
+    /// The forms that it asks names for.
+    pub forms: Forms,
 }
 
 impl Locale {
@@ -260,13 +258,11 @@ pub fn parse(file: Arc<SourceFile>, set_solid: bool) -> Result<Segmented, Vec<Di
 
 fn segmented(tree: &Tree, set_solid: bool) -> Segmented {
     let entries = tree.entries.iter().filter(|entry| !entry.is_term);
-    let (chosen_by, printed) = reader::forms(tree);
     Segmented {
         file: Arc::clone(&tree.file),
         messages: entries
             .map(|entry| reader::message(tree, entry, set_solid))
             .collect(),
-        chosen_by,
-        printed,
+        forms: Forms::of(tree),
     }
 }

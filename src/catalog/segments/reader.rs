@@ -42,22 +42,36 @@ pub(super) fn message(tree: &Tree, entry: &Entry, set_solid: bool) -> Message {
     }
 }
 
-/// The forms that the selections of a file choose by, and those that its texts print.
-pub(super) fn forms(tree: &Tree) -> (BTreeSet<String>, BTreeSet<String>) {
-    let mut forms = Forms::default();
-    for pattern in tree.entries.iter().flat_map(Entry::patterns) {
-        forms.pattern(pattern);
-    }
-    (forms.chosen_by, forms.printed)
-}
-
-#[derive(Default)]
-struct Forms {
+/// The forms that files ask names for.
+#[derive(Clone, Debug, Default)]
+pub struct Forms {
+    /// Those by which selections choose a variant.
     chosen_by: BTreeSet<String>,
+    /// Those that are printed.
     printed: BTreeSet<String>,
 }
 
 impl Forms {
+    /// The forms that a file asks for.
+    pub(in crate::catalog) fn of(tree: &Tree) -> Self {
+        let mut forms = Self::default();
+        for pattern in tree.entries.iter().flat_map(Entry::patterns) {
+            forms.pattern(pattern);
+        }
+        forms
+    }
+
+    /// Adds those of another file.
+    pub fn extend(&mut self, other: Self) {
+        self.chosen_by.extend(other.chosen_by);
+        self.printed.extend(other.printed);
+    }
+
+    /// Those that are chosen by and never printed: the words of such an attribute are no text.
+    pub fn keywords(&self) -> BTreeSet<String> {
+        self.chosen_by.difference(&self.printed).cloned().collect()
+    }
+
     fn pattern(&mut self, pattern: &syntax::Pattern) {
         for element in &pattern.elements {
             if let Element::Placeable(expression) = element {
