@@ -112,16 +112,29 @@ fn changed(exchange: &Exchange, received: &Received) -> Result<Changed, Vec<Diag
     }
     let mut changed = Changed::new();
     let mut problems = Vec::new();
+    let has_file = |original: &str| exchange.files.iter().any(|it| it.original == original);
+    for (original, place) in &received.originals {
+        if !has_file(original) {
+            problems.push(
+                Diagnostic::new(
+                    Rule::ExchangeUnknown,
+                    format!("the project has no file {original:?} to translate"),
+                )
+                .at(place.clone(), "this file")
+                .help("import it into the project from which it was exported; where the file was renamed or removed since, export again"),
+            );
+        }
+    }
     for unit in &received.units {
         let key = (unit.original.as_str(), unit.id.as_str());
+        if !has_file(&unit.original) {
+            continue;
+        }
         let Some((entry, own)) = known.get(&key) else {
-            let message = match exchange.files.iter().any(|it| it.original == unit.original) {
-                true => format!("there is no text `{}` in {}", unit.id, unit.original),
-                false => format!("the project has no file {:?} to translate", unit.original),
-            };
+            let message = format!("there is no text `{}` in {}", unit.id, unit.original);
             problems.push(
                 Diagnostic::new(Rule::ExchangeUnknown, message)
-                    .at(unit.location.clone(), "this unit")
+                    .at(unit.location.clone(), "this text")
                     .help("export again: it was renamed or removed since, or its translation chooses otherwise now"),
             );
             continue;

@@ -35,6 +35,7 @@ mod errors_translation;
 mod errors_yaml;
 #[cfg(feature = "embedded")]
 mod escape;
+mod exchange;
 mod explain;
 mod facts;
 mod fallback;
@@ -62,6 +63,7 @@ mod photographs;
 mod printed;
 mod project;
 mod proof;
+mod pseudo;
 mod reference;
 mod severities;
 mod sheet;

@@ -50,6 +50,20 @@ impl Element {
         found.map(|(_, value)| value.as_str())
     }
 
+    /// The bytes of an attribute in the file; of the whole tag where it has none.
+    pub fn range_of(&self, name: &str, file: &SourceFile) -> Range<usize> {
+        let tag = file.text().get(self.range.clone()).unwrap_or_default();
+        let found = tag.match_indices(name).find_map(|(at, _)| {
+            let is_whole = tag[..at].ends_with(char::is_whitespace);
+            let value = tag[at + name.len()..].trim_start().strip_prefix('=')?;
+            let quote = value.trim_start().chars().next()?;
+            let start = tag.len() - value.trim_start().len() + quote.len_utf8();
+            let end = start + tag[start..].find(quote)? + quote.len_utf8();
+            is_whole.then_some(self.range.start + at..self.range.start + end)
+        });
+        found.unwrap_or_else(|| self.range.clone())
+    }
+
     /// The elements in it.
     pub fn elements(&self) -> impl Iterator<Item = &Element> {
         self.children.iter().filter_map(|node| match node {

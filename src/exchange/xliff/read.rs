@@ -17,6 +17,8 @@ pub struct Received {
     pub source: (String, Location),
     /// The language of the targets (`trgLang`).
     pub target: (String, Location),
+    /// The files of the source language, with their places.
+    pub originals: Vec<(String, Location)>,
     /// The units, in order.
     pub units: Vec<ReceivedUnit>,
 }
@@ -28,7 +30,7 @@ pub struct ReceivedUnit {
     pub original: String,
     /// Its name.
     pub id: String,
-    /// Its start tag.
+    /// Its name in its start tag.
     pub location: Location,
     /// The source.
     pub source: Vec<Content>,
@@ -79,17 +81,20 @@ impl Reader<'_> {
         let root = parse(self.file)?;
         self.check_version(&root)?;
         let mut units = Vec::new();
-        let mut originals = HashSet::new();
+        let mut originals: Vec<(String, Location)> = Vec::new();
         for element in root.elements() {
             self.expect(element, &["file"], &root)?;
             let original = self.required(element, "original")?;
-            if !originals.insert(original) {
-                return Err(self.refuse(
+            if originals.iter().any(|(known, _)| known == original) {
+                return Err(self.refuse_attribute(
                     element,
+                    "original",
                     format!("the file {original:?} is here twice"),
                     "keep one of them",
                 ));
             }
+            let place = self.location_of(element, "original");
+            originals.push((original.to_owned(), place));
             let mut ids = HashSet::new();
             self.collect(element, original, &mut ids, &mut units)?;
         }
@@ -97,12 +102,13 @@ impl Reader<'_> {
             file: Arc::clone(self.file),
             source: (
                 self.required(&root, "srcLang")?.to_owned(),
-                self.location(&root),
+                self.location_of(&root, "srcLang"),
             ),
             target: (
                 self.required(&root, "trgLang")?.to_owned(),
-                self.location(&root),
+                self.location_of(&root, "trgLang"),
             ),
+            originals,
             units,
         })
     }
@@ -111,8 +117,9 @@ impl Reader<'_> {
         let version = root.attribute("version").unwrap_or_default();
         let is_old = version.starts_with("1.") || root.namespace.contains("xliff:document:1");
         if root.name == "xliff" && is_old {
-            return Err(self.refuse(
+            return Err(self.refuse_attribute(
                 root,
+                "version",
                 format!("this is XLIFF {version}, expected XLIFF 2.0 or 2.1"),
                 "have the tool write the version that it was given: 1.2 cannot say which placeables a text has",
             ));
@@ -128,8 +135,9 @@ impl Reader<'_> {
             ));
         }
         if !["2.0", "2.1"].contains(&version) {
-            return Err(self.refuse(
+            return Err(self.refuse_attribute(
                 root,
+                "version",
                 format!("found the version {version:?}, expected 2.0 or 2.1"),
                 "have the tool write the version that it was given",
             ));
@@ -155,8 +163,9 @@ impl Reader<'_> {
                 "unit" => {
                     let unit = self.unit(element, original)?;
                     if !ids.insert(unit.id.clone()) {
-                        return Err(self.refuse(
+                        return Err(self.refuse_attribute(
                             element,
+                            "id",
                             format!("the unit `{}` is here twice", unit.id),
                             "keep one of them: nobody can know which is meant",
                         ));
@@ -221,7 +230,7 @@ impl Reader<'_> {
         Ok(ReceivedUnit {
             original: original.to_owned(),
             id: id.to_owned(),
-            location: self.location(element),
+            location: self.location_of(element, "id"),
             source,
             target,
             exported,
@@ -396,6 +405,21 @@ impl Reader<'_> {
         help: impl Into<String>,
     ) -> Refused {
         problem(self.file, &element.range, message, help)
+    }
+
+    fn refuse_attribute(
+        &self,
+        element: &Element,
+        name: &str,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> Refused {
+        problem(self.file, &element.range_of(name, self.file), message, help)
+    }
+
+    /// The place of an attribute.
+    fn location_of(&self, element: &Element, name: &str) -> Location {
+        self.at(&element.range_of(name, self.file))
     }
 
     fn location(&self, element: &Element) -> Location {
