@@ -170,24 +170,15 @@ impl Catalog {
                 }
             }
         }
-        for pseudo in Pseudo::ALL {
-            let tag = pseudo.tag().parse::<LanguageIdentifier>().ok();
-            let Some(tag) = tag.filter(wanted) else {
-                continue;
-            };
-            let made = locales
-                .get(&source.to_string())
-                .map(|of_source| pseudo.locale(&tag, of_source));
-            match made {
-                Some(Ok(locale)) => {
-                    locales.insert(tag.to_string(), Arc::new(locale));
+        let of_source = locales.get(&source.to_string()).cloned();
+        if let Some(of_source) = &of_source {
+            for made in pseudo::wanted(of_source, wanted) {
+                match made {
+                    Ok(locale) => drop(locales.insert(locale.tag.to_string(), Arc::new(locale))),
+                    Err(problem) => problems.push(problem),
                 }
-                Some(Err(error)) => problems
-                    .push(Diagnostic::new(Rule::LocaleData, error.message).in_file(Self::FOLDER)),
-                None => {}
             }
         }
-        let of_source = locales.get(&source.to_string());
         let shared = of_source.iter().flat_map(|locale| locale.messages());
         let shared = shared.filter_map(|(id, location)| {
             let file = location.file.path().file_name()?;

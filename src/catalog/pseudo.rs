@@ -18,8 +18,9 @@ use super::lint::walk_texts;
 use super::reading::{self, Remains, Resource};
 use super::segments::Forms;
 use super::syntax::Tree;
-use super::{Formatters, Locale};
-use crate::diagnostics::SourceFile;
+use super::{Catalog, Formatters, Locale};
+use crate::diagnostics::{Diagnostic, SourceFile};
+use crate::rules::Rule;
 
 /// The mark that gives what is beside it the direction from right to left (UAX #9).
 const RIGHT_TO_LEFT: char = '\u{200F}';
@@ -144,6 +145,23 @@ impl Pseudo {
             Self::Mirrored => Cow::Owned(mirrored(text)),
         }
     }
+}
+
+/// The pseudo-locales that are wanted, made of the source language.
+pub(super) fn wanted(
+    source: &Locale,
+    wanted: &dyn Fn(&LanguageIdentifier) -> bool,
+) -> Vec<Result<Locale, Diagnostic>> {
+    let all = Pseudo::ALL.into_iter().filter_map(|pseudo| {
+        let tag = pseudo.tag().parse::<LanguageIdentifier>().ok();
+        let tag = tag.filter(wanted)?;
+        let made = pseudo.locale(&tag, source);
+        let problem = |error: FunctionError| {
+            Diagnostic::new(Rule::LocaleData, error.message).in_file(Catalog::FOLDER)
+        };
+        Some(made.map_err(problem))
+    });
+    all.collect()
 }
 
 /// Each word between marks of direction, so that the words run from right to left.
