@@ -10,7 +10,7 @@ use super::args::ProjectArguments;
 use super::{Failure, build as build_command, terminal};
 use crate::compose::required;
 use crate::exchange::{self, Exchange, Uses};
-use crate::publish::{self, Loaded, Project, write};
+use crate::publish::{self, Loaded, write};
 use crate::record::LanguageTag;
 
 /// `chancery export`
@@ -70,11 +70,11 @@ pub fn run(command: &ExportCommand) -> Result<(), Failure> {
     let text = match command.format {
         ExportFormat::Tmx => memory(&loaded)?,
         ExportFormat::Xliff => {
-            let exchange = gathered(&project, &loaded, command)?;
+            let exchange = gathered(&loaded, command)?;
             exchange::xliff::write(&exchange, loaded.catalog.contract())
         }
         ExportFormat::Csv => {
-            let exchange = gathered(&project, &loaded, command)?;
+            let exchange = gathered(&loaded, command)?;
             let table = exchange::csv::write(&exchange, loaded.catalog.contract());
             table.map_err(|error| {
                 Failure::Usage(
@@ -109,11 +109,7 @@ fn memory(loaded: &Loaded) -> Result<String, Failure> {
 }
 
 /// The texts and their translations, with the records that print them.
-fn gathered(
-    project: &Project,
-    loaded: &Loaded,
-    command: &ExportCommand,
-) -> Result<Exchange, Failure> {
+fn gathered(loaded: &Loaded, command: &ExportCommand) -> Result<Exchange, Failure> {
     let mut uses = Uses::default();
     let mut of_records = BTreeSet::new();
     for (name, path) in &loaded.chosen {
@@ -129,7 +125,6 @@ fn gathered(
         uses.add(name, asked, &|id| messages.references(id));
         of_records.insert(name.clone());
     }
-    debug_assert_eq!(project.source, *loaded.catalog.source());
     let target = command.tag.language();
     let exchange = exchange::gather(&loaded.catalog, target, &of_records);
     let mut exchange = exchange.map_err(Failure::Problems)?;

@@ -78,15 +78,13 @@ impl Writer<'_> {
                 "<unit id=\"{id}\"{translate} xml:space=\"preserve\" slr:storageRestriction=\"{LONGEST_TEXT}\">"
             ),
         );
-        {
-            let shown = exported(unit);
-            self.line(
-                depth + 1,
-                &format!(
-                    "<mda:metadata><mda:metaGroup category=\"{CATEGORY}\"><mda:meta type=\"{TRANSLATION}\">{shown}</mda:meta></mda:metaGroup></mda:metadata>"
-                ),
-            );
-        }
+        let exported = exported(unit);
+        self.line(
+            depth + 1,
+            &format!(
+                "<mda:metadata><mda:metaGroup category=\"{CATEGORY}\"><mda:meta type=\"{TRANSLATION}\">{exported}</mda:meta></mda:metaGroup></mda:metadata>"
+            ),
+        );
         let notes = notes(entry, unit, self.contract);
         if !notes.is_empty() {
             self.line(depth + 1, "<notes>");
