@@ -15,6 +15,7 @@ pub mod compose;
 pub mod concordance;
 pub mod diagnostics;
 pub mod engine;
+pub mod exchange;
 pub mod files;
 pub mod glossary;
 pub mod publish;

@@ -17,9 +17,11 @@ pub mod numerals;
 pub mod outline;
 pub mod printed;
 pub mod prose;
+pub mod pseudo;
 mod reading;
 mod review;
 mod runtime;
+pub mod segments;
 mod syntax;
 mod texts;
 mod unfinished;
@@ -42,6 +44,7 @@ use crate::diagnostics::{
 use crate::files;
 use crate::rules::Rule;
 use contract::Contract;
+use pseudo::Pseudo;
 use reading::{Remains, Resource};
 use syntax::{Broken, Entry, Tree};
 
@@ -168,7 +171,15 @@ impl Catalog {
                 }
             }
         }
-        let of_source = locales.get(&source.to_string());
+        let of_source = locales.get(&source.to_string()).cloned();
+        if let Some(of_source) = &of_source {
+            for made in pseudo::wanted(of_source, wanted) {
+                match made {
+                    Ok(locale) => drop(locales.insert(locale.tag.to_string(), Arc::new(locale))),
+                    Err(problem) => problems.push(problem),
+                }
+            }
+        }
         let shared = of_source.iter().flat_map(|locale| locale.messages());
         let shared = shared.filter_map(|(id, location)| {
             let file = location.file.path().file_name()?;
@@ -232,6 +243,11 @@ impl Catalog {
     /// get.
     pub fn problems<'a>(&self, locale: &'a Locale) -> &'a [Diagnostic] {
         locale.problems.get_or_init(|| {
+            if Pseudo::of(&locale.tag).is_some() {
+                // It is what its source is.
+                let source = self.locales.get(&self.source.to_string());
+                return source.map_or_else(Vec::new, |source| self.problems(source).to_vec());
+            }
             let chain = self.chain(locale);
             let remains: Vec<_> = chain.iter().map(|parent| &parent.remains).collect();
             let unreadable = remains.iter().flat_map(|it| it.problems.clone());
@@ -306,6 +322,9 @@ impl Catalog {
     /// # Errors
     /// Everything that is wrong in the record's own files, those of the parents included.
     pub fn messages(&self, locale: &Locale, record: &str) -> Result<Messages, Vec<Diagnostic>> {
+        if let Some(source) = self.source_of_pseudo(locale) {
+            self.messages(source, record)?;
+        }
         let (messages, problems) = self.gather(locale, record)?;
         if has_errors(&problems) {
             return Err([problems, messages.untranslated().to_vec()].concat());
@@ -365,8 +384,10 @@ impl Catalog {
                 }
             }
         }
-        // What the shared files alone give anew is a problem of the language.
-        if has_own || !is_readable {
+        if Pseudo::of(&locale.tag).is_some() {
+            problems.clear();
+        } else if has_own || !is_readable {
+            // What the shared files alone give anew is a problem of the language.
             problems.extend(lint::overrides(&inherited));
         }
         let (untranslated, problems): (Vec<_>, Vec<_>) =
@@ -437,6 +458,19 @@ impl Catalog {
 
     /// The file of a record in one language.
     fn meeting(&self, locale: &Locale, record: &str) -> Result<Option<Arc<Resource>>, Broken> {
+        if let (Some(pseudo), Some(source)) =
+            (Pseudo::of(&locale.tag), self.source_of_pseudo(locale))
+        {
+            let Some(own) = self.meeting(source, record)? else {
+                return Ok(None);
+            };
+            let shared = source.shared.iter().map(|own| &*own.tree);
+            let keywords = pseudo::keywords(shared.chain([&*own.tree]));
+            return pseudo
+                .resource(&own.tree, &keywords)
+                .map(Arc::new)
+                .map(Some);
+        }
         let path = self.meetings_folder(locale).join(format!("{record}.ftl"));
         let file = SourceFile::read_if_present(&self.root, &path)?;
         let own = file.map(reading::parse).transpose()?;
@@ -466,9 +500,19 @@ impl Catalog {
         self.policy.apply(problems)
     }
 
+    /// The language that a pseudo-locale is made of; none for any other.
+    fn source_of_pseudo(&self, locale: &Locale) -> Option<&Arc<Locale>> {
+        Pseudo::of(&locale.tag)?;
+        self.locale(&self.source)
+    }
+
     /// A language and those that it inherits from, the nearest first.
     fn chain(&self, locale: &Locale) -> Vec<Arc<Locale>> {
-        let tags = fallback_chain(&locale.tag).into_iter();
+        let tags = match Pseudo::of(&locale.tag) {
+            Some(_) => vec![locale.tag.clone()],
+            None => fallback_chain(&locale.tag),
+        };
+        let tags = tags.into_iter();
         tags.filter_map(|tag| self.locales.get(&tag.to_string()).cloned())
             .collect()
     }
@@ -557,6 +601,12 @@ pub fn print_element(text: &str, field: &Arc<str>, name: printed::PrintedName) -
 fn tag_of(name: &str) -> Result<LanguageIdentifier, Diagnostic> {
     let path = Path::new(Catalog::FOLDER).join(name);
     match name.parse::<LanguageIdentifier>() {
+        Ok(tag) if Pseudo::of(&tag).is_some() => Err(Diagnostic::new(
+            Rule::LocaleFolder,
+            format!("{tag} is a pseudo-locale, which the program makes of the source language"),
+        )
+        .in_file(&path)
+        .help("name the folder after the language that its translations are in")),
         Ok(tag) if tag == name && name != "und" => Ok(tag),
         Ok(tag) if name != "und" => Err(Diagnostic::new(
             Rule::LocaleFolder,

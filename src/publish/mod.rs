@@ -17,6 +17,7 @@ use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
+use crate::catalog::pseudo::Pseudo;
 use crate::catalog::{Catalog, Locale, Messages, is_untranslated};
 use crate::compose::{Briefing, Language, Proof, compose, contract, proof};
 use crate::diagnostics::{Diagnostic, Ordered, Policy, has_errors, split_allowed};
@@ -184,7 +185,10 @@ impl Loaded {
     pub fn languages(&self, record: &Record) -> Vec<&Arc<Locale>> {
         let locales = self.catalog.locales();
         locales
-            .filter(|locale| self.is_wanted(locale) && record.is_published_in(&locale.tag))
+            .filter(|locale| self.is_wanted(locale))
+            .filter(|locale| {
+                record.is_published_in(&locale.tag) || Pseudo::of(&locale.tag).is_some()
+            })
             .collect()
     }
 
@@ -280,7 +284,7 @@ impl Loaded {
     ///
     /// # Errors
     /// Files of the language that cannot be read, and what is wrong in the record.
-    fn proof(
+    pub fn proof(
         &self,
         record: &Record,
         locale: &Locale,

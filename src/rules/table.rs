@@ -212,6 +212,11 @@ rules! {
         Tbx "tbx" Error fixed;
         ReviewFile "review-file" Error fixed;
         ReviewLeftover "review-leftover" Warning adjustable;
+        Xliff "xliff" Error fixed;
+        ExchangeUnknown "exchange-unknown" Error fixed;
+        ExchangeOutdated "exchange-outdated" Error fixed;
+        ExchangePlaceable "exchange-placeable" Error fixed;
+        ExchangeText "exchange-text" Error fixed;
         NoRecords "no-records" Error fixed;
         NoLocales "no-locales" Error fixed;
         NoSourceLocale "no-source-locale" Error fixed;

@@ -35,6 +35,7 @@ mod errors_translation;
 mod errors_yaml;
 #[cfg(feature = "embedded")]
 mod escape;
+mod exchange;
 mod explain;
 mod facts;
 mod fallback;
@@ -63,6 +64,7 @@ mod printed;
 mod project;
 mod proof;
 mod readback;
+mod pseudo;
 mod reference;
 mod review;
 mod severities;

@@ -205,6 +205,20 @@ impl Formatters {
         })
     }
 
+    /// The formatters of a locale for text that runs in another direction than its own.
+    ///
+    /// # Errors
+    /// As [`new`](Self::new).
+    pub fn in_direction(
+        locale: &LanguageIdentifier,
+        direction: Direction,
+    ) -> Result<Self, FunctionError> {
+        Ok(Formatters {
+            direction,
+            ..Self::new(locale)?
+        })
+    }
+
     /// Calls a function. It checks the call as [`Function::check`] does.
     ///
     /// # Errors
