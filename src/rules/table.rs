@@ -189,6 +189,8 @@ rules! {
         FactAdded "fact-added" Error fixed;
         FactOrder "fact-order" Error fixed;
         KeywordLost "keyword-lost" Error fixed;
+        WordLost "word-lost" Warning adjustable;
+        SentenceEnd "sentence-end" Error adjustable;
         NumberByHand "number-by-hand" Error fixed;
         NameByHand "name-by-hand" Error adjustable;
         FactAllowance "fact-allowance" Error fixed;

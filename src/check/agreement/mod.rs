@@ -8,6 +8,7 @@ mod allowance;
 mod by_hand;
 mod cases;
 mod compare;
+mod ending;
 mod facts;
 mod keywords;
 mod order;
@@ -15,6 +16,7 @@ mod pages;
 mod record;
 mod said;
 mod sorts;
+mod words;
 
 pub use allowance::without_allowances;
 pub use pages::{Page, check as pages};
@@ -30,7 +32,7 @@ use crate::catalog::{Locale, Messages};
 use crate::diagnostics::{Diagnostic, Place, has_errors};
 use crate::publish::Loaded;
 use crate::record::Record;
-use allowance::{ADDED, Allowances, BY_HAND, IMPLIED};
+use allowance::{ADDED, Allowances, BY_HAND, IMPLIED, REORDERED};
 use cases::Given;
 use compare::Text;
 
@@ -159,7 +161,11 @@ impl Pair<'_> {
 
     /// What a comment allows in vain. A record needs some of what the shared files allow.
     fn unused(&self, allowances: &Allowances, needed: &Needed, id: &str) -> Vec<Diagnostic> {
-        let mut unused = allowances.unused(WORDS, needed, id);
+        // What the shared statements name is known only with a record.
+        let is_order_known = self.is_of_record || self.contract.message(id).is_some();
+        let words = WORDS.iter().chain(is_order_known.then_some(&REORDERED));
+        let words: Vec<&str> = words.copied().collect();
+        let mut unused = allowances.unused(&words, needed, id);
         unused.retain(|problem| {
             let mut folders = problem.path().into_iter().flat_map(Path::iter);
             self.is_of_record == folders.any(|folder| folder == self.contract.meetings)
@@ -319,6 +325,11 @@ impl Pair<'_> {
             add(order::check(&source, &own, &given, self.sort_of));
             let languages = [self.source.language, self.own.language];
             add(by_hand::numbers(&source, &own, languages));
+            if !is_name {
+                add(by_hand::lost_numbers(&source, &own, languages));
+                add(words::check(&source, &own));
+                add(ending::check(&source, &own, languages));
+            }
         }
         (problems, needed)
     }
