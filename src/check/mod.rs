@@ -70,6 +70,8 @@ struct Found {
     references: BTreeSet<String>,
     /// By language: the shared messages that are asked for.
     messages: BTreeMap<String, BTreeSet<String>>,
+    /// By language: the forms and attributes that are asked for: `the`, `glance-time.label`.
+    attributes: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Found {
@@ -83,6 +85,10 @@ impl Found {
         self.references.extend(next.references);
         for (language, messages) in next.messages {
             self.messages.entry(language).or_default().extend(messages);
+        }
+        for (language, attributes) in next.attributes {
+            let own = self.attributes.entry(language).or_default();
+            own.extend(attributes);
         }
         self
     }
@@ -131,6 +137,11 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
             let used = found.messages.remove(&tag).unwrap_or_default();
             found.allowances.extend(locale.allowances());
             misnamed(loaded, locale, &used, &mut found.lacks);
+            let attributes =
+                rules::unused_attribute::check(loaded, locale, &used, &found.attributes);
+            unused_messages.extend(attributes);
+            let marks = rules::open_mark::check(loaded, locale, &used);
+            whole.extend(loaded.policy().apply(marks));
             let translation = rules::untranslated::translation(loaded, locale);
             let coverage = loaded.coverage();
             whole.extend(rules::coverage::check(locale, &translation, coverage));
@@ -265,6 +276,9 @@ fn of_record(loaded: &Loaded, review: &Review, path: &Result<PathBuf, Diagnostic
         found.allowances.extend(of_language.allowances);
         mentioned.extend(of_language.mentioned);
         found
+            .attributes
+            .insert(locale.tag.to_string(), of_language.attributes);
+        found
             .messages
             .insert(locale.tag.to_string(), of_language.used);
     }
@@ -296,6 +310,8 @@ struct OfLanguage {
     allowances: Vec<Allowance>,
     /// The shared messages that it asks for, with those that they refer to.
     used: BTreeSet<String>,
+    /// The forms and attributes that it asks for.
+    attributes: BTreeSet<String>,
     /// The variables that its statements mention.
     mentioned: BTreeSet<String>,
     /// The page, where there is one.
@@ -368,6 +384,7 @@ fn in_language(
     }
     found.mentioned = rules::unused_fact::mentioned(record, &own);
     found.used = used(&own, &required.asked);
+    found.attributes = rules::unused_attribute::asked(&own, &required.asked);
     found.briefing = required.briefing;
     found
 }

@@ -200,6 +200,7 @@ rules! {
         Untranslated "untranslated" Warning adjustable;
         Coverage "coverage" Error adjustable;
         UnusedMessage "unused-message" Warning adjustable;
+        UnusedAttribute "unused-attribute" Warning adjustable;
         OrphanMeeting "orphan-meeting" Warning adjustable;
         Fallback "fallback" Warning adjustable;
     }

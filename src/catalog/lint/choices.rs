@@ -9,7 +9,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use super::{Found, walk_selects};
 use crate::catalog::functions::{Category, Formatters, Key};
 use crate::catalog::prose::is_ordinal;
-use crate::catalog::syntax::{Element, Expression, Inline, Pattern, Select};
+use crate::catalog::syntax::{Element, Expression, Inline, Name, Pattern, Select};
 use crate::catalog::value::ValueKind;
 use crate::diagnostics::Diagnostic;
 use crate::rules::Rule;
@@ -20,6 +20,10 @@ const CATEGORIES: [&str; 5] = ["zero", "one", "two", "few", "many"];
 /// The genders that a noun of a person has.
 const FEMININE: &str = "feminine";
 const MASCULINE: &str = "masculine";
+
+/// Languages whose nouns have no gender: a man is no rest beside a woman, and `*[other]` is
+/// for those who are neither.
+const WITHOUT_GENDER: [&str; 1] = ["en"];
 
 /// `is_of_record` is true in the files of one record, where the keys of its facts are
 /// checked when it is composed.
@@ -37,7 +41,7 @@ pub(super) fn check(
                 }
                 categories(found, select, is_ordinal, formatters, problems);
             }
-            genders(found, select, problems);
+            genders(found, select, formatters, problems);
         });
     }
 }
@@ -109,7 +113,8 @@ fn categories(
         .any(|variant| CATEGORIES.contains(&variant.key.text.as_str()));
     // A cardinal that is not printed here does not show which of its words is wrong.
     let is_shown = has_category && variable(select).is_some_and(|it| shows(&default.pattern, it));
-    if !is_ordinal && !is_shown && !counts(found, select) {
+    let is_category = CATEGORIES.contains(&default.key.text.as_str());
+    if !is_ordinal && !is_shown && !is_category && !counts(found, select) {
         return;
     }
     let reachable = formatters.categories(is_ordinal);
@@ -118,6 +123,9 @@ fn categories(
         .filter(|category| !has(select, category))
         .collect();
     if lacking.is_empty() {
+        if is_category {
+            problems.push(rest(found, &default.key));
+        }
         return;
     }
     let sort = if is_ordinal { "ordinals" } else { "numbers" };
@@ -147,6 +155,19 @@ fn categories(
             added.join(", ")
         )),
     );
+}
+
+/// The rest of the numbers is taken for one category.
+fn rest(found: Found, key: &Name) -> Diagnostic {
+    Diagnostic::new(
+        Rule::MissingCategory,
+        format!(
+            "every number that no variant names would be taken for `{}`",
+            key.text
+        ),
+    )
+    .at(found.location(&key.range), "taken for everything else")
+    .help("call the default `*[other]`")
 }
 
 /// Whether a category has a variant, or all of its few numbers have one. Of nothing most
@@ -232,7 +253,7 @@ fn prints(inline: &Inline, variable: &str) -> bool {
 }
 
 /// A gender that would be taken for another.
-fn genders(found: Found, select: &Select, problems: &mut Vec<Diagnostic>) {
+fn genders(found: Found, select: &Select, formatters: &Formatters, problems: &mut Vec<Diagnostic>) {
     let Inline::Call(call) = &select.selector else {
         return;
     };
@@ -243,10 +264,14 @@ fn genders(found: Found, select: &Select, problems: &mut Vec<Diagnostic>) {
         return;
     };
     let lacking = match (has(FEMININE), has(MASCULINE)) {
-        _ if !is_gender => return,
+        _ if !is_gender || default.key.text == MASCULINE && has(FEMININE) => return,
         (false, _) => FEMININE,
         // `*[other]` is what most languages call a man by.
-        (true, false) if default.key.text == FEMININE => MASCULINE,
+        (true, false)
+            if default.key.text == FEMININE || WITHOUT_GENDER.contains(&formatters.language()) =>
+        {
+            MASCULINE
+        }
         _ => return,
     };
     problems.push(
