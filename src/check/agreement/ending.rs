@@ -31,6 +31,8 @@ enum End {
     Stop,
     Question,
     Exclamation,
+    /// What leads over to something else; a language may write a full stop there.
+    Colon,
     /// A word, a value, any other mark.
     Open,
 }
@@ -44,6 +46,7 @@ pub fn check(
     let has_mark = |it: &LanguageIdentifier| !WITHOUT_MARK.contains(&it.language.as_str());
     let ends = [source, own].map(|text| ends(&text.outline.parts).0);
     let is_sentence = |ends: &BTreeSet<End>| !ends.is_empty() && !ends.contains(&End::Open);
+    let is_question = |ends: &BTreeSet<End>| ends.contains(&End::Question);
     let [in_source, in_own] = &ends;
     let message = match (is_sentence(in_source), is_sentence(in_own)) {
         _ if !languages.into_iter().all(has_mark) => return Default::default(),
@@ -55,10 +58,16 @@ pub fn check(
             "`{}` ends as a sentence in {}; in {} it does not",
             own.name, own.tag, source.tag
         ),
-        (true, true) if in_source.is_disjoint(in_own) => format!(
-            "`{}` ends with another mark in {} than in {}",
-            own.name, own.tag, source.tag
-        ),
+        (true, true) if is_question(in_source) != is_question(in_own) => {
+            let [asking, stating] = match is_question(in_own) {
+                true => [own.tag, source.tag],
+                false => [source.tag, own.tag],
+            };
+            format!(
+                "`{}` ends as a question in {asking}; in {stating} it does not",
+                own.name
+            )
+        }
         _ => return Default::default(),
     };
     let problem = Diagnostic::new(Rule::SentenceEnd, message)
@@ -120,6 +129,7 @@ fn of_text(text: &str) -> Option<End> {
         }
         '?' | '？' | '؟' | '՞' | '፧' | '\u{37E}' => End::Question,
         '!' | '！' | '՜' => End::Exclamation,
+        ':' | '：' => End::Colon,
         _ => End::Open,
     })
 }
@@ -142,22 +152,18 @@ mod tests {
             "They met:",
         ]
         .map(of_text);
-        let [stop, question, exclamation, open] =
-            [End::Stop, End::Question, End::Exclamation, End::Open].map(Some);
-        assert_eq!(
-            ends,
-            [
-                stop,
-                stop,
-                stop,
-                stop,
-                question,
-                question,
-                exclamation,
-                open,
-                open
-            ]
-        );
+        let expected = [
+            End::Stop,
+            End::Stop,
+            End::Stop,
+            End::Stop,
+            End::Question,
+            End::Question,
+            End::Exclamation,
+            End::Open,
+            End::Colon,
+        ];
+        assert_eq!(ends, expected.map(Some));
         assert_eq!([" ", "</em>", ""].map(of_text), [None; 3]);
     }
 }

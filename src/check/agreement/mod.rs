@@ -160,9 +160,17 @@ impl Pair<'_> {
     }
 
     /// What a comment allows in vain. A record needs some of what the shared files allow.
-    fn unused(&self, allowances: &Allowances, needed: &Needed, id: &str) -> Vec<Diagnostic> {
-        // What the shared statements name is known only with a record.
-        let is_order_known = self.is_of_record || self.contract.message(id).is_some();
+    fn unused(
+        &self,
+        allowances: &Allowances,
+        needed: &Needed,
+        id: &str,
+        problems: &[Diagnostic],
+    ) -> Vec<Diagnostic> {
+        // What the shared statements name is known only with a record; and what is lost is in
+        // no order.
+        let is_known = self.is_of_record || self.contract.message(id).is_some();
+        let is_order_known = is_known && problems.is_empty();
         let words = WORDS.iter().chain(is_order_known.then_some(&REORDERED));
         let words: Vec<&str> = words.copied().collect();
         let mut unused = allowances.unused(&words, needed, id);
@@ -182,7 +190,7 @@ impl Pair<'_> {
     ) -> Vec<Diagnostic> {
         let (mut problems, needed) = self.message(id, id, known, entry);
         let allowances = Allowances::of(&self.own.outlines, id);
-        problems.extend(self.unused(&allowances, &needed, id));
+        problems.extend(self.unused(&allowances, &needed, id, &problems));
         problems.extend(allowances.problems);
         problems
     }
@@ -219,7 +227,7 @@ impl Pair<'_> {
         }
         for (id, needed) in asked {
             let allowances = Allowances::of(&self.own.outlines, &id);
-            problems.extend(self.unused(&allowances, &needed, &id));
+            problems.extend(self.unused(&allowances, &needed, &id, &problems));
             problems.extend(allowances.problems);
         }
         // What is so in several forms is shown once.

@@ -54,16 +54,26 @@ pub fn check(
         })
         .collect();
     wanted.extend(derived);
+    // A form that several names have is there for texts to come.
+    let mut known: BTreeMap<&str, usize> = BTreeMap::new();
+    for (_, attribute, _) in loaded.catalog.locales().flat_map(|it| it.attributes()) {
+        *known.entry(attribute).or_default() += 1;
+    }
     let mut problems = Vec::new();
     for (id, attribute, at) in locale.attributes() {
-        let entry = contract.message(id);
+        // Statements and phrases are there for the next meeting, too.
+        let Some(entry) = contract.message(id) else {
+            continue;
+        };
+        let is_alone = known.get(attribute).is_none_or(|count| *count < 2);
         // Of a message that nothing asks for, no attribute is.
-        let is_asked = entry.is_some_and(Message::is_name) || used.contains(id);
-        let whole = format!("{id}.{attribute}");
-        // Whatever the program hands on can be asked for a form: a later event, an introduction.
-        let has_forms = entry.is_some();
-        let is_wanted = wanted.contains(whole.as_str()) || has_forms && wanted.contains(attribute);
-        if !is_asked || is_wanted {
+        let is_asked = match entry.is_name() {
+            true => is_alone,
+            false => used.contains(id),
+        };
+        // A form of a name, of a later event, of an introduction.
+        let is_form = wanted.contains(attribute);
+        if !is_asked || is_form || wanted.contains(format!("{id}.{attribute}").as_str()) {
             continue;
         }
         let problem = Diagnostic::new(
