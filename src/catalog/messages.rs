@@ -474,6 +474,13 @@ impl Messages {
             .collect()
     }
 
+    /// The forms that the messages of the record alone ask names for, and the attributes that
+    /// they refer to.
+    pub fn own_attributes_in_use(&self) -> impl Iterator<Item = &str> {
+        let own = self.resources.iter().filter(|it| self.is_own(it));
+        own.flat_map(|resource| resource.attributes_in_use())
+    }
+
     /// The names of all messages in force.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
         let resources = self.resources.iter();

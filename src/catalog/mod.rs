@@ -530,6 +530,25 @@ impl Locale {
         self.shared.iter().flat_map(|own| located(&own.tree))
     }
 
+    /// The attributes of its own shared messages, with where each is.
+    pub fn attributes(&self) -> impl Iterator<Item = (&str, &str, Location)> {
+        self.shared.iter().flat_map(|own| {
+            let entries = own.tree.entries.iter().filter(|entry| !entry.is_term);
+            entries.flat_map(|entry| {
+                entry.attributes.iter().map(|(name, _)| {
+                    let at = own.tree.location(&name.range);
+                    (entry.id.text.as_str(), name.text.as_str(), at)
+                })
+            })
+        })
+    }
+
+    /// The forms that its own shared messages ask names for, and the attributes that they
+    /// refer to: `the`, `both-ministers.inside`.
+    pub fn attributes_in_use(&self) -> impl Iterator<Item = &str> {
+        self.shared.iter().flat_map(|own| own.attributes_in_use())
+    }
+
     /// Its shared files, with what is left of those that cannot be read.
     fn trees(&self) -> Vec<Arc<Tree>> {
         let read = self.shared.iter().map(|own| &own.tree);

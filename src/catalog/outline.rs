@@ -48,7 +48,8 @@ pub enum Part {
 /// A variable that is printed, with the form of it.
 #[derive(Clone, Debug)]
 pub struct Printable {
-    /// The variable, without `$`.
+    /// The variable, without `$`. What a call prints of a moment follows as values of their
+    /// own: `date`, `date.month`, `date.day`.
     pub variable: Arc<str>,
     /// The option `form` of the call that prints it.
     pub form: Option<Arc<str>>,

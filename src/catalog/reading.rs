@@ -26,12 +26,22 @@ pub struct Resource {
     pub calls: FileCalls,
     /// The forms that its messages ask names for.
     pub forms: BTreeSet<String>,
+    /// The attributes that its messages refer to: `both-ministers.inside`.
+    pub attributes: BTreeSet<String>,
 }
 
 impl Resource {
     /// The message of that name.
     pub fn message(&self, id: &str) -> Option<&Entry> {
         self.index.get(id).map(|at| &self.tree.entries[*at])
+    }
+
+    /// The forms that its messages ask names for, and the attributes that they refer to.
+    pub fn attributes_in_use(&self) -> impl Iterator<Item = &str> {
+        self.forms
+            .iter()
+            .chain(&self.attributes)
+            .map(String::as_str)
     }
 }
 
@@ -94,6 +104,7 @@ fn resource(tree: Tree) -> Result<Resource, Diagnostic> {
                 .collect(),
             calls,
             forms: lint::forms_of(&tree),
+            attributes: lint::attributes_of(&tree),
             tree,
             fluent: Arc::new(fluent),
         }),

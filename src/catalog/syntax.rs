@@ -251,8 +251,10 @@ impl Tree {
             .rfind('\n')
             .map_or(0, |at| at + 1);
         // The next entry, comment or piece of junk begins at the start of a line
-        // (Fluent 1.0, `entry`); what goes on is indented or closes a placeable.
-        let goes_on = |line: &str| line.trim().is_empty() || line.starts_with([' ', '}']);
+        // (Fluent 1.0, `entry`); what goes on is indented, closes a placeable, or is an
+        // attribute or a variant, before which no blank is needed.
+        const AT_MARGIN: [char; 5] = [' ', '}', '.', '[', '*'];
+        let goes_on = |line: &str| line.trim().is_empty() || line.starts_with(AT_MARGIN);
         let mut length = 0;
         for (number, line) in text[start..].split_inclusive('\n').enumerate() {
             if number > 0 && !goes_on(line) {

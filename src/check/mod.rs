@@ -73,6 +73,8 @@ struct Found {
     references: BTreeSet<String>,
     /// By language: the shared messages that are asked for.
     messages: BTreeMap<String, BTreeSet<String>>,
+    /// By language: the forms and attributes that are asked for: `the`, `glance-time.label`.
+    attributes: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Found {
@@ -86,6 +88,10 @@ impl Found {
         self.references.extend(next.references);
         for (language, messages) in next.messages {
             self.messages.entry(language).or_default().extend(messages);
+        }
+        for (language, attributes) in next.attributes {
+            let own = self.attributes.entry(language).or_default();
+            own.extend(attributes);
         }
         self
     }
@@ -131,6 +137,11 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
             let used = found.messages.remove(&tag).unwrap_or_default();
             found.allowances.extend(locale.allowances());
             misnamed(loaded, locale, &used, &mut found.lacks);
+            let attributes =
+                rules::unused_attribute::check(loaded, locale, &used, &found.attributes);
+            unused_messages.extend(attributes);
+            let marks = rules::open_mark::check(loaded, locale, &used);
+            whole.extend(loaded.policy().apply(marks));
             let translation = rules::untranslated::translation(loaded, locale);
             let coverage = loaded.coverage();
             whole.extend(rules::coverage::check(locale, &translation, coverage));
@@ -281,7 +292,7 @@ fn of_record(
         found.languages.insert(locale.tag.to_string());
         let is_source = locale.tag == *loaded.catalog.source();
         let known = is_source.then(|| of_source.take()).flatten();
-        let of_language = in_language(loaded, (review, outdated), &record, locale, in_source, known);
+        let of_language = in_language(loaded, review, &record, locale, in_source, known);
         found.problems.extend(of_language.problems);
         found.lacks.join(of_language.lacks);
         pages.extend(of_language.briefing.map(|briefing| Page {
@@ -291,6 +302,9 @@ fn of_record(
         }));
         found.allowances.extend(of_language.allowances);
         mentioned.extend(of_language.mentioned);
+        found
+            .attributes
+            .insert(locale.tag.to_string(), of_language.attributes);
         found
             .messages
             .insert(locale.tag.to_string(), of_language.used);
@@ -323,6 +337,8 @@ struct OfLanguage {
     allowances: Vec<Allowance>,
     /// The shared messages that it asks for, with those that they refer to.
     used: BTreeSet<String>,
+    /// The forms and attributes that it asks for.
+    attributes: BTreeSet<String>,
     /// The variables that its statements mention.
     mentioned: BTreeSet<String>,
     /// The page, where there is one.
@@ -398,6 +414,7 @@ fn in_language(
     }
     found.mentioned = rules::unused_fact::mentioned(record, &own);
     found.used = used(&own, &required.asked);
+    found.attributes = rules::unused_attribute::asked(&own, &required.asked);
     found.briefing = required.briefing;
     found
 }

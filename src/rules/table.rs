@@ -189,6 +189,8 @@ rules! {
         FactAdded "fact-added" Error fixed;
         FactOrder "fact-order" Error fixed;
         KeywordLost "keyword-lost" Error fixed;
+        WordLost "word-lost" Warning adjustable;
+        SentenceEnd "sentence-end" Error adjustable;
         NumberByHand "number-by-hand" Error fixed;
         NameByHand "name-by-hand" Error adjustable;
         FactAllowance "fact-allowance" Error fixed;
@@ -200,6 +202,7 @@ rules! {
         Untranslated "untranslated" Warning adjustable;
         Coverage "coverage" Error adjustable;
         UnusedMessage "unused-message" Warning adjustable;
+        UnusedAttribute "unused-attribute" Warning adjustable;
         OrphanMeeting "orphan-meeting" Warning adjustable;
         Fallback "fallback" Warning adjustable;
     }

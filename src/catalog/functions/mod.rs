@@ -320,6 +320,11 @@ impl Formatters {
         self.direction
     }
 
+    /// The language of the locale (ISO 639): `en`.
+    pub fn language(&self) -> &str {
+        self.locale.id.language.as_str()
+    }
+
     fn locale(&self) -> &Locale {
         &self.locale
     }

@@ -189,6 +189,23 @@ pub fn references_of(tree: &Tree) -> BTreeSet<String> {
     references
 }
 
+/// The attributes of messages that a file refers to: `both-ministers.inside`.
+pub fn attributes_of(tree: &Tree) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for pattern in tree.entries.iter().flat_map(Entry::patterns) {
+        walk(pattern, &mut |inline| {
+            if let Inline::Message {
+                id,
+                attribute: Some(attribute),
+            } = inline
+            {
+                found.insert(format!("{}.{}", id.text, attribute.text));
+            }
+        });
+    }
+    found
+}
+
 /// The forms that the calls of a file ask names for.
 pub fn forms_of(tree: &Tree) -> BTreeSet<String> {
     let mut forms = BTreeSet::new();

@@ -105,7 +105,7 @@ fn report(
 }
 
 /// Whether a message of a family belongs to something that the project has.
-fn is_known(loaded: &Loaded, locale: &Locale, family: &str, id: &str) -> bool {
+pub(super) fn is_known(loaded: &Loaded, locale: &Locale, family: &str, id: &str) -> bool {
     let rest = &id[family.len()..];
     let registry = &loaded.registry;
     match family {
