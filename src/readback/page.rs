@@ -95,10 +95,8 @@ impl Page {
     pub fn find_in(&self, unit: &Unit, accept: impl Fn(usize) -> bool) -> Option<Match> {
         let mut numbers = (0..self.blocks.len()).filter(|number| accept(*number));
         numbers.find_map(|number| {
-            let letters = 0..self.blocks[number].letters.len();
-            letters
-                .into_iter()
-                .find_map(|start| self.match_at(unit, number, start, false))
+            let mut starts = 0..self.blocks[number].letters.len();
+            starts.find_map(|start| self.match_at(unit, number, start, false))
         })
     }
 
@@ -254,8 +252,6 @@ impl Page {
             }
             let found: std::collections::BTreeSet<&[char]> = free.windows(3).collect();
             let shared = grams.iter().filter(|gram| found.contains(*gram)).count();
-            // Both are small numbers.
-            #[allow(clippy::cast_precision_loss)]
             let share = shared as f64 / grams.len() as f64;
             if share >= LIKE && best.is_none_or(|(other, _)| share > other) {
                 best = Some((share, number));

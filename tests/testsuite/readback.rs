@@ -4,4 +4,5 @@
 
 mod altered;
 mod designs;
+mod hostile;
 mod passes;

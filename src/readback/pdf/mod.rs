@@ -5,10 +5,12 @@
 //! be repaired. Here a file has one table of its objects, no encryption and no streams of
 //! objects, which is what Typst writes; whatever differs is an error that says where.
 
+mod lexer;
 mod object;
 mod to_unicode;
 
-pub use object::{Dictionary, Lexer, Object, Token};
+pub use lexer::{Lexer, Token};
+pub use object::{Dictionary, Object};
 pub use to_unicode::ToUnicode;
 
 use std::cell::Cell;

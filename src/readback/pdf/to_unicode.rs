@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::Damage;
-use super::object::{Lexer, Object, Token, utf16};
+use super::object::utf16;
+use super::{Damage, Lexer, Object, Token};
 
 /// How many codes a map may have: those of two bytes.
 const MOST_CODES: usize = 65_536;
