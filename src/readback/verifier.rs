@@ -13,6 +13,9 @@ use crate::compose::Briefing;
 use crate::diagnostics::Diagnostic;
 use crate::rules::Rule;
 
+/// Which blocks are looked at.
+type Accept<'a> = &'a dyn Fn(&Block) -> bool;
+
 /// The facts at a glance, in words.
 const GLANCE: &str = "the facts at a glance";
 
@@ -135,7 +138,7 @@ impl<'a> Verifier<'a> {
             Scope::Item(_) | Scope::Text => true,
         };
         let any = |_: &Block| true;
-        let attempts: [(bool, &dyn Fn(&Block) -> bool); 4] = [
+        let attempts: [(bool, Accept); 4] = [
             (true, &is_wanted),
             (false, &is_wanted),
             (true, &any),
