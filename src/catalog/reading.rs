@@ -1,7 +1,6 @@
 //! Files of translations, ready to run; and what is left of those that are not.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
-use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -27,14 +26,22 @@ pub struct Resource {
     pub calls: FileCalls,
     /// The forms that its messages ask names for.
     pub forms: BTreeSet<String>,
-    /// The messages that its messages refer to.
-    pub references: BTreeSet<String>,
+    /// The attributes that its messages refer to: `both-ministers.inside`.
+    pub attributes: BTreeSet<String>,
 }
 
 impl Resource {
     /// The message of that name.
     pub fn message(&self, id: &str) -> Option<&Entry> {
         self.index.get(id).map(|at| &self.tree.entries[*at])
+    }
+
+    /// The forms that its messages ask names for, and the attributes that they refer to.
+    pub fn attributes_in_use(&self) -> impl Iterator<Item = &str> {
+        self.forms
+            .iter()
+            .chain(&self.attributes)
+            .map(String::as_str)
     }
 }
 
@@ -78,33 +85,21 @@ pub fn parse(file: Arc<SourceFile>) -> Result<Resource, Broken> {
     Tree::parse(file).and_then(|tree| Ok(resource(tree)?))
 }
 
-/// The messages and terms of a file that can be read, each with its bytes and those of the
-/// comment above it.
-pub fn entries_of(file: &Arc<SourceFile>) -> Vec<(String, Range<usize>)> {
-    let tree = match Tree::parse(Arc::clone(file)) {
-        Ok(tree) => Some(tree),
-        Err(broken) => broken.rest,
-    };
-    let entries = tree.iter().flat_map(|tree| {
-        let entries = tree.entries.iter();
-        entries.map(|entry| (entry.id.text.clone(), tree.excerpt(entry).range))
-    });
-    entries.collect()
-}
-
-/// Whether two texts have the same messages with the same comments above them, and as much
-/// that cannot be read.
+/// Whether two texts have the same messages and terms with the same comments above them, and
+/// as much that cannot be read.
 pub fn reads_alike(one: &Arc<SourceFile>, other: &Arc<SourceFile>) -> bool {
-    let texts = |file: &Arc<SourceFile>| -> Vec<String> {
-        let entries = entries_of(file).into_iter();
-        let text = |(_, range)| file.text().get::<Range<usize>>(range).map(str::to_owned);
-        entries.filter_map(text).collect()
+    let read = |file: &Arc<SourceFile>| -> (Vec<String>, usize) {
+        let (tree, problems) = match Tree::parse(Arc::clone(file)) {
+            Ok(tree) => (Some(tree), 0),
+            Err(broken) => (broken.rest, broken.problems.len()),
+        };
+        let texts = tree.iter().flat_map(|tree| {
+            let excerpts = tree.entries.iter().map(|entry| tree.excerpt(entry));
+            excerpts.map(|excerpt| excerpt.comment + &excerpt.text)
+        });
+        (texts.collect(), problems)
     };
-    let problems = |file: &Arc<SourceFile>| match Tree::parse(Arc::clone(file)) {
-        Ok(_) => 0,
-        Err(broken) => broken.problems.len(),
-    };
-    texts(one) == texts(other) && problems(one) == problems(other)
+    read(one) == read(other)
 }
 
 /// Makes a tree ready to run.
@@ -119,8 +114,6 @@ fn resource(tree: Tree) -> Result<Resource, Diagnostic> {
         tree: Arc::clone(&tree),
         ranges: runtime.calls.into(),
     };
-    let mut references = Vec::new();
-    lint::references_of(&tree, &mut references);
     match FluentResource::try_new(runtime.source) {
         Ok(fluent) => Ok(Resource {
             index: super::messages_of(&tree)
@@ -128,7 +121,7 @@ fn resource(tree: Tree) -> Result<Resource, Diagnostic> {
                 .collect(),
             calls,
             forms: lint::forms_of(&tree),
-            references: references.into_iter().collect(),
+            attributes: lint::attributes_of(&tree),
             tree,
             fluent: Arc::new(fluent),
         }),

@@ -26,7 +26,7 @@ impl Catalog {
             }
         }
         if let Some(source) = self.locale(&self.source) {
-            self.shared = Arc::new(source.files());
+            self.shared = Arc::new(source.message_files());
         }
     }
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Edit, Fix, SourceFile};
-use crate::publish::{edited_file, replace};
+use crate::publish::{edited, replace};
 use crate::rules::Rule;
 
 /// A repair that was applied.
@@ -107,9 +107,10 @@ fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
 
 /// The file behind a path, and its new bytes.
 fn repaired(root: &Path, edits: &Edits) -> Result<(PathBuf, Vec<u8>), String> {
-    let edited = edits.edits.values();
-    let edited = edited.map(|edit| (edit.location.range.clone(), edit.replacement.as_str()));
-    edited_file(root, edits.file, edited)
+    let parts = edits.edits.values();
+    let parts = parts.map(|edit| (edit.location.range.clone(), edit.replacement.as_str()));
+    let repaired = edited(root, edits.file, parts);
+    repaired.map_err(|reason| format!("the file cannot be repaired: {reason}"))
 }
 
 #[cfg(test)]

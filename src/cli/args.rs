@@ -7,6 +7,8 @@ use clap::builder::{PossibleValuesParser, Styles, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::cli::Failure;
+use crate::cli::export::ExportCommand;
+use crate::cli::import::ImportCommand;
 use crate::cli::list::ListCommand;
 use crate::cli::new::NewEntryCommand;
 use crate::cli::watch::WatchCommand;
@@ -47,6 +49,16 @@ pub enum Command {
     Init(InitCommand),
     /// Writes what to start from: a record, a language, an entry of the registry.
     New(NewCommand),
+    /// Adds what a language lacks to its files, to be translated.
+    Sync(super::sync::SyncCommand),
+    /// Prints how far each language is, and what to translate next.
+    Status(super::status::StatusCommand),
+    /// Notes that somebody has reviewed translations as they are.
+    Review(super::review::ReviewCommand),
+    /// Writes texts and their translations for the tools of translators: XLIFF, TMX, CSV.
+    Export(ExportCommand),
+    /// Takes over the translations of an XLIFF file, all of them or none.
+    Import(ImportCommand),
     /// Adds terms of another file to the glossary of the project.
     Glossary(GlossaryCommand),
     /// Explains a rule by which a problem is called, such as unknown-reference.
@@ -169,9 +181,23 @@ pub struct BuildCommand {
     /// sentence its message and the source language's text. What is missing is shown as what it is.
     #[arg(long, conflicts_with = "allow_fallback")]
     pub proof: bool,
+    /// Reads each finished PDF back before it is put into place: every sentence must be found in it,
+    /// in its element and in its order. What differs is refused, and an earlier file stays.
+    #[arg(long, conflicts_with_all = ["emit", "proof"])]
+    pub verify: bool,
     /// Makes every warning an error: what it is about is not published.
     #[arg(long)]
     pub deny_warnings: bool,
+    /// Refuses documents with translations whose source text has changed, or that nobody has
+    /// reviewed as they are (`chancery review`).
+    #[arg(
+        long,
+        value_enum,
+        value_name = "WHAT",
+        value_delimiter = ',',
+        conflicts_with = "proof"
+    )]
+    pub deny: Vec<Deny>,
     /// How problems are printed.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
@@ -216,6 +242,15 @@ impl EngineName {
 pub enum Emit {
     /// Typst source.
     Typ,
+}
+
+/// What is refused in a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Deny {
+    /// A translation whose source text has changed since somebody saw to it.
+    Outdated,
+    /// A translation that nobody has reviewed as it is.
+    Unreviewed,
 }
 
 /// How problems are printed.
@@ -410,19 +445,28 @@ pub enum SchemaName {
     Facts,
     /// The output of `chancery list --format json`.
     List,
+    /// The output of `chancery status --format json`.
+    Status,
 }
 
 impl SchemaName {
     const REPORT: &str = "report";
     const FACTS: &str = "facts";
     const LIST: &str = "list";
+    const STATUS: &str = "status";
 }
 
 fn schema_kind() -> impl TypedValueParser<Value = SchemaName> {
     let names = SchemaKind::ALL.map(SchemaKind::name).into_iter();
-    let names = names.chain([SchemaName::REPORT, SchemaName::FACTS, SchemaName::LIST]);
+    let names = names.chain([
+        SchemaName::REPORT,
+        SchemaName::FACTS,
+        SchemaName::STATUS,
+        SchemaName::LIST,
+    ]);
     PossibleValuesParser::new(names).map(|name| match name.as_str() {
         SchemaName::REPORT => SchemaName::Report,
+        SchemaName::STATUS => SchemaName::Status,
         SchemaName::LIST => SchemaName::List,
         name => {
             let found = SchemaKind::ALL.into_iter().find(|kind| kind.name() == name);

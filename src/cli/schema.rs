@@ -6,6 +6,7 @@ use crate::concordance;
 use crate::listing;
 use crate::record::schema;
 use crate::report::json;
+use crate::status;
 
 /// Prints a JSON Schema.
 pub fn run(command: &SchemaCommand) -> Result<(), Failure> {
@@ -14,6 +15,7 @@ pub fn run(command: &SchemaCommand) -> Result<(), Failure> {
         SchemaName::Report => json::schema(),
         SchemaName::Facts => concordance::schema(),
         SchemaName::List => listing::schema(),
+        SchemaName::Status => status::schema(),
     };
     match serde_json::to_string_pretty(&schema) {
         Ok(text) => terminal::line(&text),

@@ -14,7 +14,9 @@ use std::path::Path;
 use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
+use unic_langid::LanguageIdentifier;
 
+use crate::catalog::pseudo::Pseudo;
 use crate::catalog::{Catalog, Messages};
 use crate::compose::contract::CONTRACT;
 use crate::diagnostics::{Diagnostic, Location};
@@ -171,7 +173,8 @@ pub fn list(project: &Project, what: What) -> Result<(Listing, Vec<String>), Vec
     if what == What::Rules {
         return Ok((listing(what, rules(project)), Vec::new()));
     }
-    let catalog = Catalog::read(&project.root, &project.source, &|_| true, &CONTRACT)?;
+    let is_real = |tag: &LanguageIdentifier| Pseudo::of(tag).is_none();
+    let catalog = Catalog::read(&project.root, &project.source, &is_real, &CONTRACT)?;
     let source = catalog.locale(catalog.source());
     // No record has such a name, so these are the shared messages alone.
     let source = source.and_then(|locale| catalog.messages(locale, "").ok());

@@ -1,28 +1,31 @@
-//! Parts of a file that somebody wrote, replaced without a change to any other byte.
+//! Files that people have made, changed in single places.
 
 use std::fs;
+use std::io;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostics::SourceFile;
 
-/// The file behind a path, which is another where that is a link, and its new bytes: those
-/// ranges of the text, in their order, replaced. Line ends and a byte order mark stay.
+/// The file behind a path of the project, and its bytes with other texts in the place of
+/// these ranges, which are in the order of the file and do not overlap; an empty range is a
+/// place where something is added.
+///
+/// No other byte changes: line ends and a byte order mark stay as they are.
 ///
 /// # Errors
-/// Why it cannot be changed: it is read-only, or not as it was when `file` was read.
-pub fn edited_file<'a>(
+/// Why it cannot be changed: it is read-only, not there, or no longer what was read.
+pub fn edited<'a>(
     root: &Path,
     file: &SourceFile,
     edits: impl IntoIterator<Item = (Range<usize>, &'a str)>,
 ) -> Result<(PathBuf, Vec<u8>), String> {
-    let path = root.join(file.path());
-    let cannot = |error: std::io::Error| format!("the file cannot be changed: {error}");
+    let cannot = |error: io::Error| error.to_string();
     // A link stays one: its target is written.
-    let target = path.canonicalize().map_err(cannot)?;
+    let target = root.join(file.path()).canonicalize().map_err(cannot)?;
     let metadata = fs::metadata(&target).map_err(cannot)?;
     if metadata.permissions().readonly() {
-        return Err("the file cannot be changed: it is read-only".to_owned());
+        return Err("it is read-only".to_owned());
     }
     let bytes = fs::read(&target).map_err(cannot)?;
     let mark = "\u{feff}".as_bytes();
@@ -31,15 +34,15 @@ pub fn edited_file<'a>(
         None => (&[][..], bytes.as_slice()),
     };
     if content != file.text().as_bytes() {
-        return Err("the file has changed since it was read".to_owned());
+        return Err("it has changed since it was read".to_owned());
     }
-    let mut edited = mark.to_vec();
+    let mut changed = mark.to_vec();
     let mut kept = 0;
     for (range, replacement) in edits {
-        edited.extend_from_slice(content.get(kept..range.start).unwrap_or_default());
-        edited.extend_from_slice(replacement.as_bytes());
+        changed.extend_from_slice(content.get(kept..range.start).unwrap_or_default());
+        changed.extend_from_slice(replacement.as_bytes());
         kept = range.end;
     }
-    edited.extend_from_slice(content.get(kept..).unwrap_or_default());
-    Ok((target, edited))
+    changed.extend_from_slice(content.get(kept..).unwrap_or_default());
+    Ok((target, changed))
 }

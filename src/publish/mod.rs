@@ -6,23 +6,27 @@ mod levels;
 mod problem;
 mod progress;
 mod project;
+mod reviewed;
 mod write;
 
-pub use edit::edited_file;
+pub use edit::edited;
 pub use progress::Progress;
 pub use project::{CONFIG, Percent, Project, RecordFiles};
 pub use write::{remove_leftovers, replace, replace_together, write, write_together};
 
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
+use crate::catalog::pseudo::Pseudo;
 use crate::catalog::{Catalog, Locale, Messages, is_untranslated};
 use crate::compose::{Briefing, Language, Proof, compose, contract, proof};
 use crate::diagnostics::{Diagnostic, Ordered, Policy, has_errors, split_allowed};
 use crate::engine::{Document, Engine, Problem};
+use crate::readback::verify;
 use crate::record::{LanguageTag, Record, Registry};
+use crate::review::Reviews;
 use crate::rules::Rule;
 use crate::typst::{Settings, Source, emit, emit_proof};
 
@@ -41,6 +45,9 @@ pub struct Request {
     /// Makes proofs in the place of documents: the same pages for those who check them,
     /// under names of their own.
     pub proof: bool,
+    /// Reads each PDF back before it is put into place, and refuses what differs from its
+    /// briefing. Proofs are not read back: they show what is wrong.
+    pub verify: bool,
 }
 
 /// What came of a build.
@@ -105,6 +112,8 @@ pub struct Loaded {
     reserved: Vec<&'static str>,
     /// Who wants to know how far a build or a check is.
     progress: Option<Arc<dyn Progress>>,
+    /// What is known of the translations, once it has been asked for.
+    reviews: OnceLock<Reviews>,
 }
 
 /// Reads the registry and the shared files of the languages, and finds the records of
@@ -152,6 +161,7 @@ pub fn load(
         project: project.clone(),
         reserved: contract::reserved(),
         progress: None,
+        reviews: OnceLock::new(),
     })
 }
 
@@ -180,7 +190,10 @@ impl Loaded {
     pub fn languages(&self, record: &Record) -> Vec<&Arc<Locale>> {
         let locales = self.catalog.locales();
         locales
-            .filter(|locale| self.is_wanted(locale) && record.is_published_in(&locale.tag))
+            .filter(|locale| self.is_wanted(locale))
+            .filter(|locale| {
+                record.is_published_in(&locale.tag) || Pseudo::of(&locale.tag).is_some()
+            })
             .collect()
     }
 
@@ -276,7 +289,7 @@ impl Loaded {
     ///
     /// # Errors
     /// Files of the language that cannot be read, and what is wrong in the record.
-    fn proof(
+    pub fn proof(
         &self,
         record: &Record,
         locale: &Locale,
@@ -503,8 +516,12 @@ fn document(
         let source = emit_proof(&proof, settings);
         (proof.briefing, source, warnings)
     } else {
-        let (briefing, warnings) =
+        let (briefing, mut warnings) =
             loaded.briefing(record, locale, source, request.allow_fallback)?;
+        warnings.extend(loaded.unreviewed(record, locale, source)?);
+        if has_errors(&warnings) {
+            return Err(warnings);
+        }
         let source = emit(&briefing, settings);
         (briefing, source, warnings)
     };
@@ -542,6 +559,15 @@ fn document(
     warnings.extend(remarked);
     if is_refused {
         return Err(warnings);
+    }
+    if request.verify && !request.proof {
+        let path = path.replace(".typ", ".pdf");
+        let found = loaded.policy().apply(verify(&output.pdf, &briefing, &path));
+        let is_refused = has_errors(&found);
+        warnings.extend(found);
+        if is_refused {
+            return Err(warnings);
+        }
     }
     let (typ, pdf) = (file("typ"), file("pdf"));
     write_together(&[(&typ, source.text.as_bytes()), (&pdf, &output.pdf)])

@@ -81,7 +81,7 @@ fn blanks_at_the_ends_of_lines_are_removed_and_line_ends_stay() {
 #[test]
 fn a_character_that_never_stands_for_another_is_removed() {
     let project = Project::small();
-    let overview = "overview = Presentación\u{200B} del\u{AD} { \"a\\u200Bb\" }\u{200B}\n";
+    let overview = "overview = Presentación\u{200B} del\u{AD} { \"a\\u200Bb\" }:\u{200B}\n";
     let before = project.text(DOCUMENT);
     let line = before
         .lines()
@@ -90,7 +90,7 @@ fn a_character_that_never_stands_for_another_is_removed() {
     project.write(DOCUMENT, before.replace(&format!("{line}\n"), overview));
     let said = project.run(["check", "--fix"]).ok();
     assert_eq!(said.stderr, "", "{said}");
-    let expected = "overview = Presentación del { \"ab\" }\n";
+    let expected = "overview = Presentación del { \"ab\" }:\n";
     assert_eq!(
         project.text(DOCUMENT),
         before.replace(&format!("{line}\n"), expected)
@@ -184,7 +184,7 @@ fn a_file_that_is_read_only_is_an_error() {
        = help: remove them; a blank that is printed is written { " " }
        = fix: remove the blanks (chancery check --fix)
 
-    error[unwritable-file]: the file cannot be changed: it is read-only
+    error[unwritable-file]: the file cannot be repaired: it is read-only
      = in locales/es/document.ftl
      = help: nothing was repaired; see to the file and check again
 

@@ -8,6 +8,7 @@ use rayon::ThreadPool;
 use super::super::args::BuildCommand;
 use super::super::{Failure, build as build_command};
 use crate::catalog::fallback_chain;
+use crate::catalog::pseudo::Pseudo;
 use crate::check::{Options, check};
 use crate::diagnostics::{Diagnostic, Ordered, has_errors};
 use crate::engine::Engine;
@@ -61,6 +62,7 @@ impl<'a> Session<'a> {
                 allow_fallback: command.allow_fallback,
                 source_date_epoch: build_command::source_date_epoch()?,
                 proof: command.proof,
+                verify: command.verify,
             },
             threads: command.run.threads()?,
             engine: None,
@@ -139,7 +141,7 @@ impl<'a> Session<'a> {
         let names = build_command::record_names(&project, &self.command.records)?;
         let locales = &self.command.locales;
         let loaded = publish::load(&project, &names, locales).map_err(Failure::Problems)?;
-        build_command::check_locales(&loaded, locales)?;
+        build_command::check_locales(&loaded, &self.real_locales())?;
         if self.engine.is_none() {
             let limits = build_command::limits(self.command)?;
             self.engine = Some(build_command::engine(self.command, limits, &project)?);
@@ -149,6 +151,18 @@ impl<'a> Session<'a> {
         }
         self.loaded = Some((project, loaded));
         Ok(())
+    }
+
+    /// The languages that were asked for and are of the project: no pseudo-locales.
+    fn real_locales(&self) -> Vec<LanguageTag> {
+        let asked = self.command.locales.iter();
+        let real = asked.filter(|tag| Pseudo::of(tag.language()).is_none());
+        real.cloned().collect()
+    }
+
+    /// Whether a pseudo-locale was asked for, which is made of the source language.
+    fn has_pseudo(&self) -> bool {
+        self.real_locales().len() < self.command.locales.len()
     }
 
     /// Notes a record, where it is one that is watched.
@@ -175,12 +189,17 @@ impl<'a> Session<'a> {
 
     /// A shared file of a language was saved.
     fn shared(&mut self, tag: &str) -> Result<(), Failure> {
-        let Some((_, loaded)) = &mut self.loaded else {
+        let is_made_of_it = self.has_pseudo();
+        let Some((project, loaded)) = &mut self.loaded else {
             return Ok(());
         };
         let Ok(language) = tag.parse::<LanguageTag>() else {
             return Ok(());
         };
+        if is_made_of_it && project.source == *language.language() {
+            self.loaded = None;
+            return self.load();
+        }
         loaded.catalog.reread(language.language());
         let languages = self.inheriting(tag);
         self.every(&languages)
@@ -193,7 +212,7 @@ impl<'a> Session<'a> {
         };
         let catalog = &loaded.catalog;
         // A proof has the source language beside each sentence.
-        if self.command.proof && catalog.source().to_string() == tag {
+        if (self.command.proof || self.has_pseudo()) && catalog.source().to_string() == tag {
             return Languages::All;
         }
         let inherits = |language: &&unic_langid::LanguageIdentifier| {
@@ -298,8 +317,11 @@ impl<'a> Session<'a> {
         if records.is_empty() && problems.is_empty() {
             return None;
         }
-        if let Some((_, loaded)) = self.loaded.as_mut().filter(|_| !records.is_empty()) {
-            loaded.choose(&records, &self.command.locales);
+        let real = self.real_locales();
+        // A pseudo-locale is nobody's translation.
+        let is_checked = !records.is_empty() && !(real.is_empty() && self.has_pseudo());
+        if let Some((_, loaded)) = self.loaded.as_mut().filter(|_| is_checked) {
+            loaded.choose(&records, &real);
             let findings = self.threads.install(|| check(loaded, Options::default()));
             problems.extend(findings.problems);
         }

@@ -7,10 +7,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use unic_langid::LanguageIdentifier;
+
+use crate::catalog::pseudo::Pseudo;
 use crate::catalog::{Catalog, fallback_chain};
 use crate::compose::contract::CONTRACT;
 use crate::diagnostics::{Diagnostic, SourceFile};
-use crate::publish::{Project, edited_file, replace_together};
+use crate::publish::{Project, edited, replace_together};
 use crate::record::{CountryCode, ReferenceKind, Registry};
 use crate::rules::Rule;
 
@@ -151,11 +154,12 @@ fn named(project: &Project, new: &NewEntry, ids: &[String]) -> Diagnostic {
 
 /// The languages that inherit from no other of the project.
 fn languages(project: &Project) -> Result<Catalog, Vec<Diagnostic>> {
-    let every = Catalog::read(&project.root, &project.source, &|_| true, &CONTRACT)?;
+    let is_real = |tag: &LanguageIdentifier| Pseudo::of(tag).is_none();
+    let every = Catalog::read(&project.root, &project.source, &is_real, &CONTRACT)?;
     let tags = every.tags().to_vec();
-    let is_first = |tag: &unic_langid::LanguageIdentifier| {
+    let is_first = |tag: &LanguageIdentifier| {
         let parents = fallback_chain(tag).into_iter().skip(1);
-        !parents.into_iter().any(|parent| tags.contains(&parent))
+        is_real(tag) && !parents.into_iter().any(|parent| tags.contains(&parent))
     };
     Catalog::read(&project.root, &project.source, &is_first, &CONTRACT)
 }
@@ -180,9 +184,10 @@ fn inserted(
     } else {
         text.to_owned()
     };
-    let edited = edited_file(&project.root, file, [(at..at, ending.as_str())]);
-    let (target, bytes) = edited.map_err(|reason| {
-        Diagnostic::new(Rule::UnwritableFile, reason)
+    let changed = edited(&project.root, file, [(at..at, ending.as_str())]);
+    let (target, bytes) = changed.map_err(|reason| {
+        let message = format!("the file cannot be changed: {reason}");
+        Diagnostic::new(Rule::UnwritableFile, message)
             .in_file(file.path())
             .help("nothing was written")
     })?;

@@ -7,11 +7,11 @@ use std::sync::Arc;
 
 use super::{Draft, created, inserted};
 use crate::catalog::{Catalog, Listed, Locale, entries_of, reads_alike};
-use crate::check::{is_stub_of, name_stub};
 use crate::compose::contract::CONTRACT;
 use crate::diagnostics::{Diagnostic, SourceFile};
 use crate::publish::Project;
 use crate::rules::Rule;
+use crate::scaffold::stubs::{name_stub, stub_name};
 
 /// How many words an attribute can have that is one of few, such as a script.
 const MOST_KEYWORDS: usize = 4;
@@ -46,7 +46,12 @@ pub fn draft(
     let text = file.as_ref().map_or("", |file| file.text());
     let missing: Vec<&String> = ids
         .iter()
-        .filter(|id| !known.contains(*id) && !text.lines().any(|line| is_stub_of(line, id)))
+        .filter(|id| {
+            !known.contains(*id)
+                && !text
+                    .lines()
+                    .any(|line| stub_name(line) == Some(id.as_str()))
+        })
         .collect();
     let [first, ..] = missing.as_slice() else {
         return Ok(None);
@@ -146,11 +151,10 @@ fn names(file: &Arc<SourceFile>, family: &str) -> Vec<Name> {
     let mut is_in_stub = false;
     for line in file.text().split_inclusive('\n') {
         let end = at + line.trim_end().len();
-        let content = line.strip_prefix("# ");
-        let stub = content.filter(|content| content.starts_with(family));
-        let stub = stub.and_then(|content| content.split_once(" ="));
+        let is_comment = line.starts_with("# ");
+        let stub = stub_name(line).filter(|id| id.starts_with(family));
         match (stub, names.last_mut()) {
-            (Some((id, _)), _) if !id.contains(' ') => {
+            (Some(id), _) => {
                 is_in_stub = true;
                 names.push(Name {
                     id: id.to_owned(),
@@ -158,11 +162,11 @@ fn names(file: &Arc<SourceFile>, family: &str) -> Vec<Name> {
                 });
             }
             // Its attributes.
-            (_, Some(name)) if is_in_stub && content.is_some() => name.range.end = end,
+            (None, Some(name)) if is_in_stub && is_comment => name.range.end = end,
             _ => is_in_stub = false,
         }
         at += line.len();
-        if content.is_none() {
+        if !is_comment {
             above = at;
         }
     }
