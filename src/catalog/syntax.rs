@@ -239,8 +239,8 @@ impl Tree {
             .rfind('\n')
             .map_or(0, |at| at + 1);
         // The next entry, comment or piece of junk begins at the start of a line
-        // (Fluent 1.0, `entry`); what goes on is indented or closes a placeable.
-        let goes_on = |line: &str| line.trim().is_empty() || line.starts_with([' ', '}']);
+        // (Fluent 1.0, `entry`); what goes on is indented, or opens or closes a placeable.
+        let goes_on = |line: &str| line.trim().is_empty() || line.starts_with([' ', '{', '}']);
         let mut length = 0;
         for (number, line) in text[start..].split_inclusive('\n').enumerate() {
             if number > 0 && !goes_on(line) {

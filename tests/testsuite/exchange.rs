@@ -339,6 +339,51 @@ fn a_category_that_a_translation_lacks_can_be_added() {
 }
 
 #[test]
+fn an_attribute_that_a_translation_lacks_can_be_added() {
+    let project = Project::small();
+    let file = "locales/es/document.ftl";
+    project.replace(file, "\n    .label = Cuándo", "");
+    let before = project.text(file);
+    let text = exported(&project, "es");
+    import(&project, &translated(&text, "glance-time.label", "Cuándo")).ok();
+    let expected = before.replace(
+        "glance-time = { DATETIME($date, dateStyle: \"long\") }\n",
+        "glance-time = { DATETIME($date, dateStyle: \"long\") }\n    .label = Cuándo\n",
+    );
+    assert_eq!(project.text(file), expected);
+    project.check().ok();
+}
+
+#[test]
+fn texts_that_nobody_could_tell_apart_are_not_exported() {
+    let project = Project::small();
+    project.append(
+        "locales/es/statements.ftl",
+        "both-ministers = Ambos\n    .inside = ambos\n    .inside = los dos\n",
+    );
+    project.replace(
+        "locales/es/statements.ftl",
+        "both-ministers = Los dos ministros\n    .inside = los dos ministros\n",
+        "",
+    );
+    let said = project.run(["export", "es"]).failed();
+    assert!(
+        said.stderr
+            .contains("there are two texts `both-ministers.inside`"),
+        "{said}"
+    );
+}
+
+#[test]
+fn what_is_wrong_in_the_source_language_is_said_before_it_is_translated() {
+    let project = Project::small();
+    project.append("locales/en/statements.ftl", "wrong = { $nothing \n");
+    let said = project.run(["export", "es"]).failed();
+    assert!(said.stderr.contains("locales/en/statements.ftl"), "{said}");
+    assert_eq!(said.stdout, "");
+}
+
+#[test]
 fn a_message_that_is_translated_in_part_is_left_out_and_named() {
     let project = Project::small();
     project.append(
