@@ -7,6 +7,7 @@ pub mod args;
 pub mod bidi;
 mod bridge;
 pub mod characters;
+pub mod content;
 pub mod contract;
 mod frame;
 pub mod functions;
@@ -346,6 +347,7 @@ impl Catalog {
         let mut is_readable = true;
         // The farthest first.
         let mut inherited = Vec::new();
+        let mut has_own = false;
         let chain = self.chain(locale);
         let is_lost = |id: &str| chain.iter().any(|it| it.remains.lost.contains(id));
         for parent in chain.iter().rev() {
@@ -354,6 +356,7 @@ impl Catalog {
             match own {
                 Ok(own) => {
                     if let Some(own) = &own {
+                        has_own = true;
                         let tree = &own.tree;
                         let found =
                             self.meeting_problems(parent, record, tree, &inherited, &is_lost);
@@ -383,7 +386,8 @@ impl Catalog {
         }
         if Pseudo::of(&locale.tag).is_some() {
             problems.clear();
-        } else {
+        } else if has_own || !is_readable {
+            // What the shared files alone give anew is a problem of the language.
             problems.extend(lint::overrides(&inherited));
         }
         let (untranslated, problems): (Vec<_>, Vec<_>) =
@@ -424,6 +428,26 @@ impl Catalog {
             let entry = resource.message(id)?;
             Some(resource.tree.excerpt(entry))
         })
+    }
+
+    /// The messages of the source language, in order: those of a record's own file, or of the
+    /// shared file of that name.
+    pub fn source_order(&self, record: Option<&str>, file: &Path) -> Vec<String> {
+        let Some(source) = self.locale(&self.source) else {
+            return Vec::new();
+        };
+        let own = record.and_then(|record| self.meeting(source, record).ok().flatten());
+        let name = file.file_name();
+        let mut shared = source.shared.iter();
+        let found = match record {
+            Some(_) => own,
+            None => shared
+                .find(|shared| shared.tree.file.path().file_name() == name)
+                .cloned(),
+        };
+        let tree = found.as_ref().map(|found| &found.tree);
+        let located = tree.map(located).unwrap_or_default();
+        located.into_iter().map(|(id, _)| id).collect()
     }
 
     fn meetings_folder(&self, locale: &Locale) -> PathBuf {
@@ -506,6 +530,25 @@ impl Locale {
         self.shared.iter().flat_map(|own| located(&own.tree))
     }
 
+    /// The attributes of its own shared messages, with where each is.
+    pub fn attributes(&self) -> impl Iterator<Item = (&str, &str, Location)> {
+        self.shared.iter().flat_map(|own| {
+            let entries = own.tree.entries.iter().filter(|entry| !entry.is_term);
+            entries.flat_map(|entry| {
+                entry.attributes.iter().map(|(name, _)| {
+                    let at = own.tree.location(&name.range);
+                    (entry.id.text.as_str(), name.text.as_str(), at)
+                })
+            })
+        })
+    }
+
+    /// The forms that its own shared messages ask names for, and the attributes that they
+    /// refer to: `the`, `both-ministers.inside`.
+    pub fn attributes_in_use(&self) -> impl Iterator<Item = &str> {
+        self.shared.iter().flat_map(|own| own.attributes_in_use())
+    }
+
     /// Its shared files, with what is left of those that cannot be read.
     fn trees(&self) -> Vec<Arc<Tree>> {
         let read = self.shared.iter().map(|own| &own.tree);
@@ -520,6 +563,11 @@ impl Locale {
             .collect()
     }
 
+    /// Its own shared files, as they were read.
+    pub fn files(&self) -> impl Iterator<Item = Arc<SourceFile>> {
+        self.shared.iter().map(|own| Arc::clone(&own.tree.file))
+    }
+
     /// The comments in its own shared files that allow a rule.
     pub fn allowances(&self) -> impl Iterator<Item = Allowance> {
         let files = self.shared.iter().map(|own| &own.tree.file);
@@ -527,12 +575,9 @@ impl Locale {
     }
 
     /// The messages that its own messages refer to.
-    pub fn referenced(&self) -> Vec<String> {
-        let mut referenced = Vec::new();
-        for own in &self.shared {
-            lint::references_of(&own.tree, &mut referenced);
-        }
-        referenced
+    pub fn referenced(&self) -> impl Iterator<Item = &String> {
+        let trees = self.shared.iter().map(|own| &own.tree);
+        trees.flat_map(|tree| tree.references())
     }
 
     fn read(root: &Path, folder: &Path, tag: LanguageIdentifier, formatters: Formatters) -> Self {
@@ -601,6 +646,21 @@ fn tag_of(name: &str) -> Result<LanguageIdentifier, Diagnostic> {
 fn located(tree: &Arc<Tree>) -> Vec<(String, Location)> {
     messages_of(tree)
         .map(|(_, entry)| (entry.id.text.clone(), tree.location(&entry.id.range)))
+        .collect()
+}
+
+/// The messages of a file that Fluent can read, in order, each with the bytes of its comment
+/// and text.
+pub fn entries_of(file: &Arc<SourceFile>) -> Vec<(String, std::ops::Range<usize>)> {
+    let tree = match Tree::parse(Arc::clone(file)) {
+        Ok(tree) => Some(tree),
+        Err(broken) => broken.rest,
+    };
+    let Some(tree) = tree else {
+        return Vec::new();
+    };
+    messages_of(&tree)
+        .map(|(_, entry)| (entry.id.text.clone(), tree.excerpt(entry).range))
         .collect()
 }
 

@@ -111,6 +111,13 @@ pub(super) fn of_tree(tree: &Tree, set_solid: bool) -> Vec<Passage> {
     passages
 }
 
+/// The passages of one message or term.
+pub(super) fn of_message(tree: &Tree, entry: &Entry, set_solid: bool) -> Vec<Passage> {
+    let mut passages = Vec::new();
+    of_entry(tree, entry, set_solid, &mut passages);
+    passages
+}
+
 fn of_entry(tree: &Tree, entry: &Entry, set_solid: bool, passages: &mut Vec<Passage>) {
     let dash = if entry.is_term { "-" } else { "" };
     let name = format!("{dash}{}", entry.id.text);

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use rayon::ThreadPoolBuilder;
 
-use super::args::{BuildCommand, EngineName};
+use super::args::{BuildCommand, Deny, EngineName};
 use super::output::{self, Output};
 use super::{Failure, terminal};
 use crate::catalog::pseudo::Pseudo;
@@ -27,6 +27,12 @@ fn built(command: &BuildCommand, output: &Output) -> Result<(), Failure> {
     if command.deny_warnings {
         project.policy = project.policy.denying_warnings();
     }
+    for deny in &command.deny {
+        project.policy = project.policy.denying(match deny {
+            Deny::Outdated => Rule::Outdated,
+            Deny::Unreviewed => Rule::Unreviewed,
+        });
+    }
     let records = record_names(&project, &command.records)?;
     let loaded = publish::load(&project, &records, &command.locales).map_err(Failure::Problems)?;
     let real = command.locales.iter();
@@ -45,6 +51,7 @@ fn built(command: &BuildCommand, output: &Output) -> Result<(), Failure> {
         allow_fallback: command.allow_fallback,
         source_date_epoch,
         proof: command.proof,
+        verify: command.verify,
     };
     let engine = match command.emit {
         Some(_) => None,

@@ -13,7 +13,10 @@ mod import;
 mod init;
 mod new;
 mod output;
+mod review;
 mod schema;
+mod status;
+mod sync;
 mod terminal;
 
 use std::process::ExitCode;
@@ -63,6 +66,9 @@ fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Import(command) => import::run(&command),
         Command::Init(command) => init::run(&command),
         Command::New(command) => new::run(&command),
+        Command::Sync(command) => sync::run(&command),
+        Command::Status(command) => status::run(&command),
+        Command::Review(command) => review::run(&command),
         Command::Schema(command) => schema::run(&command),
     }
 }

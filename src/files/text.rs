@@ -38,7 +38,20 @@ impl SourceFile {
     /// As [`read`](Self::read). A symbolic link to nothing is not a missing file,
     /// and a folder that cannot be searched is not an empty one.
     pub fn read_if_present(root: &Path, path: &Path) -> Result<Option<Arc<Self>>, Diagnostic> {
-        match read_below(root, path, LONGEST_TEXT) {
+        Self::read_if_present_up_to(root, path, LONGEST_TEXT)
+    }
+
+    /// The same for a file that may be longer, up to `limit` bytes: one that grows with the
+    /// archive.
+    ///
+    /// # Errors
+    /// As [`read_if_present`](Self::read_if_present).
+    pub fn read_if_present_up_to(
+        root: &Path,
+        path: &Path,
+        limit: u64,
+    ) -> Result<Option<Arc<Self>>, Diagnostic> {
+        match read_below(root, path, limit) {
             Ok(bytes) => decode(path, bytes).map(Some),
             Err(Refusal::NotFound) => Ok(None),
             Err(refusal) => Err(diagnostic(path, &refusal)),

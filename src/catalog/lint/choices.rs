@@ -10,7 +10,7 @@ use super::{Found, walk_selects};
 use crate::catalog::functions::{Category, Formatters, Key};
 use crate::catalog::prose::is_ordinal;
 use crate::catalog::segments::Numbers;
-use crate::catalog::syntax::{Element, Expression, Inline, Pattern, Select};
+use crate::catalog::syntax::{Element, Expression, Inline, Name, Pattern, Select};
 use crate::catalog::value::ValueKind;
 use crate::diagnostics::Diagnostic;
 use crate::rules::Rule;
@@ -21,6 +21,10 @@ const CATEGORIES: [&str; 5] = ["zero", "one", "two", "few", "many"];
 /// The genders that a noun of a person has.
 const FEMININE: &str = "feminine";
 const MASCULINE: &str = "masculine";
+
+/// Languages whose nouns have no gender: a man is no rest beside a woman, and `*[other]` is
+/// for those who are neither.
+const WITHOUT_GENDER: [&str; 1] = ["en"];
 
 /// `is_of_record` is true in the files of one record, where the keys of its facts are
 /// checked when it is composed.
@@ -38,7 +42,7 @@ pub(super) fn check(
                 }
                 categories(found, select, is_ordinal, formatters, problems);
             }
-            genders(found, select, problems);
+            genders(found, select, formatters, problems);
         });
     }
 }
@@ -129,7 +133,8 @@ fn categories(
     let Some(default) = select.variants.iter().find(|variant| variant.is_default) else {
         return;
     };
-    if !is_counted_by_category(found, select, is_ordinal) {
+    let is_category = CATEGORIES.contains(&default.key.text.as_str());
+    if !is_category && !is_counted_by_category(found, select, is_ordinal) {
         return;
     }
     let keys: Vec<&str> = select
@@ -139,6 +144,9 @@ fn categories(
         .collect();
     let lacking = lacking(&keys, is_ordinal, formatters);
     if lacking.is_empty() {
+        if is_category {
+            problems.push(rest(found, &default.key));
+        }
         return;
     }
     let sort = if is_ordinal { "ordinals" } else { "numbers" };
@@ -185,6 +193,19 @@ pub(in crate::catalog) fn lacking<'a>(
     };
     let reachable = formatters.categories(is_ordinal).iter();
     reachable.filter(|category| !has(category)).collect()
+}
+
+/// The rest of the numbers is taken for one category.
+fn rest(found: Found, key: &Name) -> Diagnostic {
+    Diagnostic::new(
+        Rule::MissingCategory,
+        format!(
+            "every number that no variant names would be taken for `{}`",
+            key.text
+        ),
+    )
+    .at(found.location(&key.range), "taken for everything else")
+    .help("call the default `*[other]`")
 }
 
 /// The variable that is selected on, alone or in a function.
@@ -261,7 +282,7 @@ fn prints(inline: &Inline, variable: &str) -> bool {
 }
 
 /// A gender that would be taken for another.
-fn genders(found: Found, select: &Select, problems: &mut Vec<Diagnostic>) {
+fn genders(found: Found, select: &Select, formatters: &Formatters, problems: &mut Vec<Diagnostic>) {
     let Inline::Call(call) = &select.selector else {
         return;
     };
@@ -272,10 +293,14 @@ fn genders(found: Found, select: &Select, problems: &mut Vec<Diagnostic>) {
         return;
     };
     let lacking = match (has(FEMININE), has(MASCULINE)) {
-        _ if !is_gender => return,
+        _ if !is_gender || default.key.text == MASCULINE && has(FEMININE) => return,
         (false, _) => FEMININE,
         // `*[other]` is what most languages call a man by.
-        (true, false) if default.key.text == FEMININE => MASCULINE,
+        (true, false)
+            if default.key.text == FEMININE || WITHOUT_GENDER.contains(&formatters.language()) =>
+        {
+            MASCULINE
+        }
         _ => return,
     };
     problems.push(

@@ -176,17 +176,34 @@ pub fn overrides(trees: &[Arc<Tree>]) -> Vec<Diagnostic> {
     overrides::check(trees)
 }
 
-/// Adds every message that a file refers to.
-pub fn references_of(tree: &Tree, referenced: &mut Vec<String>) {
-    for entry in &tree.entries {
-        for pattern in (Found { tree, entry }).patterns() {
-            walk(pattern, &mut |inline| {
-                if let Inline::Message { id, .. } = inline {
-                    referenced.push(id.text.clone());
-                }
-            });
-        }
+/// Every message that a file refers to.
+pub fn references_of(tree: &Tree) -> BTreeSet<String> {
+    let mut references = BTreeSet::new();
+    for pattern in tree.entries.iter().flat_map(Entry::patterns) {
+        walk(pattern, &mut |inline| {
+            if let Inline::Message { id, .. } = inline {
+                references.insert(id.text.clone());
+            }
+        });
     }
+    references
+}
+
+/// The attributes of messages that a file refers to: `both-ministers.inside`.
+pub fn attributes_of(tree: &Tree) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for pattern in tree.entries.iter().flat_map(Entry::patterns) {
+        walk(pattern, &mut |inline| {
+            if let Inline::Message {
+                id,
+                attribute: Some(attribute),
+            } = inline
+            {
+                found.insert(format!("{}.{}", id.text, attribute.text));
+            }
+        });
+    }
+    found
 }
 
 /// The forms that the calls of a file ask names for.
