@@ -251,9 +251,9 @@ impl Tree {
             .rfind('\n')
             .map_or(0, |at| at + 1);
         // The next entry, comment or piece of junk begins at the start of a line
-        // (Fluent 1.0, `entry`); what goes on is indented, closes a placeable, or is an
+        // (Fluent 1.0, `entry`); what goes on is indented, opens or closes a placeable, or is an
         // attribute or a variant, before which no blank is needed.
-        const AT_MARGIN: [char; 5] = [' ', '}', '.', '[', '*'];
+        const AT_MARGIN: [char; 6] = [' ', '{', '}', '.', '[', '*'];
         let goes_on = |line: &str| line.trim().is_empty() || line.starts_with(AT_MARGIN);
         let mut length = 0;
         for (number, line) in text[start..].split_inclusive('\n').enumerate() {

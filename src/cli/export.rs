@@ -9,6 +9,7 @@ use clap::{Args, ValueEnum};
 use super::args::ProjectArguments;
 use super::{Failure, build as build_command, terminal};
 use crate::compose::required;
+use crate::diagnostics::has_errors;
 use crate::exchange::{self, Exchange, Uses};
 use crate::publish::{self, Loaded, write};
 use crate::record::LanguageTag;
@@ -110,15 +111,17 @@ fn memory(loaded: &Loaded) -> Result<String, Failure> {
 
 /// The texts and their translations, with the records that print them.
 fn gathered(loaded: &Loaded, command: &ExportCommand) -> Result<Exchange, Failure> {
+    let source = loaded.catalog.locale(loaded.catalog.source());
+    let source = source.ok_or_else(|| Failure::Problems(Vec::new()))?;
+    let problems = loaded.catalog.problems(source);
+    if has_errors(problems) {
+        return Err(Failure::Problems(problems.to_vec()));
+    }
     let mut uses = Uses::default();
     let mut of_records = BTreeSet::new();
     for (name, path) in &loaded.chosen {
         let record = loaded.record(path).map_err(Failure::Problems)?;
-        let messages = loaded
-            .catalog
-            .locale(loaded.catalog.source())
-            .ok_or_else(Vec::new)
-            .and_then(|source| loaded.catalog.messages(source, name));
+        let messages = loaded.catalog.messages(source, name);
         let messages = Arc::new(messages.map_err(Failure::Problems)?.noting());
         let asked = required(&record, &messages, None, loaded.glance()).asked;
         let asked = asked.into_iter().map(|asked| asked.id);

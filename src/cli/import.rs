@@ -46,7 +46,7 @@ pub fn run(command: &ImportCommand) -> Result<(), Failure> {
     let added = terminal::counted(imported.added, "message");
     match imported.files.is_empty() {
         true => terminal::line("no translation has changed"),
-        false => terminal::line(&format!("{texts} translated, of which {added} are new")),
+        false => terminal::line(&format!("{texts} translated, {added} added")),
     }
 }
 

@@ -8,7 +8,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::unit::{Entry, Exchange, ExchangeFile, units};
 use crate::catalog::contract::{Contract, Need};
-use crate::catalog::segments::{Forms, Message, Segmented, adapt};
+use crate::catalog::segments::{Forms, Message, Segmented, Text, adapt, unwritten};
 use crate::catalog::{Catalog, Locale};
 use crate::compose::general_office;
 use crate::diagnostics::Diagnostic;
@@ -35,43 +35,51 @@ pub fn gather(
     let source = language(catalog, catalog.source())?;
     let locale = language(catalog, target)?;
     let own = files(catalog, locale, records)?;
-    let inherited = catalog.parents(locale);
-    let inherited: Vec<(&Locale, Files)> = inherited
-        .iter()
-        .map(|parent| Ok((&**parent, files(catalog, parent, records)?)))
-        .collect::<Result<_, Vec<Diagnostic>>>()?;
+    let parents = catalog.parents(locale);
+    let parents = parents.iter();
+    let inherited: Result<Vec<Files>, _> = parents
+        .map(|parent| files(catalog, parent, records))
+        .collect();
+    let inherited = inherited?;
     let of_source = files(catalog, source, records)?;
-    let chain = inherited.iter().map(|(_, files)| files);
-    let keywords = keywords(chain.chain([&own, &of_source]));
     let to = Path::new(Catalog::FOLDER).join(target.to_string());
     let from = Path::new(Catalog::FOLDER).join(source.tag.to_string());
-    let exchanged = of_source.all().map(|(record, file)| {
-        let path = file.file.path();
-        let counterpart = to.join(path.strip_prefix(&from).unwrap_or(path));
-        let entries = file.messages.iter().filter_map(|message| {
-            let own = own.find(record, &message.id);
-            let inherited = inherited
-                .iter()
-                .find_map(|(_, it)| it.find(record, &message.id));
-            entry(message, own, inherited, locale, &keywords)
+    let exchanged: Vec<ExchangeFile> = {
+        let all = inherited.iter().chain([&own, &of_source]);
+        let keywords = keywords(all);
+        let gatherer = Gatherer {
+            locale,
+            contract: catalog.contract(),
+            keywords: &keywords,
+            own: own.index(),
+            inherited: inherited.iter().map(Files::index).collect(),
+        };
+        let files = of_source.all().map(|(record, file)| {
+            let path = file.file.path();
+            ExchangeFile {
+                original: slashed(path),
+                counterpart: to.join(path.strip_prefix(&from).unwrap_or(path)),
+                order: file.messages.iter().map(|it| it.id.clone()).collect(),
+                entries: gatherer.entries(record, file),
+            }
         });
-        ExchangeFile {
-            original: slashed(path),
-            counterpart,
-            order: file.messages.iter().map(|it| it.id.clone()).collect(),
-            entries: entries.collect(),
-        }
-    });
-    let exchanged = exchanged.collect();
-    let chain = inherited.into_iter().map(|(_, files)| files);
-    let read = chain.chain([own, of_source]).flat_map(Files::into_all);
+        files.collect()
+    };
+    let problems: Vec<Diagnostic> = exchanged.iter().flat_map(doubled).collect();
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let read = inherited.into_iter().chain([own, of_source]);
     Ok(Exchange {
-        read: read.collect(),
         source: source.tag.clone(),
         target: target.clone(),
         files: exchanged,
+        read: read.flat_map(Files::into_all).collect(),
     })
 }
+
+/// Messages by what they are of (shared, or a record) and their name.
+type Index<'a> = HashMap<(Option<&'a str>, &'a str), &'a Message>;
 
 impl Files {
     fn all(&self) -> impl Iterator<Item = (Option<&str>, &Segmented)> {
@@ -84,11 +92,15 @@ impl Files {
         self.shared.into_iter().chain(self.of_records.into_values())
     }
 
-    /// A message of the same kind: shared, or of that record.
-    fn find(&self, record: Option<&str>, id: &str) -> Option<&Message> {
-        let all = self.all().filter(|(of, _)| *of == record);
-        let mut messages = all.flat_map(|(_, file)| &file.messages);
-        messages.find(|message| message.id == id)
+    /// Its messages, to look them up.
+    fn index(&self) -> Index<'_> {
+        let mut index = Index::new();
+        for (record, file) in self.all() {
+            for message in &file.messages {
+                index.entry((record, &message.id)).or_insert(message);
+            }
+        }
+        index
     }
 }
 
@@ -136,30 +148,88 @@ fn keywords<'a>(all: impl Iterator<Item = &'a Files>) -> BTreeSet<String> {
     forms.keywords()
 }
 
-/// A message of the source language with its translation; none where there is nothing to
-/// translate.
-fn entry(
-    source: &Message,
-    own: Option<&Message>,
-    inherited: Option<&Message>,
-    locale: &Locale,
-    keywords: &BTreeSet<String>,
-) -> Option<Entry> {
-    let translated = own.or(inherited);
-    let mut template = translated.unwrap_or(source).clone();
-    for text in &mut template.texts {
-        adapt(&mut text.pattern, &locale.formatters, translated.is_none());
+/// Puts messages beside their translations.
+struct Gatherer<'a> {
+    locale: &'a Locale,
+    contract: &'a Contract,
+    keywords: &'a BTreeSet<String>,
+    own: Index<'a>,
+    /// Of the languages that it inherits from, the nearest first.
+    inherited: Vec<Index<'a>>,
+}
+
+impl Gatherer<'_> {
+    /// The messages of a file of the source language that have anything to translate.
+    fn entries(&self, record: Option<&str>, file: &Segmented) -> Vec<Entry> {
+        let entries = file
+            .messages
+            .iter()
+            .map(|message| self.entry(record, message));
+        entries.filter(|entry| !entry.units.is_empty()).collect()
     }
-    let is_keyword = |attribute: &str| keywords.contains(attribute);
-    let units = units(source, &template, translated.is_some(), &is_keyword);
-    (!units.is_empty()).then(|| Entry {
-        id: source.id.clone(),
-        source: source.clone(),
-        template,
-        is_there: own.is_some(),
-        records: Vec::new(),
-        units,
-    })
+
+    fn entry(&self, record: Option<&str>, source: &Message) -> Entry {
+        let key = (record, source.id.as_str());
+        let own = self.own.get(&key).copied();
+        let mut inherited = self.inherited.iter();
+        let translated = own.or_else(|| inherited.find_map(|it| it.get(&key).copied()));
+        let mut template = translated.unwrap_or(source).clone();
+        // What is inherited is changed as a whole, and so has to be complete.
+        if own.is_some() || translated.is_none() {
+            for text in &mut template.texts {
+                adapt(
+                    &mut text.pattern,
+                    &self.locale.formatters,
+                    translated.is_none(),
+                );
+            }
+        }
+        if own.is_some() {
+            self.add_attributes(source, &mut template);
+        }
+        let is_keyword = |attribute: &str| self.keywords.contains(attribute);
+        let units = units(source, &template, translated.is_some(), &is_keyword);
+        Entry {
+            id: source.id.clone(),
+            source: source.clone(),
+            template,
+            is_there: own.is_some(),
+            records: Vec::new(),
+            units,
+        }
+    }
+
+    /// The attributes that a translation lacks. Of names each language has its own.
+    fn add_attributes(&self, source: &Message, template: &mut Message) {
+        let message = self.contract.message(&source.id);
+        if message.is_none_or(|message| message.is_name()) {
+            return;
+        }
+        for text in &source.texts {
+            let attribute = text.attribute.as_deref();
+            if attribute.is_some() && template.text(attribute).is_none() {
+                template.texts.push(Text {
+                    attribute: text.attribute.clone(),
+                    pattern: unwritten(&text.pattern),
+                });
+            }
+        }
+    }
+}
+
+/// Texts of one name: two attributes of one name, or two variants of one key.
+fn doubled(file: &ExchangeFile) -> Vec<Diagnostic> {
+    let mut known = BTreeSet::new();
+    let units = file.entries.iter();
+    let units = units.flat_map(|entry| entry.units.iter().map(move |unit| (entry, unit)));
+    let doubled = units.filter(|(_, unit)| !known.insert(unit.id.as_str()));
+    let problems = doubled.map(|(entry, unit)| {
+        let message = format!("there are two texts `{}`, which nobody could tell apart", unit.id);
+        Diagnostic::new(Rule::DuplicateVariant, message)
+            .at(entry.template.location(), "this message")
+            .help("keep one of the two messages, attributes or variants; `chancery check` shows where they are")
+    });
+    problems.collect()
 }
 
 /// A path with `/` on every system.

@@ -9,7 +9,7 @@ use tempfile::TempDir;
 use super::import::{Changed, Imported};
 use super::unit::Exchange;
 use super::{gather, inline};
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, is_untranslated};
 use crate::diagnostics::Diagnostic;
 use crate::publish::{CONFIG, Project};
 use crate::record::LanguageTag;
@@ -103,7 +103,8 @@ fn errors(
             problems.extend(found);
         }
     }
-    problems.retain(Diagnostic::is_error);
+    // A part of a language may come back before the rest.
+    problems.retain(|problem| problem.is_error() && !is_untranslated(problem));
     Ok(problems)
 }
 

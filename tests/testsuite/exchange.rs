@@ -140,7 +140,7 @@ fn a_text_that_was_translated_anew_is_written_and_nothing_else() {
     let said = import(&project, &text).ok();
     assert_eq!(
         said.stdout,
-        "wrote locales/es/document.ftl\n1 text translated, of which 0 messages are new\n"
+        "wrote locales/es/document.ftl\n1 text translated, 0 messages added\n"
     );
     let expected = before.replace("overview = En resumen:", "overview = Resumen:");
     assert_eq!(project.text(file), expected);
@@ -233,7 +233,7 @@ fn a_new_message_goes_where_the_source_language_has_it() {
     let said = import(&project, &text).ok();
     assert!(
         said.stdout
-            .ends_with("2 texts translated, of which 2 messages are new\n")
+            .ends_with("2 texts translated, 2 messages added\n")
     );
     let after = project.text("locales/es/document.ftl");
     assert_eq!(after.replace("overview = En resumen:\n", ""), before);
@@ -336,6 +336,73 @@ fn a_category_that_a_translation_lacks_can_be_added() {
         "        [few] { $n } saeat\n       *[other] { $n } saat",
     );
     assert_eq!(project.text(own), expected);
+}
+
+#[test]
+fn a_part_of_a_language_can_come_back_before_the_rest() {
+    let project = new_language("de");
+    let text = exported(&project, "de");
+    let own = unit(&text, "road-map");
+    let start = own.find("<source>").expect("a source") + "<source>".len();
+    let end = own.find("</source>").expect("its end");
+    let target = own[start..end].replace("confirmed", "bestätigten");
+    assert!(target.contains("{ both-ministers }"));
+    let said = import(&project, &translated(&text, "road-map", &target)).ok();
+    assert!(
+        said.stdout
+            .ends_with("1 text translated, 1 message added\n"),
+        "{said}"
+    );
+    let file = project.text(&format!("locales/de/meetings/{PERU}.ftl"));
+    assert!(
+        file.starts_with("road-map = { both-ministers } bestätigten"),
+        "{file}"
+    );
+}
+
+#[test]
+fn an_attribute_that_a_translation_lacks_can_be_added() {
+    let project = Project::small();
+    let file = "locales/es/document.ftl";
+    project.replace(file, "\n    .label = Cuándo", "");
+    let before = project.text(file);
+    let text = exported(&project, "es");
+    import(&project, &translated(&text, "glance-time.label", "Cuándo")).ok();
+    let expected = before.replace(
+        "glance-time = { DATETIME($date, dateStyle: \"long\") }\n",
+        "glance-time = { DATETIME($date, dateStyle: \"long\") }\n    .label = Cuándo\n",
+    );
+    assert_eq!(project.text(file), expected);
+    project.check().ok();
+}
+
+#[test]
+fn texts_that_nobody_could_tell_apart_are_not_exported() {
+    let project = Project::small();
+    project.append(
+        "locales/es/statements.ftl",
+        "both-ministers = Ambos\n    .inside = ambos\n    .inside = los dos\n",
+    );
+    project.replace(
+        "locales/es/statements.ftl",
+        "both-ministers = Los dos ministros\n    .inside = los dos ministros\n",
+        "",
+    );
+    let said = project.run(["export", "es"]).failed();
+    assert!(
+        said.stderr
+            .contains("there are two texts `both-ministers.inside`"),
+        "{said}"
+    );
+}
+
+#[test]
+fn what_is_wrong_in_the_source_language_is_said_before_it_is_translated() {
+    let project = Project::small();
+    project.append("locales/en/statements.ftl", "wrong = { $nothing \n");
+    let said = project.run(["export", "es"]).failed();
+    assert!(said.stderr.contains("locales/en/statements.ftl"), "{said}");
+    assert_eq!(said.stdout, "");
 }
 
 #[test]

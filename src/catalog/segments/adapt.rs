@@ -77,7 +77,7 @@ fn add(select: &mut Select, formatters: &Formatters, is_of_other_language: bool)
 }
 
 /// The same, not written in the file.
-fn unwritten(pattern: &Pattern) -> Pattern {
+pub fn unwritten(pattern: &Pattern) -> Pattern {
     let parts = pattern.parts.iter().map(|part| match part {
         Part::Select(select) => {
             let mut select = select.clone();

@@ -6,6 +6,8 @@
 
 mod adapt;
 mod reader;
+#[cfg(test)]
+mod tests;
 mod write;
 
 use std::ops::Range;
@@ -16,7 +18,7 @@ use super::syntax::Tree;
 use super::{Catalog, Locale, fallback_chain, lint};
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
 
-pub use adapt::adapt;
+pub use adapt::{adapt, unwritten};
 pub use reader::Forms;
 pub use write::{Edit, Incomplete, Piece, Translations, apply, edits, whole};
 

@@ -184,7 +184,8 @@ impl Reader<'_> {
     }
 
     fn select(&self, select: &syntax::Select, range: &Range<usize>) -> Select {
-        let head = &self.text()[range.start..select.arrow];
+        let head = self.text().get(range.start..select.arrow);
+        let head = head.unwrap_or_default();
         let head = head.trim_start_matches(|c: char| c == '{' || c.is_whitespace());
         let variants = select.variants.iter().map(|variant| Variant {
             key: variant.key.text.clone(),

@@ -39,7 +39,7 @@ pub struct Incomplete {
 /// What these translations change in the file of a message that is there.
 ///
 /// # Errors
-/// A variant that would be added, and is translated in part.
+/// A variant or attribute that would be added, and is translated in part.
 pub fn edits(message: &Message, translations: &Translations) -> Result<Vec<Edit>, Incomplete> {
     let mut edits = Vec::new();
     for text in &message.texts {
@@ -48,7 +48,17 @@ pub fn edits(message: &Message, translations: &Translations) -> Result<Vec<Edit>
             attribute: &text.attribute,
             translations,
         };
-        writer.edits(&text.pattern, "", indent_of(text), &mut edits)?;
+        match (&text.attribute, &text.pattern.range) {
+            // An attribute that is not there yet.
+            (Some(attribute), None) if writer.is_begun(&text.pattern, "") => {
+                let head = format!("    .{attribute} = ");
+                let column = head.chars().count();
+                let value = writer.anew(&text.pattern, "", indent_of(text), column)?;
+                let end = message.range.end;
+                edits.push((end..end, format!("\n{head}{value}")));
+            }
+            _ => writer.edits(&text.pattern, "", indent_of(text), &mut edits)?,
+        }
     }
     Ok(edits)
 }
@@ -144,7 +154,9 @@ impl Writer<'_> {
             return Ok(());
         };
         let selects: Vec<&Select> = pattern.selects().collect();
-        let mut line = Line::new(indent, self.column(range.start));
+        let column = self.column(range.start);
+        let mut line = Line::new(indent, column);
+        line.begins = self.before(range.start).trim().is_empty();
         for piece in pieces {
             match piece {
                 Piece::Text(text) => line.text(text),
@@ -164,10 +176,14 @@ impl Writer<'_> {
         Ok(())
     }
 
+    /// What is before a byte in its line.
+    fn before(&self, at: usize) -> &str {
+        let text = &self.message.file.text()[..at];
+        text.rfind('\n').map_or(text, |end| &text[end + 1..])
+    }
+
     fn column(&self, at: usize) -> usize {
-        let text = self.message.file.text();
-        let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
-        text[line..at].chars().count()
+        self.before(at).chars().count()
     }
 
     /// What changes in a selection that is in the file.
@@ -263,6 +279,8 @@ struct Line {
     /// The text that is not written yet, for its end decides how.
     text: String,
     is_begun: bool,
+    /// Whether it begins in a line of its own, where some characters have a meaning.
+    begins: bool,
 }
 
 impl Line {
@@ -273,6 +291,7 @@ impl Line {
             written: String::new(),
             text: String::new(),
             is_begun: false,
+            begins: false,
         }
     }
 
@@ -327,6 +346,9 @@ impl Line {
                 '{' | '}' => Some(c.to_string()),
                 // Not needed after a name or a key, but it reads like one.
                 '[' | '*' if is_first && leading == 0 => Some(c.to_string()),
+                '.' | '#' | '＃' | '/' if is_first && leading == 0 && self.begins => {
+                    Some(c.to_string())
+                }
                 c if is_hidden(c) => {
                     let code = u32::from(c);
                     Some(match code {
