@@ -1,16 +1,21 @@
 //! The texts of a page, and which of them was found already.
 
-use super::blocks::{BREAK, Block};
-use super::expected::{Sign, Unit};
+use std::collections::{BTreeSet, HashMap};
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::canonical_combining_class;
+
+use super::blocks::{BREAK, Block};
+use super::expected::{Sign, Unit};
 
 /// The blocks of a document, in reading order, and which of their letters a sentence has taken.
 pub struct Page {
     /// The blocks.
     pub blocks: Vec<Block>,
     taken: Vec<Vec<bool>>,
+    /// Where two letters follow each other, in order: a document may have a million letters and
+    /// thousands of sentences.
+    pairs: HashMap<[char; 2], Vec<Place>>,
 }
 
 /// A place in the reading order: a block, and a letter in it.
@@ -65,9 +70,26 @@ const AROUND: usize = 18;
 impl Page {
     /// A page of which nothing was taken yet.
     pub fn new(blocks: Vec<Block>) -> Self {
+        let mut pairs: HashMap<[char; 2], Vec<Place>> = HashMap::new();
+        for (number, block) in blocks.iter().enumerate() {
+            let letters = block.letters.iter().map(|letter| letter.c).enumerate();
+            let letters: Vec<_> = letters
+                .filter(|(_, c)| !matches!(*c, ' ' | BREAK))
+                .collect();
+            for two in letters.windows(2) {
+                let [(letter, one), (_, other)] = two else {
+                    continue;
+                };
+                pairs.entry([*one, *other]).or_default().push(Place {
+                    block: number,
+                    letter: *letter,
+                });
+            }
+        }
         let taken = blocks.iter().map(|block| vec![false; block.letters.len()]);
         Self {
             taken: taken.collect(),
+            pairs,
             blocks,
         }
     }
@@ -79,25 +101,30 @@ impl Page {
         unit: &Unit,
         from: Place,
         alone: bool,
-        accept: impl Fn(&Block) -> bool,
+        accept: impl Fn(usize, &Block) -> bool,
     ) -> Option<Match> {
+        let is_accepted = |place: &Place| accept(place.block, &self.blocks[place.block]);
+        let try_at = |place: Place| self.match_at(unit, place.block, place.letter, alone);
+        let mut characters = unit.signs.iter().filter_map(Sign::character);
+        let two = [characters.next(), characters.find(|c| *c != ' ')];
+        // A reading may come before the first character, and one alone is in no pair.
+        if let ([Some(one), Some(other)], false) = (two, unit.has_readings) {
+            let places = self.pairs.get(&[one, other])?;
+            let first = places.partition_point(|place| *place < from);
+            let mut places = places[first..].iter().copied().filter(is_accepted);
+            return places.find_map(try_at);
+        }
         let blocks = self.blocks.iter().enumerate().skip(from.block);
-        blocks
-            .filter(|(_, block)| accept(block))
-            .find_map(|(number, block)| {
+        let mut places = blocks
+            .filter(|(number, block)| accept(*number, block))
+            .flat_map(|(number, block)| {
                 let first = if number == from.block { from.letter } else { 0 };
-                (first..block.letters.len())
-                    .find_map(|start| self.match_at(unit, number, start, alone))
-            })
-    }
-
-    /// Where a sentence is in a block whose number is accepted.
-    pub fn find_in(&self, unit: &Unit, accept: impl Fn(usize) -> bool) -> Option<Match> {
-        let mut numbers = (0..self.blocks.len()).filter(|number| accept(*number));
-        numbers.find_map(|number| {
-            let mut starts = 0..self.blocks[number].letters.len();
-            starts.find_map(|start| self.match_at(unit, number, start, false))
-        })
+                (first..block.letters.len()).map(move |letter| Place {
+                    block: number,
+                    letter,
+                })
+            });
+        places.find_map(try_at)
     }
 
     /// Takes the letters of a sentence, so that no other one is found there.
@@ -130,6 +157,9 @@ impl Page {
         let Some(before) = at.checked_sub(1) else {
             return true;
         };
+        if are_one_number(letters[before].c, letters[at].c) {
+            return false;
+        }
         if letters[at].begins || letters[before].c == BREAK {
             return true;
         }
@@ -141,6 +171,9 @@ impl Page {
         let (Some(last), Some(next)) = (letters.get(end - 1), letters.get(end)) else {
             return true;
         };
+        if are_one_number(last.c, next.c) {
+            return false;
+        }
         if next.begins || next.c == BREAK {
             return true;
         }
@@ -250,7 +283,7 @@ impl Page {
             if expected.len() < SHORT && free.len() > 2 * expected.len() {
                 continue;
             }
-            let found: std::collections::BTreeSet<&[char]> = free.windows(3).collect();
+            let found: BTreeSet<&[char]> = free.windows(3).collect();
             let shared = grams.iter().filter(|gram| found.contains(*gram)).count();
             let share = shared as f64 / grams.len() as f64;
             if share >= LIKE && best.is_none_or(|(other, _)| share > other) {
@@ -343,9 +376,14 @@ fn excerpt(characters: &[char], at: usize) -> String {
     format!("{before}{text}{after}")
 }
 
-/// Whether two characters that follow each other belong to one word or number. Scripts that are
-/// written without spaces have no such.
+/// Whether two characters that follow each other are digits of one number, whatever their fonts.
+fn are_one_number(one: char, other: char) -> bool {
+    one.is_numeric() && other.is_numeric()
+}
+
+/// Whether two characters that follow each other belong to one word. Scripts that are written
+/// without spaces have no such.
 fn are_one_word(one: char, other: char) -> bool {
-    let are = |is: fn(char) -> bool| is(one) && is(other);
-    are(char::is_numeric) || are(|c| c.is_alphabetic() && c < '\u{2E80}')
+    let is_letter = |c: char| c.is_alphabetic() && c < '\u{2E80}';
+    is_letter(one) && is_letter(other)
 }

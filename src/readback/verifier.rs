@@ -125,7 +125,7 @@ impl<'a> Verifier<'a> {
 
     /// Where a sentence is, and whether it is after what comes before it.
     fn find(&self, unit: &Unit, from: Place, alone: bool) -> Option<(Match, bool)> {
-        let is_wanted = |block: &Block| match unit.scope {
+        let is_wanted = |_: usize, block: &Block| match unit.scope {
             Scope::Heading => block.is_heading(),
             Scope::Label(_) => block.role() == "Lbl",
             Scope::Row(row) => {
@@ -134,21 +134,30 @@ impl<'a> Verifier<'a> {
             }
             Scope::Item(_) | Scope::Text => true,
         };
-        let any = |_: &Block| true;
-        let attempts: [(bool, &dyn Fn(&Block) -> bool); 4] = [
-            (true, &is_wanted),
-            (false, &is_wanted),
-            (true, &any),
-            (false, &any),
-        ];
         for start in [from, Place::default()] {
-            for (is_alone, accept) in attempts.into_iter().filter(|(it, _)| *it || !alone) {
-                if let Some(found) = self.page.find(unit, start, is_alone, accept) {
-                    return Some((found, start == from));
-                }
+            let found = self
+                .find_from(unit, start, alone, is_wanted)
+                .or_else(|| self.find_from(unit, start, alone, |_, _| true));
+            if let Some(found) = found {
+                return Some((found, start == from));
             }
         }
         None
+    }
+
+    /// What is beside nothing else is preferred, and where `alone` is set, all that is wanted.
+    fn find_from(
+        &self,
+        unit: &Unit,
+        from: Place,
+        alone: bool,
+        accept: impl Fn(usize, &Block) -> bool + Copy,
+    ) -> Option<Match> {
+        let found = self.page.find(unit, from, true, accept);
+        found.or_else(|| match alone {
+            true => None,
+            false => self.page.find(unit, from, false, accept),
+        })
     }
 
     fn problem(&self, rule: Rule, unit: &Unit, message: String) -> Diagnostic {
@@ -417,7 +426,8 @@ impl<'a> Verifier<'a> {
         }
         // In a text that is altered, words may be free that belong to its own sentence.
         let altered = &self.altered;
-        let again = self.page.find_in(unit, |block| !altered.contains(&block));
+        let is_whole = |number: usize, _: &Block| !altered.contains(&number);
+        let again = self.page.find(unit, Place::default(), false, is_whole);
         if let Some(again) = again {
             self.page.take(&again);
             let message = format!("in the PDF {} is there twice", unit.part);
