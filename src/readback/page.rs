@@ -1,6 +1,6 @@
 //! The texts of a page, and which of them was found already.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{HashMap, HashSet};
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::canonical_combining_class;
@@ -45,6 +45,14 @@ struct Difference {
     letter: usize,
 }
 
+/// What is left of a block.
+pub struct Rest {
+    /// How many letters.
+    length: usize,
+    /// Every three that follow each other.
+    grams: HashSet<[char; 3]>,
+}
+
 /// The text that is most like a sentence which is not there.
 #[derive(Clone, Debug)]
 pub struct Nearest {
@@ -73,9 +81,7 @@ impl Page {
         let mut pairs: HashMap<[char; 2], Vec<Place>> = HashMap::new();
         for (number, block) in blocks.iter().enumerate() {
             let letters = block.letters.iter().map(|letter| letter.c).enumerate();
-            let letters: Vec<_> = letters
-                .filter(|(_, c)| !matches!(*c, ' ' | BREAK))
-                .collect();
+            let letters: Vec<_> = letters.filter(|(_, c)| is_text(*c)).collect();
             for two in letters.windows(2) {
                 let [(letter, one), (_, other)] = two else {
                     continue;
@@ -269,38 +275,38 @@ impl Page {
         Some((sign + after, end))
     }
 
-    /// The text that is most like a sentence; it is taken.
-    pub fn nearest(&mut self, unit: &Unit) -> Option<Nearest> {
-        let expected: Vec<char> = unit.text().chars().filter(|c| *c != ' ').collect();
-        let grams: Vec<&[char]> = match expected.len() {
-            0..3 => return None,
-            _ => expected.windows(3).collect(),
+    /// What no sentence has taken of each block.
+    pub fn rest(&self) -> Vec<Rest> {
+        let of_block = |(block, taken): (&Block, &Vec<bool>)| {
+            let letters = block.letters.iter().zip(taken);
+            let letters = letters.filter(|(letter, taken)| !**taken && is_text(letter.c));
+            let letters: Vec<char> = letters.map(|(letter, _)| letter.c).collect();
+            Rest {
+                length: letters.len(),
+                grams: grams(&letters).collect(),
+            }
         };
+        self.blocks.iter().zip(&self.taken).map(of_block).collect()
+    }
+
+    /// The text that is most like a sentence, of what the others have left.
+    pub fn nearest(&mut self, unit: &Unit, rest: &[Rest]) -> Option<Nearest> {
+        let expected: Vec<char> = unit.text().chars().filter(|c| is_text(*c)).collect();
+        let count = grams(&expected).count();
         let mut best: Option<(f64, usize)> = None;
-        for number in 0..self.blocks.len() {
-            let free = self.free(number);
+        for (number, rest) in rest.iter().enumerate() {
             // A word or two are like many a longer text.
-            if expected.len() < SHORT && free.len() > 2 * expected.len() {
+            if expected.len() < SHORT && rest.length > 2 * expected.len() {
                 continue;
             }
-            let found: BTreeSet<&[char]> = free.windows(3).collect();
-            let shared = grams.iter().filter(|gram| found.contains(*gram)).count();
-            let share = shared as f64 / grams.len() as f64;
+            let shared = grams(&expected).filter(|gram| rest.grams.contains(gram));
+            let share = shared.count() as f64 / count.max(1) as f64;
             if share >= LIKE && best.is_none_or(|(other, _)| share > other) {
                 best = Some((share, number));
             }
         }
         let (_, block) = best?;
         Some(self.difference(unit, block))
-    }
-
-    /// The letters of a block that nobody has taken, without spaces.
-    fn free(&self, block: usize) -> Vec<char> {
-        let letters = self.blocks[block].letters.iter().zip(&self.taken[block]);
-        letters
-            .filter(|(letter, taken)| !**taken && !matches!(letter.c, ' ' | BREAK))
-            .map(|(letter, _)| letter.c)
-            .collect()
     }
 
     /// Where a sentence and a block that is like it differ first; where they differ from the
@@ -337,7 +343,6 @@ impl Page {
 
     /// Where a sentence and a block differ, read from their ends.
     fn last_difference(&self, unit: &Unit, block: usize) -> Difference {
-        let is_text = |c: char| !matches!(c, ' ' | BREAK);
         let signs = unit.signs.iter().map(Sign::character).enumerate();
         let signs: Vec<(usize, char)> = signs
             .filter_map(|(at, c)| Some((at, c.filter(|c| is_text(*c))?)))
@@ -362,6 +367,15 @@ impl Page {
         }
         best.1
     }
+}
+
+fn is_text(c: char) -> bool {
+    !matches!(c, ' ' | BREAK)
+}
+
+/// Every three characters that follow each other.
+fn grams(text: &[char]) -> impl Iterator<Item = [char; 3]> {
+    text.windows(3).filter_map(|three| three.try_into().ok())
 }
 
 /// What is around a character, with dots where there is more.

@@ -335,9 +335,13 @@ impl<'a> Verifier<'a> {
     /// Reports sentences that are nowhere as they should be: altered, or missing.
     fn report_missing(&mut self, units: &[&'a Unit<'a>]) {
         let mut lost: Vec<(&str, Vec<&Unit>)> = Vec::new();
+        let rest = match units {
+            [] => Vec::new(),
+            _ => self.page.rest(),
+        };
         for unit in units {
             // What was altered is looked for in what nothing else has taken.
-            if let Some(near) = self.page.nearest(unit) {
+            if let Some(near) = self.page.nearest(unit, &rest) {
                 self.altered.insert(near.block);
                 self.report_altered(unit, &near);
                 continue;
