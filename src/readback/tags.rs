@@ -7,6 +7,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::content::{Cluster, Content, Drawn, Owner, Reader};
 use super::pdf::{Damage, Dictionary, File, Object};
 
+/// Text that no element has: the page, counted from 0, and the text.
+type Untagged = Vec<(usize, String)>;
+
 /// How deep elements may be nested.
 const DEEPEST: usize = 100;
 /// How many pages a document may have.
@@ -263,10 +266,7 @@ impl<'a> Tree<'a> {
     }
 
     /// The elements at the root, and the text that no element has.
-    fn elements(
-        mut self,
-        root: &Dictionary,
-    ) -> Result<(Vec<Element>, Vec<(usize, String)>), Damage> {
+    fn elements(mut self, root: &Dictionary) -> Result<(Vec<Element>, Untagged), Damage> {
         let mut elements = Vec::new();
         for part in self.parts(root, None, 0)? {
             if let Part::Element(element) = part {

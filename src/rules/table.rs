@@ -189,15 +189,20 @@ rules! {
         FactAdded "fact-added" Error fixed;
         FactOrder "fact-order" Error fixed;
         KeywordLost "keyword-lost" Error fixed;
+        WordLost "word-lost" Warning adjustable;
+        SentenceEnd "sentence-end" Error adjustable;
         NumberByHand "number-by-hand" Error fixed;
         NameByHand "name-by-hand" Error adjustable;
         FactAllowance "fact-allowance" Error fixed;
         UnneededFactAllowance "unneeded-fact-allowance" Warning adjustable;
         FactCases "fact-cases" Warning adjustable;
         OtherLanguage "other-language" Error adjustable;
+        Outdated "outdated" Warning adjustable;
+        Unreviewed "unreviewed" Warning adjustable;
         Untranslated "untranslated" Warning adjustable;
         Coverage "coverage" Error adjustable;
         UnusedMessage "unused-message" Warning adjustable;
+        UnusedAttribute "unused-attribute" Warning adjustable;
         OrphanMeeting "orphan-meeting" Warning adjustable;
         Fallback "fallback" Warning adjustable;
     }
@@ -208,6 +213,13 @@ rules! {
         Emblem "emblem" Error fixed;
         Glossary "glossary" Error fixed;
         Tbx "tbx" Error fixed;
+        ReviewFile "review-file" Error fixed;
+        ReviewLeftover "review-leftover" Warning adjustable;
+        Xliff "xliff" Error fixed;
+        ExchangeUnknown "exchange-unknown" Error fixed;
+        ExchangeOutdated "exchange-outdated" Error fixed;
+        ExchangePlaceable "exchange-placeable" Error fixed;
+        ExchangeText "exchange-text" Error fixed;
         NoRecords "no-records" Error fixed;
         NoLocales "no-locales" Error fixed;
         NoSourceLocale "no-source-locale" Error fixed;

@@ -8,7 +8,7 @@ use crate::rules::Rule;
 
 /// The rule, where the project names a percentage.
 pub fn check(locale: &Locale, translation: &Translation, least: Percent) -> Option<Diagnostic> {
-    let Translation { total, missing } = translation;
+    let Translation { total, missing, .. } = translation;
     let lacking: usize = missing.values().map(Vec::len).sum();
     let has = total - lacking;
     // Rounded down, so that 99.9 is not called 100.
