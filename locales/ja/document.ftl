@@ -122,6 +122,7 @@ part-title-kinds = { $parties-count ->
 # 「上川陽子外務大臣は、現地時間11月15日…から約40分間、…において、…と外相会談を行いました。」
 # "part-act" ends before ました; the later events are a second sentence: 「その後、…を行い、…を行いました。」
 # $paid-by: who paid a call; none where it was something else.
+# implied: $home-date.month -- it is that of the day where the event was
 # reordered: $home-date, $end-date -- the day is before the time
 lead = { LIST($hosts, form: "introduced", separator: "、", last-separator: "及び") }は、{ $home ->
         [none] { $travel ->
@@ -156,6 +157,7 @@ lead = { LIST($hosts, form: "introduced", separator: "、", last-separator: "及
 # $travel and $purpose: as for the first event, but none where it is the journey of the event before.
 # implied: $host -- the subject is that of the sentence before
 # added: $place -- a journey of the host is said with its place
+# implied: $home-date.month -- it is that of the day where the event was
 # reordered: $home-date, $end-date -- the day is before the time
 following = { $home ->
         [none] {""}
@@ -339,6 +341,7 @@ glance-clock = { $home ->
     }
 
 # The same instant at home: 日本時間16日午前5時10分; where the end is known, with から.
+# implied: $home-date.month -- it is that of the day where the event was
 # reordered: $home-date -- Japanese says the day before the time of day
 glance-home-clock = { $home-zone }{ $home ->
         [same-day] 同日{ CLOCK($home-start) }

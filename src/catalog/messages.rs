@@ -379,8 +379,8 @@ impl Messages {
         shared.any(|resource| resource.message(id).is_some())
     }
 
-    /// The messages of the record's own files.
-    fn own_ids(&self) -> impl Iterator<Item = &str> {
+    /// The messages of the record's own files, in this language and in its parents.
+    pub fn own_ids(&self) -> impl Iterator<Item = &str> {
         let own = self
             .resources
             .iter()
@@ -442,6 +442,18 @@ impl Messages {
         references
     }
 
+    /// Whether a message in force refers to that one.
+    pub fn is_referenced(&self, id: &str) -> bool {
+        let mut resources = self.resources.iter();
+        resources.any(|resource| resource.tree.references().contains(id))
+    }
+
+    /// The messages that those in force refer to, some of them several times.
+    pub fn referenced(&self) -> impl Iterator<Item = &str> {
+        let resources = self.resources.iter();
+        resources.flat_map(|resource| resource.tree.references().iter().map(String::as_str))
+    }
+
     /// These messages, and all that they refer to.
     pub fn reachable(&self, ids: impl IntoIterator<Item = String>) -> BTreeSet<String> {
         let mut reached = BTreeSet::new();
@@ -460,6 +472,13 @@ impl Messages {
             .iter()
             .flat_map(|resource| resource.forms.iter().cloned())
             .collect()
+    }
+
+    /// The forms that the messages of the record alone ask names for, and the attributes that
+    /// they refer to.
+    pub fn own_attributes_in_use(&self) -> impl Iterator<Item = &str> {
+        let own = self.resources.iter().filter(|it| self.is_own(it));
+        own.flat_map(|resource| resource.attributes_in_use())
     }
 
     /// The names of all messages in force.
@@ -512,9 +531,9 @@ impl Messages {
         let Some(pattern) = pattern else {
             return Err(internal("Fluent does not find the text of this message"));
         };
-        let mut fluent_args = FluentArgs::new();
+        let mut fluent_args = FluentArgs::with_capacity(args.len());
         for (name, arg) in args.iter() {
-            fluent_args.set(name, bind(name, arg, &self.formatters));
+            fluent_args.set(&**name, bind(name, arg, &self.formatters));
         }
         let mut errors = Vec::new();
         // fluent-bundle panics in places that its own limits should have caught.

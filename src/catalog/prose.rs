@@ -275,7 +275,7 @@ impl<'a> Text<'a> {
 
 /// Line ends with the blanks around them as the page has them: a space, and nothing
 /// between wide characters.
-fn unwrap_lines(glyphs: Vec<Glyph>, set_solid: bool) -> Vec<Glyph> {
+pub(super) fn unwrap_lines(glyphs: Vec<Glyph>, set_solid: bool) -> Vec<Glyph> {
     let is_blank = |glyph: &Glyph| !glyph.is_literal && matches!(glyph.c, ' ' | '\t' | '\r');
     let mut unwrapped: Vec<Glyph> = Vec::with_capacity(glyphs.len());
     let mut rest = glyphs.into_iter().peekable();

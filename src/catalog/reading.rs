@@ -26,14 +26,22 @@ pub struct Resource {
     pub calls: FileCalls,
     /// The forms that its messages ask names for.
     pub forms: BTreeSet<String>,
-    /// The messages that its messages refer to.
-    pub references: BTreeSet<String>,
+    /// The attributes that its messages refer to: `both-ministers.inside`.
+    pub attributes: BTreeSet<String>,
 }
 
 impl Resource {
     /// The message of that name.
     pub fn message(&self, id: &str) -> Option<&Entry> {
         self.index.get(id).map(|at| &self.tree.entries[*at])
+    }
+
+    /// The forms that its messages ask names for, and the attributes that they refer to.
+    pub fn attributes_in_use(&self) -> impl Iterator<Item = &str> {
+        self.forms
+            .iter()
+            .chain(&self.attributes)
+            .map(String::as_str)
     }
 }
 
@@ -89,8 +97,6 @@ fn resource(tree: Tree) -> Result<Resource, Diagnostic> {
         tree: Arc::clone(&tree),
         ranges: runtime.calls.into(),
     };
-    let mut references = Vec::new();
-    lint::references_of(&tree, &mut references);
     match FluentResource::try_new(runtime.source) {
         Ok(fluent) => Ok(Resource {
             index: super::messages_of(&tree)
@@ -98,7 +104,7 @@ fn resource(tree: Tree) -> Result<Resource, Diagnostic> {
                 .collect(),
             calls,
             forms: lint::forms_of(&tree),
-            references: references.into_iter().collect(),
+            attributes: lint::attributes_of(&tree),
             tree,
             fluent: Arc::new(fluent),
         }),

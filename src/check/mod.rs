@@ -25,7 +25,7 @@ use missing::Lacks;
 use rayon::prelude::*;
 
 use crate::catalog::{Asked, Locale, Messages};
-use crate::compose::{Briefing, InSource, Missing, required};
+use crate::compose::{Briefing, InSource, Missing, Required, required};
 use crate::diagnostics::{
     Allowance, Allowances, Diagnostic, Location, Ordered, Place, has_errors, split_allowed,
 };
@@ -73,6 +73,8 @@ struct Found {
     references: BTreeSet<String>,
     /// By language: the shared messages that are asked for.
     messages: BTreeMap<String, BTreeSet<String>>,
+    /// By language: the forms and attributes that are asked for: `the`, `glance-time.label`.
+    attributes: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl Found {
@@ -86,6 +88,10 @@ impl Found {
         self.references.extend(next.references);
         for (language, messages) in next.messages {
             self.messages.entry(language).or_default().extend(messages);
+        }
+        for (language, attributes) in next.attributes {
+            let own = self.attributes.entry(language).or_default();
+            own.extend(attributes);
         }
         self
     }
@@ -113,29 +119,29 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
     found.problems.extend(review.problems.iter().cloned());
     let mut whole = Vec::new();
     let mut unused_messages = Vec::new();
-    for locale in catalog.locales().filter(|locale| loaded.is_wanted(locale)) {
+    let locales: Vec<&Locale> = catalog
+        .locales()
+        .filter(|locale| loaded.is_wanted(locale))
+        .filter(|locale| loaded.is_whole || found.languages.contains(&locale.tag.to_string()))
+        .map(|locale| &**locale)
+        .collect();
+    let of_locales: Vec<_> = locales
+        .par_iter()
+        .map(|locale| of_locale(loaded, (&review, &outdated), locale))
+        .collect();
+    found.problems.extend(of_locales.into_iter().flatten());
+    for locale in locales.into_iter().filter(|_| loaded.is_whole) {
         let tag = locale.tag.to_string();
-        if !loaded.is_whole && !found.languages.contains(&tag) {
-            continue;
-        }
-        found
-            .problems
-            .extend(catalog.problems(locale).iter().cloned());
-        found.problems.extend(agreement::shared(loaded, locale));
-        found.problems.extend(review.shared(locale));
-        found.problems.extend(outdated.shared(locale));
-        let source = catalog.locale(catalog.source());
-        let source = source.map(|source| &**source);
-        let other = rules::other_language::shared(locale, source, catalog.contract());
-        found.problems.extend(loaded.policy().apply(other));
-        if !loaded.is_whole {
-            continue;
-        }
         whole.extend(rules::orphan_meeting::check(loaded, locale));
         if catalog.is_readable(locale) {
             let used = found.messages.remove(&tag).unwrap_or_default();
             found.allowances.extend(locale.allowances());
             misnamed(loaded, locale, &used, &mut found.lacks);
+            let attributes =
+                rules::unused_attribute::check(loaded, locale, &used, &found.attributes);
+            unused_messages.extend(attributes);
+            let marks = rules::open_mark::check(loaded, locale, &used);
+            whole.extend(loaded.policy().apply(marks));
             let translation = rules::untranslated::translation(loaded, locale);
             let coverage = loaded.coverage();
             whole.extend(rules::coverage::check(locale, &translation, coverage));
@@ -190,6 +196,24 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
         documents: found.documents,
         languages: found.languages,
     }
+}
+
+/// What is wrong or worth knowing about the shared messages of a language.
+fn of_locale(
+    loaded: &Loaded,
+    (review, outdated): (&Review, &Outdated),
+    locale: &Locale,
+) -> Vec<Diagnostic> {
+    let catalog = &loaded.catalog;
+    let mut problems = catalog.problems(locale).to_vec();
+    problems.extend(agreement::shared(loaded, locale));
+    problems.extend(review.shared(locale));
+    problems.extend(outdated.shared(locale));
+    let source = catalog.locale(catalog.source());
+    let source = source.map(|source| &**source);
+    let other = rules::other_language::shared(locale, source, catalog.contract());
+    problems.extend(loaded.policy().apply(other));
+    problems
 }
 
 /// Where a record asks for a statement, and the fact that it does not have for it.
@@ -251,19 +275,24 @@ fn of_record(
     let source = loaded
         .source(&record)
         .map(|source| Arc::new(source.noting()));
-    let in_source = source
+    let mut of_source = source
         .as_ref()
-        .map(|source| (source, required(&record, source, None, loaded.glance())));
-    let in_source = in_source.as_ref().map(|(messages, required)| InSource {
+        .map(|source| required(&record, source, None, loaded.glance()));
+    let asked = of_source.as_ref().map(|required| required.asked.clone());
+    let is_sound = of_source.as_ref().is_some_and(|it| it.briefing.is_some());
+    let in_source = source.as_ref().zip(asked.as_ref());
+    let in_source = in_source.map(|(messages, asked)| InSource {
         messages,
-        asked: &required.asked,
-        is_sound: required.briefing.is_some(),
+        asked,
+        is_sound,
     });
     let mut mentioned = BTreeSet::new();
     let mut pages = Vec::new();
     for locale in locales {
         found.languages.insert(locale.tag.to_string());
-        let of_language = in_language(loaded, review, &record, locale, in_source);
+        let is_source = locale.tag == *loaded.catalog.source();
+        let known = is_source.then(|| of_source.take()).flatten();
+        let of_language = in_language(loaded, review, &record, locale, in_source, known);
         found.problems.extend(of_language.problems);
         found.lacks.join(of_language.lacks);
         pages.extend(of_language.briefing.map(|briefing| Page {
@@ -273,6 +302,9 @@ fn of_record(
         }));
         found.allowances.extend(of_language.allowances);
         mentioned.extend(of_language.mentioned);
+        found
+            .attributes
+            .insert(locale.tag.to_string(), of_language.attributes);
         found
             .messages
             .insert(locale.tag.to_string(), of_language.used);
@@ -305,18 +337,22 @@ struct OfLanguage {
     allowances: Vec<Allowance>,
     /// The shared messages that it asks for, with those that they refer to.
     used: BTreeSet<String>,
+    /// The forms and attributes that it asks for.
+    attributes: BTreeSet<String>,
     /// The variables that its statements mention.
     mentioned: BTreeSet<String>,
     /// The page, where there is one.
     briefing: Option<Briefing>,
 }
 
+/// `known` is what the record requires, where that is known already.
 fn in_language(
     loaded: &Loaded,
     (review, outdated): (&Review, &Outdated),
     record: &Record,
     locale: &Locale,
     in_source: Option<InSource>,
+    known: Option<Required>,
 ) -> OfLanguage {
     let mut found = OfLanguage::default();
     let catalog = &loaded.catalog;
@@ -349,7 +385,7 @@ fn in_language(
     found.problems = review.own(locale, &own, of_source);
     found.problems.extend(outdated.own(record, &own, of_source));
     let in_source = in_source.filter(|_| !is_source);
-    let required = required(record, &own, in_source, loaded.glance());
+    let required = known.unwrap_or_else(|| required(record, &own, in_source, loaded.glance()));
     // A message that is wrong in itself would be wrong again in every record.
     if !has_errors(catalog.problems(locale)) {
         found.problems.extend(required.problems);
@@ -378,6 +414,7 @@ fn in_language(
     }
     found.mentioned = rules::unused_fact::mentioned(record, &own);
     found.used = used(&own, &required.asked);
+    found.attributes = rules::unused_attribute::asked(&own, &required.asked);
     found.briefing = required.briefing;
     found
 }

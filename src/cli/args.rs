@@ -7,6 +7,8 @@ use clap::builder::{PossibleValuesParser, Styles, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::cli::Failure;
+use crate::cli::export::ExportCommand;
+use crate::cli::import::ImportCommand;
 use crate::engine::Standards;
 use crate::publish::Project;
 use crate::record::{LanguageTag, RecordId, SchemaKind};
@@ -46,6 +48,10 @@ pub enum Command {
     Status(super::status::StatusCommand),
     /// Notes that somebody has reviewed translations as they are.
     Review(super::review::ReviewCommand),
+    /// Writes texts and their translations for the tools of translators: XLIFF, TMX, CSV.
+    Export(ExportCommand),
+    /// Takes over the translations of an XLIFF file, all of them or none.
+    Import(ImportCommand),
     /// Adds terms of another file to the glossary of the project.
     Glossary(GlossaryCommand),
     /// Explains a rule by which a problem is called, such as unknown-reference.
@@ -130,6 +136,10 @@ pub struct BuildCommand {
     /// sentence its message and the source language's text. What is missing is shown as what it is.
     #[arg(long, conflicts_with = "allow_fallback")]
     pub proof: bool,
+    /// Reads each finished PDF back before it is put into place: every sentence must be found in it,
+    /// in its element and in its order. What differs is refused, and an earlier file stays.
+    #[arg(long, conflicts_with_all = ["emit", "proof"])]
+    pub verify: bool,
     /// Makes every warning an error: what it is about is not published.
     #[arg(long)]
     pub deny_warnings: bool,

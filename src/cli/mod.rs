@@ -6,8 +6,10 @@ mod args;
 mod build;
 mod check;
 mod explain;
+mod export;
 mod facts;
 mod glossary;
+mod import;
 mod init;
 mod new;
 mod output;
@@ -58,8 +60,10 @@ fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Build(command) => build::run(&command),
         Command::Check(command) => check::run(&command),
         Command::Explain(command) => explain::run(&command),
+        Command::Export(command) => export::run(&command),
         Command::Facts(command) => facts::run(&command),
         Command::Glossary(command) => glossary::run(&command),
+        Command::Import(command) => import::run(&command),
         Command::Init(command) => init::run(&command),
         Command::New(command) => new::run(&command),
         Command::Sync(command) => sync::run(&command),

@@ -19,7 +19,7 @@ pub use body::is_in;
 pub use briefing::{
     BodyItem, Briefing, Documents, PagePart, Participant, Picture, Row, RowKind, Sentence, Target,
 };
-pub use marks::{Run, flatten, plain};
+pub use marks::{Run, flatten, parse as parse_marks, plain};
 pub use proof::{Beside, Fields, Proof, proof};
 pub use required::{InSource, Missing, Required, general_office, required};
 

@@ -115,7 +115,7 @@ impl Reviews {
 
 /// The problem of a file of reviews where nothing is translated.
 fn not_translated(root: &Path, tag: &str) -> Vec<Diagnostic> {
-    let problem = match SourceFile::read_up_to(root, &path(tag), LONGEST) {
+    let problem = match SourceFile::read_if_present_up_to(root, &path(tag), LONGEST) {
         Ok(None) => return Vec::new(),
         Ok(Some(_)) => Diagnostic::new(
             Rule::ReviewFile,

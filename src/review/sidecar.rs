@@ -50,7 +50,7 @@ impl Sidecar {
     /// # Errors
     /// A file that cannot be read, and everything that is wrong in it.
     pub fn read(root: &Path, tag: &str) -> Result<Self, Vec<Diagnostic>> {
-        let file = SourceFile::read_up_to(root, &path(tag), LONGEST);
+        let file = SourceFile::read_if_present_up_to(root, &path(tag), LONGEST);
         match file.map_err(|problem| vec![problem])? {
             Some(file) => Self::parse(tag, file),
             None => Ok(Self {

@@ -189,6 +189,8 @@ rules! {
         FactAdded "fact-added" Error fixed;
         FactOrder "fact-order" Error fixed;
         KeywordLost "keyword-lost" Error fixed;
+        WordLost "word-lost" Warning adjustable;
+        SentenceEnd "sentence-end" Error adjustable;
         NumberByHand "number-by-hand" Error fixed;
         NameByHand "name-by-hand" Error adjustable;
         FactAllowance "fact-allowance" Error fixed;
@@ -200,6 +202,7 @@ rules! {
         Untranslated "untranslated" Warning adjustable;
         Coverage "coverage" Error adjustable;
         UnusedMessage "unused-message" Warning adjustable;
+        UnusedAttribute "unused-attribute" Warning adjustable;
         OrphanMeeting "orphan-meeting" Warning adjustable;
         Fallback "fallback" Warning adjustable;
     }
@@ -212,6 +215,11 @@ rules! {
         Tbx "tbx" Error fixed;
         ReviewFile "review-file" Error fixed;
         ReviewLeftover "review-leftover" Warning adjustable;
+        Xliff "xliff" Error fixed;
+        ExchangeUnknown "exchange-unknown" Error fixed;
+        ExchangeOutdated "exchange-outdated" Error fixed;
+        ExchangePlaceable "exchange-placeable" Error fixed;
+        ExchangeText "exchange-text" Error fixed;
         NoRecords "no-records" Error fixed;
         NoLocales "no-locales" Error fixed;
         NoSourceLocale "no-source-locale" Error fixed;
@@ -234,5 +242,22 @@ rules! {
         MissingGlyph "missing-glyph" Error fixed;
         Typst "typst" Error fixed;
         TypstWarning "typst-warning" Warning adjustable;
+    }
+    Pdf {
+        PdfFile "pdf-file" Error fixed;
+        PdfTags "pdf-tags" Error fixed;
+        PdfText "pdf-text" Error fixed;
+        PdfTwice "pdf-twice" Error fixed;
+        PdfOrder "pdf-order" Error fixed;
+        PdfPlace "pdf-place" Error fixed;
+        PdfLabel "pdf-label" Error fixed;
+        PdfLanguage "pdf-language" Error fixed;
+        PdfHidden "pdf-hidden" Error fixed;
+        PdfUnicode "pdf-unicode" Error fixed;
+        PdfHeadings "pdf-headings" Error fixed;
+        PdfAlternative "pdf-alternative" Error fixed;
+        PdfLink "pdf-link" Error fixed;
+        PdfTitle "pdf-title" Error fixed;
+        PdfReadingOrder "pdf-reading-order" Error adjustable;
     }
 }

@@ -40,7 +40,7 @@ pub fn prune(
     let tag = locale.tag.to_string();
     let mut used: BTreeSet<String> = lacking.used.values().flatten().cloned().collect();
     for other in catalog.locales() {
-        used.extend(other.referenced());
+        used.extend(other.referenced().cloned());
     }
     let mut unused = unused_names(loaded, locale, &used);
     unused.retain(|id| !catalog.is_shared_in_source(id));

@@ -50,7 +50,7 @@ fn what_several_records_lack_is_one_problem_with_the_records_named() {
     let record = format!("data/{PERU}.yaml");
     project.append(
         "locales/en/statements.ftl",
-        "partners = They have been partners for { $partnership } years.\n",
+        "partners = partners for { $partnership } years\n",
     );
     for locale in ["es", "ja"] {
         project.append(

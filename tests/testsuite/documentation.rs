@@ -238,10 +238,11 @@ fn every_function_and_type_of_the_architecture_is_there() {
 #[test]
 fn every_option_that_a_document_names_is_one() {
     let project = Project::empty();
-    let commands: [&[&str]; 10] = [
+    let commands: [&[&str]; 11] = [
         &["build"],
         &["check"],
         &["explain"],
+        &["export"],
         &["init"],
         &["new", "meeting"],
         &["new", "locale"],

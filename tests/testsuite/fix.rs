@@ -81,7 +81,7 @@ fn blanks_at_the_ends_of_lines_are_removed_and_line_ends_stay() {
 #[test]
 fn a_character_that_never_stands_for_another_is_removed() {
     let project = Project::small();
-    let overview = "overview = Presentación\u{200B} del\u{AD} { \"a\\u200Bb\" }\u{200B}\n";
+    let overview = "overview = Presentación\u{200B} del\u{AD} { \"a\\u200Bb\" }:\u{200B}\n";
     let before = project.text(DOCUMENT);
     let line = before
         .lines()
@@ -90,7 +90,7 @@ fn a_character_that_never_stands_for_another_is_removed() {
     project.write(DOCUMENT, before.replace(&format!("{line}\n"), overview));
     let said = project.run(["check", "--fix"]).ok();
     assert_eq!(said.stderr, "", "{said}");
-    let expected = "overview = Presentación del { \"ab\" }\n";
+    let expected = "overview = Presentación del { \"ab\" }:\n";
     assert_eq!(
         project.text(DOCUMENT),
         before.replace(&format!("{line}\n"), expected)

@@ -35,6 +35,7 @@ mod errors_translation;
 mod errors_yaml;
 #[cfg(feature = "embedded")]
 mod escape;
+mod exchange;
 mod explain;
 mod facts;
 mod fallback;
@@ -62,6 +63,8 @@ mod photographs;
 mod printed;
 mod project;
 mod proof;
+mod pseudo;
+mod readback;
 mod reference;
 mod review;
 mod severities;

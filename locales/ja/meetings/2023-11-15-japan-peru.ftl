@@ -46,7 +46,6 @@ cultural-exchange = さらに、{ $foundation }が南米のスペイン語圏で
 
 # $meeting-of-the-year: how many times the two ministers of foreign affairs have met this year.
 # $anniversary: number of years.
-# reordered: $anniversary -- Japanese begins with the year that is celebrated
 # reordered: $meeting-of-the-year -- Japanese puts it before what it belongs to
 meeting-in-anniversary-year = { both-ministers }は、{ $host-country }と{ $guest-country }の外交関係樹立{ $anniversary }周年を記念する本年、
     両国の外相会談が今回で{ $meeting-of-the-year }回目を数えたことを歓迎しました。

@@ -205,6 +205,20 @@ impl Formatters {
         })
     }
 
+    /// The formatters of a locale for text that runs in another direction than its own.
+    ///
+    /// # Errors
+    /// As [`new`](Self::new).
+    pub fn in_direction(
+        locale: &LanguageIdentifier,
+        direction: Direction,
+    ) -> Result<Self, FunctionError> {
+        Ok(Formatters {
+            direction,
+            ..Self::new(locale)?
+        })
+    }
+
     /// Calls a function. It checks the call as [`Function::check`] does.
     ///
     /// # Errors
@@ -290,11 +304,6 @@ impl Formatters {
         self.plurals.check_keys(kind, keys, default)
     }
 
-    /// The cardinal plural category of a whole number (CLDR): `one`, `other`.
-    pub fn category(&self, number: u32) -> &'static str {
-        self.plurals.category(number)
-    }
-
     /// The plural categories that whole numbers of everyday size have, of ordinals or of
     /// cardinals.
     pub fn categories(&self, ordinal: bool) -> &[Category] {
@@ -309,6 +318,11 @@ impl Formatters {
     /// Which way the locale's script runs.
     pub fn direction(&self) -> Direction {
         self.direction
+    }
+
+    /// The language of the locale (ISO 639): `en`.
+    pub fn language(&self) -> &str {
+        self.locale.id.language.as_str()
     }
 
     fn locale(&self) -> &Locale {

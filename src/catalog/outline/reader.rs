@@ -84,7 +84,16 @@ impl<'a> Reader<'a> {
             Inline::Call(call) => {
                 if let Some(name) = argument(call) {
                     let form = option(call, "form").map(Arc::from);
-                    parts.push(Part::Value(printable(tree, name, form)));
+                    let value = printable(tree, name, form);
+                    let fields = fields_of_date(call).into_iter().map(|field| {
+                        Part::Value(Printable {
+                            variable: format!("{}.{field}", value.variable).into(),
+                            ..value.clone()
+                        })
+                    });
+                    let fields: Vec<Part> = fields.collect();
+                    parts.push(Part::Value(value));
+                    parts.extend(fields);
                 }
                 Some(())
             }
@@ -191,6 +200,30 @@ fn option<'a>(call: &'a Call, name: &str) -> Option<&'a str> {
         (None, Some(Inline::Call(inner))) => option(inner, name),
         _ => None,
     }
+}
+
+/// What a call of `DATETIME` prints of a moment: `month`, `day`. Not the part of the day, nor
+/// the era, which languages write or not.
+fn fields_of_date(call: &Call) -> Vec<&'static str> {
+    const FIELDS: [&str; 6] = ["weekday", "year", "month", "day", "hour", "minute"];
+    if call.function.text != "DATETIME" {
+        return match call.positional.first() {
+            Some(Inline::Call(inner)) => fields_of_date(inner),
+            _ => Vec::new(),
+        };
+    }
+    let is_named = |field: &str| {
+        option(call, "part").is_some_and(|part| part == field) || option(call, field).is_some()
+    };
+    let of_style = |field: &str| match (option(call, "dateStyle"), option(call, "timeStyle")) {
+        (Some(style), _) if matches!(field, "year" | "month" | "day") => !style.is_empty(),
+        (Some(style), _) if field == "weekday" => style == "full",
+        (_, Some(_)) => matches!(field, "hour" | "minute"),
+        _ => false,
+    };
+    let mut fields = FIELDS.to_vec();
+    fields.retain(|field| is_named(field) || of_style(field));
+    fields
 }
 
 fn selector(inline: &Inline) -> Selector {

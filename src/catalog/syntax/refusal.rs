@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
+use super::letters::leading_name;
 use super::{margin, placeable};
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
 use crate::rules::Rule;
@@ -98,7 +99,10 @@ pub fn diagnostics(file: &Arc<SourceFile>, errors: &[ParserError]) -> Vec<Diagno
         // Where one line is not indented, the next ones are not either.
         let goes_on = problems.last().is_some_and(|last| {
             let is_next = end == junk.range.start && !file.text()[..end].ends_with("\n\n");
-            is_next && last.message == problem.message && last.help == problem.help
+            is_next
+                && !begins_entry(&junk)
+                && last.message == problem.message
+                && last.help == problem.help
         });
         end = junk.range.end;
         if !goes_on {
@@ -106,6 +110,14 @@ pub fn diagnostics(file: &Arc<SourceFile>, errors: &[ParserError]) -> Vec<Diagno
         }
     }
     problems
+}
+
+/// Whether junk begins like a message: then its mistake is one of its own.
+fn begins_entry(junk: &Junk) -> bool {
+    let text = &junk.text()[junk.range.clone()];
+    let name = leading_name(text.trim_start_matches('-'));
+    let rest = text.trim_start_matches('-').get(name.len()..);
+    !name.is_empty() && rest.is_some_and(|rest| rest.trim_start().starts_with('='))
 }
 
 fn diagnostic(junk: &Junk) -> Diagnostic {

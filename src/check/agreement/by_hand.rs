@@ -75,6 +75,50 @@ pub fn numbers(
     (problems, needed)
 }
 
+/// Numbers that the source language writes by hand and a translation does not have: it has
+/// lost them, or they should not be in the source. Not for names: an official name may have a
+/// year in one language and none in another.
+pub fn lost_numbers(
+    source: &Text,
+    own: &Text,
+    languages: [&LanguageIdentifier; 2],
+) -> (Vec<Diagnostic>, BTreeSet<(&'static str, String)>) {
+    let mut needed = BTreeSet::new();
+    let mut problems = Vec::new();
+    // Of a language whose words for numbers are not known, nothing can be said.
+    if !numerals::reads_words(languages[1]) {
+        return (problems, needed);
+    }
+    let in_own: BTreeSet<String> = written(own.outline, languages[1])
+        .into_iter()
+        .map(|written| written.numeral.value)
+        .chain(keys(own.outline))
+        .collect();
+    let of_source = keys(source.outline);
+    for Written { numeral, at } in written(source.outline, languages[0]) {
+        let is_known = in_own.contains(&numeral.value) || of_source.contains(&numeral.value);
+        if is_known || !is_sure(&numeral) || is_allowed(source, &numeral) {
+            continue;
+        }
+        if is_allowed(own, &numeral) {
+            needed.insert((BY_HAND, numeral.value));
+            continue;
+        }
+        let problem = Diagnostic::new(
+            Rule::NumberByHand,
+            format!(
+                "`{}` says {} in its own words; the {} text has no such number",
+                source.name, numeral.value, own.tag
+            ),
+        )
+        .at(at, "written by hand")
+        .also(own.outline.id.clone(), format!("the {} text", own.tag))
+        .help("print the fact of the record in its place, such as `{ $anniversary }`, or say the number in the other language too; if both are right, write above the message `# by-hand: … -- why`");
+        problems.push(weighed(problem, &numeral));
+    }
+    (problems, needed)
+}
+
 fn is_allowed(own: &Text, numeral: &Numeral) -> bool {
     let is_meant = |number: &str| number == numeral.value;
     own.allowances.find(BY_HAND, &is_meant).is_some()

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::facts;
 use crate::catalog::contract::{Contract, Count, Exists, Kind, Message, Variable};
 use crate::catalog::outline::{Aspect, Choice, Part, Selector};
 
@@ -21,8 +22,10 @@ pub struct Given {
 }
 
 impl Given {
-    /// The variable of that name; none for a fact of a record.
+    /// The variable of that name, or the one of which it is a field (`date.month`); none for
+    /// a fact of a record.
     pub fn variable(&self, name: &str) -> Option<&'static Variable> {
+        let (name, _) = facts::field_of(name);
         match self.message {
             Some(message) => message.variable(name),
             None => self.contract.statement_variable(name),
@@ -327,7 +330,11 @@ fn values(key: &Selector, given: &Given, exact: &[&String]) -> Option<Vec<Value>
         Aspect::Gender => words(&["masculine", "feminine", "other"]),
         Aspect::Part(part) if part == "dayPeriod" => words(&["am", "pm", "noon", "midnight"]),
         Aspect::Part(part) if part == "weekday" => None,
-        Aspect::Part(_) => Some(numbers_of(exact, true, true)),
+        // There is an hour 0, and no day or month.
+        Aspect::Part(part) => {
+            let may_be_none = matches!(part.as_str(), "hour" | "minute" | "second");
+            Some(numbers_of(exact, may_be_none, true))
+        }
         Aspect::Itself => match given.variable(name).map(|variable| variable.kind) {
             Some(Kind::Keyword(all)) => words(given.known_of(name).unwrap_or(all)),
             Some(Kind::Count) => {

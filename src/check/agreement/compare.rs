@@ -53,13 +53,21 @@ pub fn check(
         .flat_map(|variable| facts::facts_of(variable, given))
         .collect();
     let mut needed = BTreeSet::new();
+    // A date that is not said has no month that is not said: `date` comes before `date.month`.
+    let mut differing = BTreeSet::new();
     for fact in all {
+        let (variable, _) = facts::field_of(fact);
+        if differing.contains(variable) {
+            continue;
+        }
         let is_fact = |variable: &str| facts::says(variable, fact, given);
+        let is_meant = |name: &str| is_fact(name) || name == variable;
         for (problem, own_word, source_word) in of_fact(source, own, given, fact, &is_fact) {
+            differing.insert(fact);
             // What the source leaves out, others may add; what it adds, they may leave out.
-            if let Some(allowance) = own.allowances.find(own_word, &is_fact) {
+            if let Some(allowance) = own.allowances.find(own_word, &is_meant) {
                 needed.insert((own_word, allowance.variable.clone()));
-            } else if source.allowances.find(source_word, &is_fact).is_none() {
+            } else if source.allowances.find(source_word, &is_meant).is_none() {
                 problems.push(problem);
             }
         }
@@ -153,15 +161,16 @@ fn is_missing(
     of_own: &[said::Node],
 ) -> Diagnostic {
     let condition = condition(cases, failing, first, None);
+    let what = facts::described(fact);
     let place = said::silent(of_own, first).unwrap_or(&own.outline.id);
     let problem = Diagnostic::new(
         Rule::FactMissing,
         format!(
-            "`{}` does not say `${fact}` in {}{condition}; in {} it does",
+            "`{}` does not say {what} in {}{condition}; in {} it does",
             own.name, own.tag, source.tag
         ),
     )
-    .at(place.clone(), format!("`${fact}` is not said here"));
+    .at(place.clone(), format!("{what} is not said here"));
     let problem = match said::first_place(&source.outline.parts, is_fact) {
         Some(there) => problem.also(there.clone(), format!("said here in {}", source.tag)),
         None => problem.also(
@@ -169,8 +178,12 @@ fn is_missing(
             format!("the {} text", source.tag),
         ),
     };
+    let how = match facts::field_of(fact) {
+        (_, Some(_)) => "say it, with an option of `DATETIME`".to_owned(),
+        (variable, None) => format!("say it, with `{{ ${variable} }}` or a form of it"),
+    };
     problem.help(format!(
-        "say it, with `{{ ${fact} }}` or a form of it; if a reader understands it all the same, write above the message `# implied: ${fact} -- why`"
+        "{how}; if a reader understands it all the same, write above the message `# implied: ${fact} -- why`"
     ))
 }
 
@@ -186,16 +199,17 @@ fn is_added(
     of_source: &[said::Node],
 ) -> Diagnostic {
     let condition = condition(cases, failing, first, None);
+    let what = facts::described(fact);
     let place = said::first_place(&own.outline.parts, is_fact).unwrap_or(&own.outline.id);
     let there = said::silent(of_source, first).unwrap_or(&source.outline.id);
     Diagnostic::new(
         Rule::FactAdded,
         format!(
-            "`{}` says `${fact}` in {}{condition}; in {} it does not",
+            "`{}` says {what} in {}{condition}; in {} it does not",
             own.name, own.tag, source.tag
         ),
     )
-    .at(place.clone(), format!("`${fact}` is said here"))
+    .at(place.clone(), format!("{what} is said here"))
     .also(there.clone(), format!("not said here in {}", source.tag))
     .help(format!(
         "leave it out, or say it in {} too; if it is nothing new to a reader, write above the message `# added: ${fact} -- why`",

@@ -40,6 +40,23 @@ const IN_TITLES: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// The variable of a fact, and the field of it where the fact is one: `date.month` is the
+/// month of `$date`.
+pub fn field_of(fact: &str) -> (&str, Option<&str>) {
+    match fact.split_once('.') {
+        Some((variable, field)) => (variable, Some(field)),
+        None => (fact, None),
+    }
+}
+
+/// A fact as it is called in a message: `$date`, and "the month of `$date`".
+pub fn described(fact: &str) -> String {
+    match field_of(fact) {
+        (variable, Some(field)) => format!("the {field} of `${variable}`"),
+        (variable, None) => format!("`${variable}`"),
+    }
+}
+
 /// The facts that a variable says, by the name of one of their variables.
 pub fn facts_of<'a>(variable: &'a str, given: &Given) -> Vec<&'a str> {
     if !given.is_fact(variable) {

@@ -8,6 +8,7 @@ mod allowance;
 mod by_hand;
 mod cases;
 mod compare;
+mod ending;
 mod facts;
 mod keywords;
 mod order;
@@ -15,6 +16,7 @@ mod pages;
 mod record;
 mod said;
 mod sorts;
+mod words;
 
 pub use allowance::without_allowances;
 pub use pages::{Page, check as pages};
@@ -30,7 +32,7 @@ use crate::catalog::{Locale, Messages};
 use crate::diagnostics::{Diagnostic, Place, has_errors};
 use crate::publish::Loaded;
 use crate::record::Record;
-use allowance::{ADDED, Allowances, BY_HAND, IMPLIED};
+use allowance::{ADDED, Allowances, BY_HAND, IMPLIED, REORDERED};
 use cases::Given;
 use compare::Text;
 
@@ -158,8 +160,20 @@ impl Pair<'_> {
     }
 
     /// What a comment allows in vain. A record needs some of what the shared files allow.
-    fn unused(&self, allowances: &Allowances, needed: &Needed, id: &str) -> Vec<Diagnostic> {
-        let mut unused = allowances.unused(WORDS, needed, id);
+    fn unused(
+        &self,
+        allowances: &Allowances,
+        needed: &Needed,
+        id: &str,
+        problems: &[Diagnostic],
+    ) -> Vec<Diagnostic> {
+        // What the shared statements name is known only with a record; and what is lost is in
+        // no order.
+        let is_known = self.is_of_record || self.contract.message(id).is_some();
+        let is_order_known = is_known && problems.is_empty();
+        let words = WORDS.iter().chain(is_order_known.then_some(&REORDERED));
+        let words: Vec<&str> = words.copied().collect();
+        let mut unused = allowances.unused(&words, needed, id);
         unused.retain(|problem| {
             let mut folders = problem.path().into_iter().flat_map(Path::iter);
             self.is_of_record == folders.any(|folder| folder == self.contract.meetings)
@@ -176,7 +190,7 @@ impl Pair<'_> {
     ) -> Vec<Diagnostic> {
         let (mut problems, needed) = self.message(id, id, known, entry);
         let allowances = Allowances::of(&self.own.outlines, id);
-        problems.extend(self.unused(&allowances, &needed, id));
+        problems.extend(self.unused(&allowances, &needed, id, &problems));
         problems.extend(allowances.problems);
         problems
     }
@@ -213,7 +227,7 @@ impl Pair<'_> {
         }
         for (id, needed) in asked {
             let allowances = Allowances::of(&self.own.outlines, &id);
-            problems.extend(self.unused(&allowances, &needed, &id));
+            problems.extend(self.unused(&allowances, &needed, &id, &problems));
             problems.extend(allowances.problems);
         }
         // What is so in several forms is shown once.
@@ -319,6 +333,11 @@ impl Pair<'_> {
             add(order::check(&source, &own, &given, self.sort_of));
             let languages = [self.source.language, self.own.language];
             add(by_hand::numbers(&source, &own, languages));
+            if !is_name {
+                add(by_hand::lost_numbers(&source, &own, languages));
+                add(words::check(&source, &own));
+                add(ending::check(&source, &own, languages));
+            }
         }
         (problems, needed)
     }

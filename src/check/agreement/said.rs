@@ -56,6 +56,11 @@ pub fn says_by_key(choice: &Choice, variant: &Variant, is_fact: &dyn Fn(&str) ->
     let Some(variable) = &choice.selector.variable else {
         return false;
     };
+    // “12 h” is the hour and no minute.
+    let is_full_hour = variant.number.as_deref() == Some("0") && is_part(choice, "minute");
+    if is_full_hour && is_fact(&format!("{variable}.minute")) {
+        return true;
+    }
     let is_exact = match &choice.selector.aspect {
         Aspect::Itself => variant.says_number,
         Aspect::Part(part) if part == "dayPeriod" => {
@@ -68,7 +73,25 @@ pub fn says_by_key(choice: &Choice, variant: &Variant, is_fact: &dyn Fn(&str) ->
         }
         Aspect::Form => false,
     };
-    is_exact && is_fact(variable) && has_words(&variant.parts)
+    let says = || is_fact(variable) || says_field(&choice.selector.aspect, variable, is_fact);
+    is_exact && says() && has_words(&variant.parts)
+}
+
+fn is_part(choice: &Choice, wanted: &str) -> bool {
+    matches!(&choice.selector.aspect, Aspect::Part(part) if part == wanted)
+}
+
+/// Whether a word for a part of a moment says a field of it: “noon” the hour and the minute.
+fn says_field(aspect: &Aspect, variable: &str, is_fact: &dyn Fn(&str) -> bool) -> bool {
+    let Aspect::Part(part) = aspect else {
+        return false;
+    };
+    let fields: &[&str] = match part.as_str() {
+        "dayPeriod" => &["hour", "minute"],
+        part => &[part],
+    };
+    let mut fields = fields.iter();
+    fields.any(|field| is_fact(&format!("{variable}.{field}")))
 }
 
 /// Whether the parts print a variable.

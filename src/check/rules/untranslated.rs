@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::unused_message::is_known;
 use crate::catalog::contract::Need;
 use crate::catalog::{Catalog, Locale, fallback_chain};
 use crate::check::missing::Lacks;
@@ -17,6 +18,8 @@ pub struct Translation {
     pub total: usize,
     /// Those that it has.
     pub there: Vec<String>,
+    /// Whether they are those that the source language itself should have.
+    pub is_of_source: bool,
     /// Those that it does not have, by file.
     pub missing: BTreeMap<String, Vec<String>>,
 }
@@ -25,12 +28,12 @@ pub struct Translation {
 pub fn translation(loaded: &Loaded, locale: &Locale) -> Translation {
     let catalog = &loaded.catalog;
     let mut translation = Translation::default();
-    let Some(source) = catalog
-        .locale(catalog.source())
-        .filter(|source| source.tag != locale.tag)
-    else {
+    let Some(source) = catalog.locale(catalog.source()) else {
         return translation;
     };
+    if source.tag == locale.tag {
+        return lost_in_source(loaded, locale);
+    }
     let mut own = BTreeSet::new();
     let mut references = BTreeSet::new();
     for tag in fallback_chain(&locale.tag) {
@@ -62,9 +65,41 @@ pub fn translation(loaded: &Loaded, locale: &Locale) -> Translation {
     translation
 }
 
+/// What others have and the source language does not: it was lost there, for the others are
+/// translated from it. A special message that one language alone has may be its own.
+fn lost_in_source(loaded: &Loaded, source: &Locale) -> Translation {
+    let catalog = &loaded.catalog;
+    let own: BTreeSet<String> = source.messages().map(|(id, _)| id).collect();
+    let mut others: BTreeMap<(String, String), usize> = BTreeMap::new();
+    for locale in catalog.locales().filter(|it| it.tag != source.tag) {
+        for (id, location) in locale.messages().filter(|(id, _)| !own.contains(id)) {
+            let file = location.file.path().file_name();
+            let file = file.map(|name| name.to_string_lossy().into_owned());
+            *others.entry((file.unwrap_or_default(), id)).or_default() += 1;
+        }
+    }
+    let mut lost = Translation {
+        is_of_source: true,
+        ..Translation::default()
+    };
+    for ((file, id), count) in others {
+        let Some(entry) = catalog.contract().message(&id).filter(|it| it.is_family()) else {
+            continue;
+        };
+        let is_special = matches!(entry.need, Need::Special(_)) || general_office(&id).is_some();
+        let is_entry = is_known(loaded, source, entry.name, &id);
+        if is_entry && (!is_special || count > 1) {
+            lost.missing.entry(file).or_default().push(id);
+        }
+    }
+    lost.total = own.len() + lost.missing.values().map(Vec::len).sum::<usize>();
+    lost
+}
+
 /// The rule: one warning for a file, with all that it lacks. What a record needs is an
 /// error already, and not named again.
 pub fn check(locale: &Locale, translation: Translation, lacks: &Lacks) -> Vec<Diagnostic> {
+    let is_source = translation.is_of_source;
     let mut missing = translation.missing;
     for (file, ids) in &mut missing {
         let path = format!("{}/{}/{file}", Catalog::FOLDER, locale.tag);
@@ -75,10 +110,14 @@ pub fn check(locale: &Locale, translation: Translation, lacks: &Lacks) -> Vec<Di
         .into_iter()
         .filter(|(_, ids)| !ids.is_empty())
         .map(|(file, ids)| {
+            let of = match is_source {
+                true => format!("{file}, which others have"),
+                false => file.clone(),
+            };
             Diagnostic::new(
                 Rule::Untranslated,
                 format!(
-                    "{} lacks {} of {file}: {}",
+                    "{} lacks {} of {of}: {}",
                     locale.tag,
                     ids.len(),
                     ids.join(", ")
