@@ -23,6 +23,7 @@ mod reread;
 mod review;
 mod runtime;
 pub mod segments;
+mod sources;
 mod syntax;
 mod texts;
 mod unfinished;
@@ -32,6 +33,7 @@ pub use args::Args;
 pub use functions::{Direction, Formatters, fallback_chain};
 pub use messages::{Asked, Messages, Origin, Resolved, unknown_variable};
 pub use reading::reads_alike;
+pub use sources::entries_of;
 pub use texts::Text;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -434,26 +436,6 @@ impl Catalog {
         })
     }
 
-    /// The messages of the source language, in order: those of a record's own file, or of the
-    /// shared file of that name.
-    pub fn source_order(&self, record: Option<&str>, file: &Path) -> Vec<String> {
-        let Some(source) = self.locale(&self.source) else {
-            return Vec::new();
-        };
-        let own = record.and_then(|record| self.meeting(source, record).ok().flatten());
-        let name = file.file_name();
-        let mut shared = source.shared.iter();
-        let found = match record {
-            Some(_) => own,
-            None => shared
-                .find(|shared| shared.tree.file.path().file_name() == name)
-                .cloned(),
-        };
-        let tree = found.as_ref().map(|found| &found.tree);
-        let located = tree.map(located).unwrap_or_default();
-        located.into_iter().map(|(id, _)| id).collect()
-    }
-
     fn meetings_folder(&self, locale: &Locale) -> PathBuf {
         Path::new(Self::FOLDER)
             .join(locale.tag.to_string())
@@ -576,11 +558,6 @@ impl Locale {
             .collect()
     }
 
-    /// Its own shared files, as they were read.
-    pub fn files(&self) -> impl Iterator<Item = Arc<SourceFile>> {
-        self.shared.iter().map(|own| Arc::clone(&own.tree.file))
-    }
-
     /// The comments in its own shared files that allow a rule.
     pub fn allowances(&self) -> impl Iterator<Item = Allowance> {
         let files = self.shared.iter().map(|own| &own.tree.file);
@@ -664,21 +641,6 @@ fn tag_of(name: &str) -> Result<LanguageIdentifier, Diagnostic> {
 fn located(tree: &Arc<Tree>) -> Vec<(String, Location)> {
     messages_of(tree)
         .map(|(_, entry)| (entry.id.text.clone(), tree.location(&entry.id.range)))
-        .collect()
-}
-
-/// The messages of a file that Fluent can read, in order, each with the bytes of its comment
-/// and text.
-pub fn entries_of(file: &Arc<SourceFile>) -> Vec<(String, std::ops::Range<usize>)> {
-    let tree = match Tree::parse(Arc::clone(file)) {
-        Ok(tree) => Some(tree),
-        Err(broken) => broken.rest,
-    };
-    let Some(tree) = tree else {
-        return Vec::new();
-    };
-    messages_of(&tree)
-        .map(|(_, entry)| (entry.id.text.clone(), tree.excerpt(entry).range))
         .collect()
 }
 

@@ -14,7 +14,7 @@ use crate::rules::Rule;
 /// The problems with those of one cause joined, in the order of the first of each:
 ///
 /// - of one rule at one place, where the messages differ in one word: the words of the
-///   others are in [`Diagnostic::same_for`];
+///   others are in [`Diagnostic::same_for`]; of [`Rule::Unreviewed`] in one file;
 /// - of one rule and message in several files of one folder, such as the records, or the
 ///   translations of meetings into one language: the places of the others are in
 ///   [`Diagnostic::others`].
@@ -33,13 +33,18 @@ fn at_one_place(problems: &[Diagnostic]) -> Vec<Diagnostic> {
             groups.push((problem.clone(), None));
             continue;
         };
+        // Where nobody has reviewed a file yet, that is one thing to do, not a hundred.
+        let (start, end, label) = match problem.rule {
+            Rule::Unreviewed => (0, 0, ""),
+            _ => (range.start, range.end, problem.label.as_str()),
+        };
         let key = (
             problem.rule,
             problem.severity,
             file.path(),
-            range.start,
-            range.end,
-            problem.label.as_str(),
+            start,
+            end,
+            label,
         );
         let known = by_place.entry(key).or_default();
         let joined = known.iter().any(|index| {

@@ -279,6 +279,10 @@ impl<'a> Piece<'a> {
         Self { read, direction }
     }
 
+    fn is_left_to_right(&self) -> bool {
+        self.direction == Some(Direction::LeftToRight)
+    }
+
     fn x(&self) -> f64 {
         self.read[0].0.x
     }
@@ -295,32 +299,41 @@ fn direction_of(c: char) -> Option<Direction> {
     }
 }
 
-/// The pieces of a line in the order in which they are meant. Typst draws the runs of a line in
+/// The pieces of a text in the order in which they are meant. Typst draws the runs of a line in
 /// that order; but a run from right to left that it takes apart, because a letter is higher than
 /// its neighbours, it draws from the left. Where several such pieces follow each other, what is
 /// further right comes first.
 fn in_logical_order<'a, 'b>(pieces: &'b [Piece<'a>]) -> Vec<&'b Piece<'a>> {
-    let are_together = |one: &Piece, other: &Piece| {
-        let is_left_to_right = |piece: &Piece| piece.direction == Some(Direction::LeftToRight);
-        !is_left_to_right(one)
-            && !is_left_to_right(other)
-            && is_on_line(&one.read[0].0, &other.read[0].0)
-    };
+    let are_on_line = |one: &Piece, other: &Piece| is_on_line(&one.read[0].0, &other.read[0].0);
     let mut ordered = Vec::with_capacity(pieces.len());
-    for run in pieces.chunk_by(are_together) {
-        let mut run: Vec<_> = run.iter().collect();
-        if run
+    for line in pieces.chunk_by(are_on_line) {
+        let line: Vec<&Piece> = line
             .iter()
-            .any(|piece| piece.direction == Some(Direction::RightToLeft))
+            .filter(|piece| !is_end_of_line(piece, line))
+            .collect();
+        for run in line.chunk_by(|one, other| !one.is_left_to_right() && !other.is_left_to_right())
         {
-            // Of two at one place, such as a blank at the end of a line, the one that is drawn first
-            // is further left.
-            run.reverse();
-            run.sort_by(|one, other| other.x().total_cmp(&one.x()));
+            let mut run = run.to_vec();
+            if run
+                .iter()
+                .any(|piece| piece.direction == Some(Direction::RightToLeft))
+            {
+                run.sort_by(|one, other| other.x().total_cmp(&one.x()));
+            }
+            ordered.extend(run);
         }
-        ordered.extend(run);
     }
     ordered
+}
+
+/// Whether a piece is the blank at the end of a line: in a line of two directions it may be drawn
+/// before other pieces, and has no width.
+fn is_end_of_line(piece: &Piece, line: &[Piece]) -> bool {
+    let mut clusters = piece.read.iter().map(|(cluster, _)| cluster);
+    clusters.all(|cluster| cluster.text.chars().all(char::is_whitespace))
+        && line
+            .iter()
+            .any(|other| !std::ptr::eq(piece, other) && (piece.x() - other.x()).abs() < 0.05)
 }
 
 /// Letters as they are put together: one space between words, none at the ends of lines.

@@ -1,16 +1,21 @@
 //! The texts of a page, and which of them was found already.
 
-use super::blocks::{BREAK, Block};
-use super::expected::{Sign, Unit};
+use std::collections::{HashMap, HashSet};
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::canonical_combining_class;
+
+use super::blocks::{BREAK, Block};
+use super::expected::{Sign, Unit};
 
 /// The blocks of a document, in reading order, and which of their letters a sentence has taken.
 pub struct Page {
     /// The blocks.
     pub blocks: Vec<Block>,
     taken: Vec<Vec<bool>>,
+    /// Where two letters follow each other, in order: a document may have a million letters and
+    /// thousands of sentences.
+    pairs: HashMap<[char; 2], Vec<Place>>,
 }
 
 /// A place in the reading order: a block, and a letter in it.
@@ -40,6 +45,14 @@ struct Difference {
     letter: usize,
 }
 
+/// What is left of a block.
+pub struct Rest {
+    /// How many letters.
+    length: usize,
+    /// Every three that follow each other.
+    grams: HashSet<[char; 3]>,
+}
+
 /// The text that is most like a sentence which is not there.
 #[derive(Clone, Debug)]
 pub struct Nearest {
@@ -65,9 +78,24 @@ const AROUND: usize = 18;
 impl Page {
     /// A page of which nothing was taken yet.
     pub fn new(blocks: Vec<Block>) -> Self {
+        let mut pairs: HashMap<[char; 2], Vec<Place>> = HashMap::new();
+        for (number, block) in blocks.iter().enumerate() {
+            let letters = block.letters.iter().map(|letter| letter.c).enumerate();
+            let letters: Vec<_> = letters.filter(|(_, c)| is_text(*c)).collect();
+            for two in letters.windows(2) {
+                let [(letter, one), (_, other)] = two else {
+                    continue;
+                };
+                pairs.entry([*one, *other]).or_default().push(Place {
+                    block: number,
+                    letter: *letter,
+                });
+            }
+        }
         let taken = blocks.iter().map(|block| vec![false; block.letters.len()]);
         Self {
             taken: taken.collect(),
+            pairs,
             blocks,
         }
     }
@@ -79,25 +107,30 @@ impl Page {
         unit: &Unit,
         from: Place,
         alone: bool,
-        accept: impl Fn(&Block) -> bool,
+        accept: impl Fn(usize, &Block) -> bool,
     ) -> Option<Match> {
+        let is_accepted = |place: &Place| accept(place.block, &self.blocks[place.block]);
+        let try_at = |place: Place| self.match_at(unit, place.block, place.letter, alone);
+        let mut characters = unit.signs.iter().filter_map(Sign::character);
+        let two = [characters.next(), characters.find(|c| *c != ' ')];
+        // A reading may come before the first character, and one alone is in no pair.
+        if let ([Some(one), Some(other)], false) = (two, unit.has_readings) {
+            let places = self.pairs.get(&[one, other])?;
+            let first = places.partition_point(|place| *place < from);
+            let mut places = places[first..].iter().copied().filter(is_accepted);
+            return places.find_map(try_at);
+        }
         let blocks = self.blocks.iter().enumerate().skip(from.block);
-        blocks
-            .filter(|(_, block)| accept(block))
-            .find_map(|(number, block)| {
+        let mut places = blocks
+            .filter(|(number, block)| accept(*number, block))
+            .flat_map(|(number, block)| {
                 let first = if number == from.block { from.letter } else { 0 };
-                (first..block.letters.len())
-                    .find_map(|start| self.match_at(unit, number, start, alone))
-            })
-    }
-
-    /// Where a sentence is in a block whose number is accepted.
-    pub fn find_in(&self, unit: &Unit, accept: impl Fn(usize) -> bool) -> Option<Match> {
-        let mut numbers = (0..self.blocks.len()).filter(|number| accept(*number));
-        numbers.find_map(|number| {
-            let mut starts = 0..self.blocks[number].letters.len();
-            starts.find_map(|start| self.match_at(unit, number, start, false))
-        })
+                (first..block.letters.len()).map(move |letter| Place {
+                    block: number,
+                    letter,
+                })
+            });
+        places.find_map(try_at)
     }
 
     /// Takes the letters of a sentence, so that no other one is found there.
@@ -130,6 +163,9 @@ impl Page {
         let Some(before) = at.checked_sub(1) else {
             return true;
         };
+        if are_one_number(letters[before].c, letters[at].c) {
+            return false;
+        }
         if letters[at].begins || letters[before].c == BREAK {
             return true;
         }
@@ -141,6 +177,9 @@ impl Page {
         let (Some(last), Some(next)) = (letters.get(end - 1), letters.get(end)) else {
             return true;
         };
+        if are_one_number(last.c, next.c) {
+            return false;
+        }
         if next.begins || next.c == BREAK {
             return true;
         }
@@ -236,38 +275,38 @@ impl Page {
         Some((sign + after, end))
     }
 
-    /// The text that is most like a sentence; it is taken.
-    pub fn nearest(&mut self, unit: &Unit) -> Option<Nearest> {
-        let expected: Vec<char> = unit.text().chars().filter(|c| *c != ' ').collect();
-        let grams: Vec<&[char]> = match expected.len() {
-            0..3 => return None,
-            _ => expected.windows(3).collect(),
+    /// What no sentence has taken of each block.
+    pub fn rest(&self) -> Vec<Rest> {
+        let of_block = |(block, taken): (&Block, &Vec<bool>)| {
+            let letters = block.letters.iter().zip(taken);
+            let letters = letters.filter(|(letter, taken)| !**taken && is_text(letter.c));
+            let letters: Vec<char> = letters.map(|(letter, _)| letter.c).collect();
+            Rest {
+                length: letters.len(),
+                grams: grams(&letters).collect(),
+            }
         };
+        self.blocks.iter().zip(&self.taken).map(of_block).collect()
+    }
+
+    /// The text that is most like a sentence, of what the others have left.
+    pub fn nearest(&mut self, unit: &Unit, rest: &[Rest]) -> Option<Nearest> {
+        let expected: Vec<char> = unit.text().chars().filter(|c| is_text(*c)).collect();
+        let count = grams(&expected).count();
         let mut best: Option<(f64, usize)> = None;
-        for number in 0..self.blocks.len() {
-            let free = self.free(number);
+        for (number, rest) in rest.iter().enumerate() {
             // A word or two are like many a longer text.
-            if expected.len() < SHORT && free.len() > 2 * expected.len() {
+            if expected.len() < SHORT && rest.length > 2 * expected.len() {
                 continue;
             }
-            let found: std::collections::BTreeSet<&[char]> = free.windows(3).collect();
-            let shared = grams.iter().filter(|gram| found.contains(*gram)).count();
-            let share = shared as f64 / grams.len() as f64;
+            let shared = grams(&expected).filter(|gram| rest.grams.contains(gram));
+            let share = shared.count() as f64 / count.max(1) as f64;
             if share >= LIKE && best.is_none_or(|(other, _)| share > other) {
                 best = Some((share, number));
             }
         }
         let (_, block) = best?;
         Some(self.difference(unit, block))
-    }
-
-    /// The letters of a block that nobody has taken, without spaces.
-    fn free(&self, block: usize) -> Vec<char> {
-        let letters = self.blocks[block].letters.iter().zip(&self.taken[block]);
-        letters
-            .filter(|(letter, taken)| !**taken && !matches!(letter.c, ' ' | BREAK))
-            .map(|(letter, _)| letter.c)
-            .collect()
     }
 
     /// Where a sentence and a block that is like it differ first; where they differ from the
@@ -304,7 +343,6 @@ impl Page {
 
     /// Where a sentence and a block differ, read from their ends.
     fn last_difference(&self, unit: &Unit, block: usize) -> Difference {
-        let is_text = |c: char| !matches!(c, ' ' | BREAK);
         let signs = unit.signs.iter().map(Sign::character).enumerate();
         let signs: Vec<(usize, char)> = signs
             .filter_map(|(at, c)| Some((at, c.filter(|c| is_text(*c))?)))
@@ -331,6 +369,15 @@ impl Page {
     }
 }
 
+fn is_text(c: char) -> bool {
+    !matches!(c, ' ' | BREAK)
+}
+
+/// Every three characters that follow each other.
+fn grams(text: &[char]) -> impl Iterator<Item = [char; 3]> {
+    text.windows(3).filter_map(|three| three.try_into().ok())
+}
+
 /// What is around a character, with dots where there is more.
 fn excerpt(characters: &[char], at: usize) -> String {
     let start = at.saturating_sub(AROUND);
@@ -343,9 +390,14 @@ fn excerpt(characters: &[char], at: usize) -> String {
     format!("{before}{text}{after}")
 }
 
-/// Whether two characters that follow each other belong to one word or number. Scripts that are
-/// written without spaces have no such.
+/// Whether two characters that follow each other are digits of one number, whatever their fonts.
+fn are_one_number(one: char, other: char) -> bool {
+    one.is_numeric() && other.is_numeric()
+}
+
+/// Whether two characters that follow each other belong to one word. Scripts that are written
+/// without spaces have no such.
 fn are_one_word(one: char, other: char) -> bool {
-    let are = |is: fn(char) -> bool| is(one) && is(other);
-    are(char::is_numeric) || are(|c| c.is_alphabetic() && c < '\u{2E80}')
+    let is_letter = |c: char| c.is_alphabetic() && c < '\u{2E80}';
+    is_letter(one) && is_letter(other)
 }

@@ -181,6 +181,10 @@ impl Checker<'_> {
             );
         }
         for (index, photo) in briefing.photos.iter().enumerate() {
+            // What is only announced has nothing to be described yet.
+            if photo.path.is_none() {
+                continue;
+            }
             let wanted = normal::text(&photo.alt.plain());
             match alternatives.iter().position(|text| *text == wanted) {
                 Some(at) => drop(alternatives.swap_remove(at)),
@@ -239,16 +243,16 @@ impl Checker<'_> {
 
     fn title(&mut self, tagged: &Tagged, briefing: &Briefing) {
         let expected = normal::text(&briefing.title.plain());
-        let found = tagged.title.as_deref().map(normal::text);
-        if found.as_deref() != Some(expected.as_str()) {
-            let message = match found {
-                None => "the PDF names no title".to_owned(),
-                Some(found) => format!(
-                    "the title that the PDF names is “{}”, expected “{}”",
-                    shown(&found),
-                    shown(&expected)
-                ),
-            };
+        if tagged.titles.is_empty() {
+            self.report_at(Rule::PdfTitle, &briefing.title, "the PDF names no title");
+        }
+        let mut found = tagged.titles.iter().map(|title| normal::text(title));
+        if let Some(other) = found.find(|title| *title != expected) {
+            let message = format!(
+                "the title that the PDF names is “{}”, expected “{}”",
+                shown(&other),
+                shown(&expected)
+            );
             self.report_at(Rule::PdfTitle, &briefing.title, &message);
         }
     }

@@ -1,5 +1,7 @@
 //! The tree of tags (ISO 32000-1, 14.7 and 14.8): what a reader that speaks reads, in its order.
 
+mod xmp;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::content::{Cluster, Content, Drawn, Owner, Reader};
@@ -20,8 +22,9 @@ const MOST_ROLES: usize = 8;
 pub struct Tagged {
     /// The language of the document.
     pub language: Option<String>,
-    /// The title in the document's own data.
-    pub title: Option<String>,
+    /// The titles in the document's own data: of its metadata (XMP), and of its information
+    /// dictionary, which PDF 2.0 does without.
+    pub titles: Vec<String>,
     /// Whether the document says that it is tagged.
     pub is_marked: bool,
     /// How many pages it has.
@@ -92,9 +95,7 @@ impl Tagged {
         };
         Ok(Self {
             language: text(&file, &catalog, b"Lang")?,
-            title: file
-                .information()?
-                .and_then(|it| it.get(b"Title".as_slice())?.as_text()),
+            titles: titles(&file, &catalog)?,
             is_marked: mark_info.get(b"Marked".as_slice()) == Some(&Object::Boolean(true)),
             pages: pages.all.len(),
             elements,
@@ -140,6 +141,17 @@ fn text(file: &File, dictionary: &Dictionary, key: &[u8]) -> Result<Option<Strin
     Ok(file
         .value(dictionary, key)?
         .and_then(|value| value.as_text()))
+}
+
+/// The titles in the document's own data.
+fn titles(file: &File, catalog: &Dictionary) -> Result<Vec<String>, Damage> {
+    let information = file.information()?;
+    let title = information.and_then(|it| it.get(b"Title".as_slice())?.as_text());
+    let metadata = match catalog.get(b"Metadata".as_slice()) {
+        Some(Object::Reference(metadata)) => xmp::title(&file.stream(*metadata)?.1)?,
+        _ => None,
+    };
+    Ok(title.into_iter().chain(metadata).collect())
 }
 
 /// Where the links of a page lead.

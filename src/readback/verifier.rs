@@ -13,9 +13,6 @@ use crate::compose::Briefing;
 use crate::diagnostics::Diagnostic;
 use crate::rules::Rule;
 
-/// Which blocks are looked at.
-type Accept<'a> = &'a dyn Fn(&Block) -> bool;
-
 /// The facts at a glance, in words.
 const GLANCE: &str = "the facts at a glance";
 
@@ -128,7 +125,7 @@ impl<'a> Verifier<'a> {
 
     /// Where a sentence is, and whether it is after what comes before it.
     fn find(&self, unit: &Unit, from: Place, alone: bool) -> Option<(Match, bool)> {
-        let is_wanted = |block: &Block| match unit.scope {
+        let is_wanted = |_: usize, block: &Block| match unit.scope {
             Scope::Heading => block.is_heading(),
             Scope::Label(_) => block.role() == "Lbl",
             Scope::Row(row) => {
@@ -137,21 +134,30 @@ impl<'a> Verifier<'a> {
             }
             Scope::Item(_) | Scope::Text => true,
         };
-        let any = |_: &Block| true;
-        let attempts: [(bool, Accept); 4] = [
-            (true, &is_wanted),
-            (false, &is_wanted),
-            (true, &any),
-            (false, &any),
-        ];
         for start in [from, Place::default()] {
-            for (is_alone, accept) in attempts.into_iter().filter(|(it, _)| *it || !alone) {
-                if let Some(found) = self.page.find(unit, start, is_alone, accept) {
-                    return Some((found, start == from));
-                }
+            let found = self
+                .find_from(unit, start, alone, is_wanted)
+                .or_else(|| self.find_from(unit, start, alone, |_, _| true));
+            if let Some(found) = found {
+                return Some((found, start == from));
             }
         }
         None
+    }
+
+    /// What is beside nothing else is preferred, and where `alone` is set, all that is wanted.
+    fn find_from(
+        &self,
+        unit: &Unit,
+        from: Place,
+        alone: bool,
+        accept: impl Fn(usize, &Block) -> bool + Copy,
+    ) -> Option<Match> {
+        let found = self.page.find(unit, from, true, accept);
+        found.or_else(|| match alone {
+            true => None,
+            false => self.page.find(unit, from, false, accept),
+        })
     }
 
     fn problem(&self, rule: Rule, unit: &Unit, message: String) -> Diagnostic {
@@ -329,9 +335,13 @@ impl<'a> Verifier<'a> {
     /// Reports sentences that are nowhere as they should be: altered, or missing.
     fn report_missing(&mut self, units: &[&'a Unit<'a>]) {
         let mut lost: Vec<(&str, Vec<&Unit>)> = Vec::new();
+        let rest = match units {
+            [] => Vec::new(),
+            _ => self.page.rest(),
+        };
         for unit in units {
             // What was altered is looked for in what nothing else has taken.
-            if let Some(near) = self.page.nearest(unit) {
+            if let Some(near) = self.page.nearest(unit, &rest) {
                 self.altered.insert(near.block);
                 self.report_altered(unit, &near);
                 continue;
@@ -420,7 +430,8 @@ impl<'a> Verifier<'a> {
         }
         // In a text that is altered, words may be free that belong to its own sentence.
         let altered = &self.altered;
-        let again = self.page.find_in(unit, |block| !altered.contains(&block));
+        let is_whole = |number: usize, _: &Block| !altered.contains(&number);
+        let again = self.page.find(unit, Place::default(), false, is_whole);
         if let Some(again) = again {
             self.page.take(&again);
             let message = format!("in the PDF {} is there twice", unit.part);

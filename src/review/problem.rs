@@ -38,6 +38,8 @@ pub fn outdated(unit: &Unit, line: &Line) -> Diagnostic {
 /// A translation that nobody has reviewed as it is.
 pub fn unreviewed(unit: &Unit, line: Option<&Line>) -> Diagnostic {
     let (key, tag) = (&unit.key, &unit.own.language);
+    let place = unit.own.location.to_string();
+    let file = place.rsplit_once(':').map_or("", |(file, _)| file);
     let label = match line {
         None => "nobody has".to_owned(),
         Some(line) if line.own != unit.fingerprint => {
@@ -51,6 +53,6 @@ pub fn unreviewed(unit: &Unit, line: Option<&Line>) -> Diagnostic {
     )
     .at(unit.own.location.clone(), label)
     .help(format!(
-        "`chancery review {tag} {key}` notes that somebody has"
+        "`chancery review {tag} {key}` notes that somebody has, `chancery review {tag} {file}` for all of the file"
     ))
 }

@@ -8,12 +8,9 @@ use rayon::prelude::*;
 
 use super::counts::Standing;
 use super::order::Blocked;
-use super::{
-    Counts, Document, DocumentState, Language, Open, OpenState, SourceChange, Status, Words, steps,
-};
+use super::{Counts, Document, DocumentState, SourceChange, Status, Words, steps};
 use crate::catalog::content::Contents;
-use crate::catalog::{Catalog, Direction, Locale, Messages, is_untranslated};
-use crate::check::translation;
+use crate::catalog::{Locale, Messages, is_untranslated};
 use crate::compose::{InSource, Missing, required};
 use crate::diagnostics::{Diagnostic, Location, Ordered, Place};
 use crate::publish::Loaded;
@@ -23,31 +20,31 @@ use crate::rules::Rule;
 
 /// What is known of a message of a language.
 #[derive(Clone, Debug)]
-struct Known {
-    standing: Standing,
-    words: usize,
-    file: String,
-    line: Option<usize>,
+pub(super) struct Known {
+    pub(super) standing: Standing,
+    pub(super) words: usize,
+    pub(super) file: String,
+    pub(super) line: Option<usize>,
     /// How many documents use it.
-    documents: usize,
-    change: Option<SourceChange>,
+    pub(super) documents: usize,
+    pub(super) change: Option<SourceChange>,
 }
 
 /// The shared messages of a language, looked at once for all records.
-struct Shared<'a> {
-    locale: &'a Arc<Locale>,
-    is_readable: bool,
-    known: HashMap<String, Known>,
+pub(super) struct Shared<'a> {
+    pub(super) locale: &'a Arc<Locale>,
+    pub(super) is_readable: bool,
+    pub(super) known: HashMap<String, Known>,
 }
 
 /// Everything that the records are compared with.
-struct Collector<'a> {
-    loaded: &'a Loaded,
+pub(super) struct Collector<'a> {
+    pub(super) loaded: &'a Loaded,
     reviews: Reviews,
     words: Words,
     languages: BTreeMap<String, Shared<'a>>,
     /// The words of the shared messages of the source language.
-    source_words: HashMap<String, usize>,
+    pub(super) source_words: HashMap<String, usize>,
     with_changes: bool,
 }
 
@@ -306,9 +303,12 @@ impl<'a> Collector<'a> {
             }
         }
         let of_shared = catalog.problems(locale).iter();
-        let wrong = of_shared
-            .chain(own.untranslated())
-            .chain(&required.problems);
+        // What prints a message that is missing may be wrong for that reason alone.
+        let of_page = match required.missing.is_empty() {
+            true => &required.problems[..],
+            false => &[],
+        };
+        let wrong = of_shared.chain(own.untranslated()).chain(of_page);
         let mut wrong = wrong.filter(|it| it.is_error() && !is_listed(it, &required.missing));
         let state = match (wrong.next(), by.is_empty()) {
             (Some(_), _) => DocumentState::Faulty,
@@ -412,78 +412,6 @@ impl<'a> Collector<'a> {
             Standing::Translated(State::Outdated) => refuses(Rule::Outdated),
             Standing::Translated(State::Unreviewed) => refuses(Rule::Unreviewed),
             Standing::Translated(State::Reviewed) | Standing::Source => false,
-        }
-    }
-
-    fn language(
-        &self,
-        shared: &Shared,
-        mut known: BTreeMap<Key, Known>,
-        mut documents: Vec<Document>,
-    ) -> Language {
-        let locale = shared.locale;
-        if self.loaded.is_whole && shared.is_readable {
-            self.add_shared(shared, &mut known);
-        }
-        let mut counts = Counts::default();
-        let mut open = Vec::new();
-        for (key, known) in known {
-            counts.add(known.standing, known.words);
-            let state = match known.standing {
-                Standing::Missing => OpenState::Missing,
-                Standing::Translated(State::Outdated) => OpenState::Outdated,
-                Standing::Translated(State::Unreviewed) => OpenState::Unreviewed,
-                Standing::Translated(State::Reviewed) | Standing::Source => continue,
-            };
-            open.push(Open {
-                message: key.to_string(),
-                state,
-                file: known.file,
-                line: known.line,
-                words: known.words,
-                documents: known.documents,
-                change: known.change,
-            });
-        }
-        // Stable: those of as many documents stay in the order of their names.
-        open.sort_by_key(|open| (open.state, std::cmp::Reverse(open.documents)));
-        documents.sort_by(|one, other| one.record.cmp(&other.record));
-        Language {
-            tag: locale.tag.to_string(),
-            direction: match locale.formatters.direction() {
-                Direction::LeftToRight => "ltr",
-                Direction::RightToLeft => "rtl",
-            },
-            is_readable: shared.is_readable,
-            counts,
-            documents,
-            open,
-        }
-    }
-
-    /// The shared messages that no record has asked for yet.
-    fn add_shared(&self, shared: &Shared, known: &mut BTreeMap<Key, Known>) {
-        let translation = translation(self.loaded, shared.locale);
-        let of_shared = |id: &String| Key {
-            record: None,
-            id: id.clone(),
-        };
-        for id in &translation.there {
-            if let Some(own) = shared.known.get(id) {
-                known.entry(of_shared(id)).or_insert_with(|| own.clone());
-            }
-        }
-        for (file, ids) in &translation.missing {
-            for id in ids {
-                known.entry(of_shared(id)).or_insert_with(|| Known {
-                    standing: Standing::Missing,
-                    words: self.source_words.get(id).copied().unwrap_or(0),
-                    file: format!("{}/{}/{file}", Catalog::FOLDER, shared.locale.tag),
-                    line: None,
-                    documents: 0,
-                    change: None,
-                });
-            }
         }
     }
 }

@@ -27,7 +27,7 @@ pub fn html(status: &Status) -> String {
 fn write_body(status: &Status, page: &mut String) -> fmt::Result {
     writeln!(
         page,
-        "<h1>Status of the translations</h1>\n<p>Messages and their words, counted in the texts of the source language, {}. A translation is outdated where its source text has changed since somebody saw to it.</p>",
+        "<h1>Status of the translations</h1>\n<p>Messages and their words, counted in the texts of the source language, {}. A translation is outdated where its source text has changed since somebody saw to it. The percentage is that of the messages that are translated and not outdated.</p>",
         escaped(&status.source)
     )?;
     writeln!(page, "<h2>Languages</h2>\n<ul class=\"cards\">")?;
@@ -116,7 +116,7 @@ fn steps(status: &Status, page: &mut String) -> fmt::Result {
     }
     writeln!(
         page,
-        "<h2>What to do next</h2>\n<p>Each step makes more documents possible for fewer words than any that follows.</p>\n<ol class=\"steps\">"
+        "<h2>What to do next</h2>\n<p>In this order the fewest words make the most documents possible.</p>\n<ol class=\"steps\">"
     )?;
     for step in status.steps.iter().take(MOST_STEPS) {
         writeln!(

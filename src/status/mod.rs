@@ -5,6 +5,7 @@ mod badge;
 mod collect;
 mod counts;
 mod html;
+mod language;
 mod order;
 mod table;
 mod words;

@@ -6,8 +6,11 @@ use comfy_table::{ColumnConstraint, ContentArrangement, Table, TableComponent, p
 
 use super::{Document, DocumentState, Kind, Language, OpenState, Status, Step, Words};
 
-/// How many of a list are shown before the rest is counted.
-const MOST_LISTED: usize = 10;
+/// How many steps are shown before the rest is counted.
+const MOST_STEPS: usize = 10;
+
+/// How many names of a list are shown before the rest is counted.
+const MOST_LISTED: usize = 6;
 
 /// The status as tables that are at most so many columns wide: the languages, what blocks
 /// documents, what is outdated.
@@ -110,21 +113,21 @@ fn steps(text: &mut String, status: &Status) {
         text,
         "\nWhat makes most documents possible, first things first:"
     );
-    for (index, step) in status.steps.iter().take(MOST_LISTED).enumerate() {
+    for (index, step) in status.steps.iter().take(MOST_STEPS).enumerate() {
         let _ = writeln!(
             text,
-            "{:3}. {}: {} ({}) -> {}",
+            "{:3}. {}: {} -> {}\n     {}",
             index + 1,
             step.language,
-            listed(&step.messages),
-            words(step),
-            listed(&step.unblocks)
+            size(step),
+            listed(&step.unblocks),
+            listed(&step.messages)
         );
     }
     if let Some(more) = status
         .steps
         .len()
-        .checked_sub(MOST_LISTED)
+        .checked_sub(MOST_STEPS)
         .filter(|more| *more > 0)
     {
         let _ = writeln!(
@@ -134,12 +137,14 @@ fn steps(text: &mut String, status: &Status) {
     }
 }
 
-/// `1 word`, `2 words`.
-pub(super) fn words(step: &Step) -> String {
+/// `1 message of 2 words`.
+fn size(step: &Step) -> String {
+    let counted =
+        |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
     format!(
-        "{} word{}",
-        step.words,
-        if step.words == 1 { "" } else { "s" }
+        "{} of {}",
+        counted(step.messages.len(), "message"),
+        counted(step.words, "word")
     )
 }
 

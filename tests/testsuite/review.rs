@@ -202,6 +202,43 @@ fn a_translation_that_has_changed_waits_for_review_again() {
     );
 }
 
+/// For people, who would read a screen for each message; programs get each with its place.
+#[test]
+fn what_nobody_has_reviewed_in_one_file_is_one_problem() {
+    let project = Project::small();
+    let deny = [
+        "build",
+        "--emit",
+        "typ",
+        "--locale",
+        "es",
+        "--deny",
+        "unreviewed",
+    ];
+    let said = project.run(deny).failed();
+    assert_eq!(
+        said.stderr.matches("error[unreviewed]").count(),
+        4,
+        "{said}"
+    );
+    for expected in [
+        "= the same for `",
+        "`chancery review es locales/es/names.ftl` for all of the file",
+        "4 errors",
+    ] {
+        assert!(said.stderr.contains(expected), "{expected}: {said}");
+    }
+    let short = deny.iter().chain(&["--format", "short"]);
+    let said = project.run(short).failed();
+    let places: std::collections::BTreeSet<&str> = said
+        .stdout
+        .lines()
+        .filter_map(|line| line.split_once(": error[unreviewed]"))
+        .map(|(place, _)| place)
+        .collect();
+    assert!(places.len() > 30, "{said}");
+}
+
 /// An outdated translation that has changed may have been changed for another reason, and
 /// before the source text was.
 #[test]

@@ -422,7 +422,7 @@ fn is_added_to(before: &str, after: &str) -> bool {
 #[test]
 fn sync_adds_what_check_calls_missing_and_changes_nothing_else() {
     let mut runner = TestRunner::new(ProptestConfig {
-        cases: 40,
+        cases: 24,
         max_shrink_iters: 60,
         failure_persistence: None,
         ..ProptestConfig::default()

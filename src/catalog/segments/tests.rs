@@ -34,8 +34,11 @@ fn same(message: &Message) -> Translations {
     translations
 }
 
+/// A text of a message: the attribute, and its passages by path.
+type Said = (Option<String>, Vec<(String, String)>);
+
 /// What a message says, whatever its places.
-fn said(message: &Message) -> Vec<(Option<String>, Vec<(String, String)>)> {
+fn said(message: &Message) -> Vec<Said> {
     let texts = message.texts.iter().map(|text| {
         let passages = text.passages().into_iter().map(|passage| {
             let parts = passage.pattern.parts.iter().map(|part| match part {

@@ -8,8 +8,8 @@ use crate::readback::pdf::{Damage, Dictionary, Lexer, Object, Token};
 
 /// How deep drawings may be within drawings.
 const DEEPEST: usize = 8;
-/// How many characters a document may have: a thousand pages of them.
-const MOST_CLUSTERS: usize = 4 * 1024 * 1024;
+/// How many characters a document may have: twice as many as the longest has.
+const MOST_CLUSTERS: usize = 2 * 1024 * 1024;
 /// Smaller letters cannot be read, in points.
 const SMALLEST: f64 = 2.0;
 

@@ -21,7 +21,7 @@ use std::io::Read as _;
 use flate2::read::ZlibDecoder;
 
 /// The largest stream that is expanded, in bytes: a page of text has some 50,000.
-const LARGEST_STREAM: u64 = 32 * 1024 * 1024;
+const LARGEST_STREAM: u64 = 8 * 1024 * 1024;
 /// How many bytes of a file are parsed or expanded in all.
 const MOST_WORK: usize = 256 * 1024 * 1024;
 /// How many references are followed one after the other.

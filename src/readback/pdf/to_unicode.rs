@@ -140,7 +140,7 @@ mod tests {
     fn a_map_that_is_broken_is_refused() {
         for broken in [
             "1 beginbfchar <0001> endbfchar",
-            "1 beginbfchar <0001> <006> endbfchar",
+            "1 beginbfchar <0001> <00> endbfchar",
             "1 beginbfchar (",
             "1 beginbfrange <0002> <0001> <0041> endbfrange",
             "1 beginbfrange <00000000> <FFFFFFFF> <0041> endbfrange",

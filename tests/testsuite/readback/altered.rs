@@ -8,6 +8,8 @@ use chancery::readback::verify;
 use insta::assert_snapshot;
 use pdf_extract::{Dictionary, Document, Object, ObjectId, Stream};
 
+use unic_langid::LanguageIdentifier;
+
 use crate::page::{FULL, pages};
 use crate::project::{PERU, Project, published};
 
@@ -19,7 +21,8 @@ pub fn briefing(project: &Project, record: &str, locale: &str) -> Briefing {
     let (_, path) = &loaded.chosen[0];
     let record = loaded.record(path).map_err(|_| ()).expect("it is valid");
     let locales = loaded.languages(&record);
-    let locale = locales.iter().find(|it| it.tag.to_string() == locale);
+    let wanted: LanguageIdentifier = locale.parse().expect("a tag");
+    let locale = locales.iter().find(|it| it.tag == wanted);
     let locale = locale.expect("the language");
     let composed = loaded.briefing(&record, locale, None, false);
     composed.map_err(|_| ()).expect("it can be composed").0

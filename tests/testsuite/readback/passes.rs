@@ -71,6 +71,26 @@ fn text_that_is_printed_in_the_source_language_is_verified_as_such() {
     assert!(said.ok().stdout.ends_with("1 document\n"));
 }
 
+/// Sentences from left to right in paragraphs from right to left.
+#[test]
+fn english_in_an_arabic_page_is_verified() {
+    let project = Project::whole();
+    project.remove("locales/ar/meetings");
+    let said = project.run(["build", "--verify", "--locale", "ar", "--allow-fallback"]);
+    let said = said.ok();
+    assert!(said.stderr.contains("warning[fallback]"), "{said}");
+}
+
+/// In PDF 2.0 the title is in the metadata alone.
+#[test]
+fn documents_of_other_standards_are_verified() {
+    let project = Project::small();
+    for standard in ["1.7", "2.0", "a-1a", "a-3b", "a-4", "ua-1"] {
+        let outputs = verified(&project, &["--pdf-standard", standard]);
+        assert_eq!(outputs.len(), 2 * LOCALES.len(), "{standard}");
+    }
+}
+
 #[test]
 fn what_writes_no_document_cannot_be_verified() {
     for option in [&["--emit", "typ"][..], &["--proof"]] {

@@ -84,8 +84,8 @@ fn lines(project: &Project) -> Vec<(String, String)> {
 
 /// How many of the Spanish messages wait for review.
 fn waiting(project: &Project) -> usize {
-    let said = project.run(["check", "--locale", "es"]);
-    said.stderr.matches("[unreviewed]").count()
+    let said = project.run(["check", "--locale", "es", "--format", "short"]);
+    said.stdout.matches("[unreviewed]").count()
 }
 
 /// Both branches add to the file: messages in turn, so that every line is next to one of the
