@@ -30,7 +30,7 @@ pub fn table(listing: &Listing, width: u16) -> String {
             Box::new(|entry| entry.fields.get(name).cloned().unwrap_or_default()),
         ));
     }
-    columns.push(("needs".to_owned(), Box::new(|entry| variables(entry))));
+    columns.push(("needs".to_owned(), Box::new(variables)));
     columns.push(("used by".to_owned(), Box::new(used)));
     columns.push((
         "missing in".to_owned(),

@@ -334,7 +334,7 @@ fn proofs_are_made_again_with_the_language_that_they_are_compared_with() {
         let written = after(&project, &mut running, || {
             save(&project, &file, &format!("{text}\n# changed\n"));
         });
-        assert_eq!(written, [proof.clone()], "{file}");
+        assert_eq!(written, std::slice::from_ref(&proof), "{file}");
     }
 }
 

@@ -212,13 +212,11 @@ impl<'a> Session<'a> {
         };
         let catalog = &loaded.catalog;
         // A proof has the source language beside each sentence.
-        if (self.command.proof || self.has_pseudo()) && catalog.source().to_string() == tag {
+        if (self.command.proof || self.has_pseudo()) && *catalog.source() == tag {
             return Languages::All;
         }
         let inherits = |language: &&unic_langid::LanguageIdentifier| {
-            fallback_chain(language)
-                .iter()
-                .any(|parent| parent.to_string() == tag)
+            fallback_chain(language).iter().any(|parent| *parent == tag)
         };
         let tags = catalog.tags().iter().filter(inherits);
         Languages::Some(tags.map(ToString::to_string).collect())
@@ -319,7 +317,7 @@ impl<'a> Session<'a> {
         }
         let real = self.real_locales();
         // A pseudo-locale is nobody's translation.
-        let is_checked = !records.is_empty() && !(real.is_empty() && self.has_pseudo());
+        let is_checked = !records.is_empty() && (!real.is_empty() || !self.has_pseudo());
         if let Some((_, loaded)) = self.loaded.as_mut().filter(|_| is_checked) {
             loaded.choose(&records, &real);
             let findings = self.threads.install(|| check(loaded, Options::default()));
