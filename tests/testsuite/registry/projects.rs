@@ -5,15 +5,6 @@ use crate::project::{PERU, Project, link};
 
 pub(super) const CASES: &[Case] = &[
     case(
-        "no-project",
-        || {
-            let project = Project::small();
-            project.remove("chancery.toml");
-            project
-        },
-        Project::small,
-    ),
-    case(
         "config",
         || {
             edited(
@@ -45,32 +36,6 @@ pub(super) const CASES: &[Case] = &[
                 "source-locale = \"en\"",
                 "source-locale = \"en\"\ndraft-locales = [\"es\"]",
             )
-        },
-    ),
-    Case {
-        rule: "emblem",
-        wrong: || {
-            let project = Project::small();
-            project.write("data/emblems/mofa-japan.png", "no picture");
-            project
-        },
-        right: Project::small,
-        command: &["build", PERU],
-    },
-    case(
-        "glossary",
-        || {
-            let project = Project::small();
-            project.write("glossary.tsv", "key\ten\tes\nroad-map\t\n");
-            project
-        },
-        || {
-            let project = Project::small();
-            project.write(
-                "glossary.tsv",
-                "key\ten\tes\nhandshake\thandshake\tapretón\n",
-            );
-            project
         },
     ),
     Case {
@@ -197,16 +162,6 @@ pub(super) const CASES: &[Case] = &[
         },
         Project::small,
     ),
-    Case {
-        rule: "not-empty",
-        wrong: || {
-            let project = Project::empty();
-            project.write("new/x", "");
-            project
-        },
-        right: Project::empty,
-        command: &["init", "new"],
-    },
     Case {
         rule: "record-exists",
         wrong: Project::small,

@@ -97,11 +97,6 @@ pub(super) const CASES: &[Case] = &[
         Project::small,
     ),
     case(
-        "no-host",
-        || record("  host: {", "  chair: {"),
-        Project::small,
-    ),
-    case(
         "guest-order",
         || {
             record(
@@ -157,23 +152,8 @@ pub(super) const CASES: &[Case] = &[
         },
     ),
     case(
-        "travel",
-        || record("travel: { who: host", "travel: { who: press"),
-        || record("travel: { who: host", "travel: { who: guest"),
-    ),
-    case(
         "no-payer",
         || events(&format!("  - {CALL} }}\n")),
-        Project::small,
-    ),
-    case(
-        "payer",
-        || {
-            record(
-                "    place: san-francisco\n",
-                "    place: san-francisco\n    paid-by: guest\n",
-            )
-        },
         Project::small,
     ),
     case(
@@ -210,11 +190,6 @@ pub(super) const CASES: &[Case] = &[
         "published-before",
         || record("published: 2023-11-15", "published: 2023-11-14"),
         || record("published: 2023-11-15", "published: 2023-11-16"),
-    ),
-    case(
-        "title-kind",
-        || record("facts:\n", "title: telephone-talk\nfacts:\n"),
-        Project::small,
     ),
     case(
         "twice",
@@ -291,11 +266,6 @@ pub(super) const CASES: &[Case] = &[
     case(
         "section-party",
         || record("section: [JP, PE]", "section: [JP, US]"),
-        Project::small,
-    ),
-    case(
-        "day-of-name",
-        || record("start: 2023-11-15T12:10", "start: 2023-11-14T12:10"),
         Project::small,
     ),
     case(

@@ -76,17 +76,6 @@ pub(super) const CASES: &[Case] = &[
         || overview("{ $form ->\n        [remote] In short:\n       *[other] In short:\n    }"),
     ),
     case(
-        "variant-missing",
-        || {
-            edited(
-                "locales/en/document.ftl",
-                "       *[none] {\"\"}\n    }{ $length ->",
-                "       *[place] {\"\"}\n    }{ $length ->",
-            )
-        },
-        Project::small,
-    ),
-    case(
         "unknown-message",
         || english("{ both-minister } confirmed it."),
         || english("{ both-ministers } confirmed it."),
@@ -133,11 +122,6 @@ pub(super) const CASES: &[Case] = &[
                 "glance-time = { DATETIME($date, dateStyle: \"medium\") }",
             )
         },
-    ),
-    case(
-        "function-argument",
-        || english("{ NAME(\"x\") } confirmed it."),
-        || english("{ \"x\" } confirmed it."),
     ),
     case(
         "function",
@@ -254,11 +238,6 @@ pub(super) const CASES: &[Case] = &[
         || english("They{\"\\u00A0\"}confirmed it."),
     ),
     case(
-        "control-character",
-        || english("They{\"\\u0007\"} confirmed it."),
-        || english("They{\"\\u00A0\"}confirmed it."),
-    ),
-    case(
         "unbalanced-direction",
         || english("They{\"\\u2067\"} confirmed it."),
         || english("They{\" \"}confirmed it."),
@@ -267,11 +246,6 @@ pub(super) const CASES: &[Case] = &[
         "fluent-circle",
         || english("{ one }.\none = { two }\ntwo = { one }"),
         || english("{ one }.\none = { two }\ntwo = It"),
-    ),
-    case(
-        "names-too-deep",
-        || names("country-PE = Peru", "country-PE = { NAME($x) }"),
-        Project::small,
     ),
     case(
         "fluent-too-large",
@@ -356,11 +330,6 @@ pub(super) const CASES: &[Case] = &[
                 "{ GENDER($host) ->\n        [feminine] She\n        [masculine] He\n       *[other] They\n    } confirmed it.",
             )
         },
-    ),
-    case(
-        "untranslated",
-        || edited("locales/es/names.ftl", "place-lima = Lima\n", ""),
-        Project::small,
     ),
     case(
         "coverage",
