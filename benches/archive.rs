@@ -213,6 +213,7 @@ fn warm(archives: &[Archive], bounds: &mut Bounds) {
         allow_fallback: false,
         source_date_epoch: None,
         proof: false,
+        verify: false,
     };
     let times = times(archives, |archive| {
         let root = &archive.root;

@@ -131,6 +131,7 @@ fn publish(archive: &Archive, records: &[String], engine: Option<&Embedded>, thr
         allow_fallback: false,
         source_date_epoch: None,
         proof: false,
+        verify: false,
     };
     let locale = LOCALE.parse().expect("a language");
     let threads = ThreadPoolBuilder::new().num_threads(threads).build();

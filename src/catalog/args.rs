@@ -1,21 +1,23 @@
 //! The variables of a message.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::value::Value;
 
 /// The variables of a message, each with the field of the record that it comes from.
+///
+/// Most sentences of a record get the same ones, so a copy shares them until it is changed.
 #[derive(Clone, Debug, Default)]
 pub struct Args {
-    values: HashMap<String, Arg>,
+    values: Arc<BTreeMap<Arc<str>, Arg>>,
 }
 
 /// A value and where the record has it.
 #[derive(Clone, Debug)]
 pub struct Arg {
     /// The value.
-    pub value: Value,
+    pub value: Arc<Value>,
     /// The field of the record: `events[0].start`, `facts.anniversary`.
     pub field: Arc<str>,
 }
@@ -27,9 +29,17 @@ impl Args {
     }
 
     /// Sets a variable, in place of one of that name.
-    pub fn set(&mut self, name: impl Into<String>, field: impl Into<Arc<str>>, value: Value) {
-        let field = field.into();
-        self.values.insert(name.into(), Arg { value, field });
+    pub fn set(&mut self, name: impl Into<Arc<str>>, field: impl Into<Arc<str>>, value: Value) {
+        let arg = Arg {
+            value: Arc::new(value),
+            field: field.into(),
+        };
+        self.share(name, arg);
+    }
+
+    /// Sets a variable to the value of another, in place of one of that name.
+    pub fn share(&mut self, name: impl Into<Arc<str>>, arg: Arg) {
+        Arc::make_mut(&mut self.values).insert(name.into(), arg);
     }
 
     /// The variable of that name.
@@ -37,15 +47,23 @@ impl Args {
         self.values.get(name)
     }
 
-    /// Every variable, in no particular order.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &Arg)> {
-        self.values.iter().map(|(name, arg)| (name.as_str(), arg))
+    /// How many variables there are.
+    pub fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+
+    /// Every variable, sorted by name.
+    pub fn iter(&self) -> impl Iterator<Item = (&Arc<str>, &Arg)> {
+        self.values.iter()
     }
 
     /// The names of the variables, sorted.
     pub fn names(&self) -> Vec<&str> {
-        let mut names: Vec<&str> = self.values.keys().map(String::as_str).collect();
-        names.sort_unstable();
-        names
+        self.values.keys().map(|name| &**name).collect()
     }
 }

@@ -17,18 +17,18 @@ use super::value::Value;
 use crate::diagnostics::Location;
 
 /// A variable as fluent-bundle carries it, to be printed in a language.
-pub fn bind(name: &str, arg: &Arg, formatters: &Arc<Formatters>) -> FluentValue<'static> {
+pub fn bind(name: &Arc<str>, arg: &Arg, formatters: &Arc<Formatters>) -> FluentValue<'static> {
     let source = Source {
-        variable: name.into(),
+        variable: Arc::clone(name),
         field: Arc::clone(&arg.field),
         call: None,
         name: name_of(&arg.value, None),
     };
-    bound(arg.value.clone(), Some(source), formatters)
+    bound(Arc::clone(&arg.value), Some(source), formatters)
 }
 
 fn bound(
-    value: Value,
+    value: Arc<Value>,
     source: Option<Source>,
     formatters: &Arc<Formatters>,
 ) -> FluentValue<'static> {
@@ -52,7 +52,7 @@ struct Source {
 fn name_of(value: &Value, form: Option<&str>) -> Option<PrintedName> {
     match value {
         Value::Name(name) => Some(PrintedName {
-            reference: name.reference.as_str().into(),
+            reference: Arc::clone(&name.reference),
             form: form.map(Arc::from),
         }),
         _ => None,
@@ -62,7 +62,7 @@ fn name_of(value: &Value, form: Option<&str>) -> Option<PrintedName> {
 /// A value and the language in which it is printed.
 #[derive(Clone)]
 struct Bound {
-    value: Value,
+    value: Arc<Value>,
     source: Option<Source>,
     formatters: Arc<Formatters>,
 }
@@ -190,7 +190,7 @@ fn returned(
                 }),
                 ..source
             });
-            bound(value, source, formatters)
+            bound(Arc::new(value), source, formatters)
         }
         Err(error) => {
             frame::fail(&error, place(named, calls));
@@ -204,10 +204,12 @@ fn select(
     positional: &[FluentValue],
     formatters: &Formatters,
 ) -> Result<FluentValue<'static>, FunctionError> {
-    let value = match value_of(positional.first())? {
-        Value::Text(text) => Value::Text(printed::strip(&text).into_owned()),
-        value => value,
+    let given = value_of(positional.first())?;
+    let stripped = match &*given {
+        Value::Text(text) => Some(Value::Text(printed::strip(text).into_owned())),
+        _ => None,
     };
+    let value = stripped.as_ref().unwrap_or(&given);
     let written: Vec<&str> = positional
         .iter()
         .skip(1)
@@ -234,10 +236,10 @@ fn select(
             return Err(error);
         }
     }
-    let selected = formatters.select(&value, &keys)?;
+    let selected = formatters.select(value, &keys)?;
     // A form or an argument is any word: one that no variant means may be misspelt, there or
     // here, and must not be taken for another.
-    if let (None, Value::Text(word)) = (selected, &value)
+    if let (None, Value::Text(word)) = (selected, value)
         && !written.contains(&"other")
     {
         let message = format!("the selector is {word:?}, and no variant is called so");
@@ -265,19 +267,19 @@ fn source_of(value: Option<&FluentValue>) -> Option<Source> {
     }
 }
 
-fn value_of(value: Option<&FluentValue>) -> Result<Value, FunctionError> {
+fn value_of(value: Option<&FluentValue>) -> Result<Arc<Value>, FunctionError> {
     match value {
         Some(FluentValue::Custom(custom)) => match custom.as_ref().as_any().downcast_ref::<Bound>()
         {
-            Some(bound) => Ok(bound.value.clone()),
+            Some(bound) => Ok(Arc::clone(&bound.value)),
             None => Err(FunctionError::new("found a value of an unknown type")),
         },
-        Some(FluentValue::String(text)) => Ok(Value::Text(text.to_string())),
+        Some(FluentValue::String(text)) => Ok(Arc::new(Value::Text(text.to_string()))),
         // A literal in the text.
         Some(FluentValue::Number(number)) => number
             .as_string()
             .parse()
-            .map(|decimal: fixed_decimal::Decimal| Value::Number(decimal.into()))
+            .map(|decimal: fixed_decimal::Decimal| Arc::new(Value::Number(decimal.into())))
             .map_err(|_| FunctionError::new("found a number that cannot be read")),
         _ => Err(FunctionError::new(frame::NO_VALUE)),
     }

@@ -159,7 +159,12 @@ impl Messages {
         &self.of_record.warnings
     }
 
-    /// The file of the record in this language, where it has one.
+    /// The file of the record in this language, as it was read, where it has one.
+    pub fn own_file(&self) -> Option<Arc<SourceFile>> {
+        self.own_tree().map(|tree| Arc::clone(&tree.file))
+    }
+
+    /// The tree of that file.
     pub(super) fn own_tree(&self) -> Option<&Arc<Tree>> {
         let folder = Path::new(Catalog::FOLDER)
             .join(self.tag.to_string())
@@ -374,8 +379,8 @@ impl Messages {
         shared.any(|resource| resource.message(id).is_some())
     }
 
-    /// The messages of the record's own files.
-    fn own_ids(&self) -> impl Iterator<Item = &str> {
+    /// The messages of the record's own files, in this language and in its parents.
+    pub fn own_ids(&self) -> impl Iterator<Item = &str> {
         let own = self
             .resources
             .iter()
@@ -435,6 +440,30 @@ impl Messages {
             }
         }
         references
+    }
+
+    /// Whether a message in force refers to that one.
+    pub fn is_referenced(&self, id: &str) -> bool {
+        let mut resources = self.resources.iter();
+        resources.any(|resource| resource.tree.references().contains(id))
+    }
+
+    /// The messages that those in force refer to, some of them several times.
+    pub fn referenced(&self) -> impl Iterator<Item = &str> {
+        let resources = self.resources.iter();
+        resources.flat_map(|resource| resource.tree.references().iter().map(String::as_str))
+    }
+
+    /// These messages, and all that they refer to.
+    pub fn reachable(&self, ids: impl IntoIterator<Item = String>) -> BTreeSet<String> {
+        let mut reached = BTreeSet::new();
+        let mut open: Vec<String> = ids.into_iter().collect();
+        while let Some(id) = open.pop() {
+            if reached.insert(id.clone()) {
+                open.extend(self.references(&id));
+            }
+        }
+        reached
     }
 
     /// The forms that the messages in force ask names for.
@@ -502,9 +531,9 @@ impl Messages {
         let Some(pattern) = pattern else {
             return Err(internal("Fluent does not find the text of this message"));
         };
-        let mut fluent_args = FluentArgs::new();
+        let mut fluent_args = FluentArgs::with_capacity(args.len());
         for (name, arg) in args.iter() {
-            fluent_args.set(name, bind(name, arg, &self.formatters));
+            fluent_args.set(&**name, bind(name, arg, &self.formatters));
         }
         let mut errors = Vec::new();
         // fluent-bundle panics in places that its own limits should have caught.

@@ -7,6 +7,7 @@ pub mod args;
 pub mod bidi;
 mod bridge;
 pub mod characters;
+pub mod content;
 pub mod contract;
 mod frame;
 pub mod functions;
@@ -16,9 +17,11 @@ pub mod numerals;
 pub mod outline;
 pub mod printed;
 pub mod prose;
+pub mod pseudo;
 mod reading;
 mod review;
 mod runtime;
+pub mod segments;
 mod syntax;
 mod texts;
 mod unfinished;
@@ -41,6 +44,7 @@ use crate::diagnostics::{
 use crate::files;
 use crate::rules::Rule;
 use contract::Contract;
+use pseudo::Pseudo;
 use reading::{Remains, Resource};
 use syntax::{Broken, Entry, Tree};
 
@@ -167,7 +171,15 @@ impl Catalog {
                 }
             }
         }
-        let of_source = locales.get(&source.to_string());
+        let of_source = locales.get(&source.to_string()).cloned();
+        if let Some(of_source) = &of_source {
+            for made in pseudo::wanted(of_source, wanted) {
+                match made {
+                    Ok(locale) => drop(locales.insert(locale.tag.to_string(), Arc::new(locale))),
+                    Err(problem) => problems.push(problem),
+                }
+            }
+        }
         let shared = of_source.iter().flat_map(|locale| locale.messages());
         let shared = shared.filter_map(|(id, location)| {
             let file = location.file.path().file_name()?;
@@ -231,6 +243,11 @@ impl Catalog {
     /// get.
     pub fn problems<'a>(&self, locale: &'a Locale) -> &'a [Diagnostic] {
         locale.problems.get_or_init(|| {
+            if Pseudo::of(&locale.tag).is_some() {
+                // It is what its source is.
+                let source = self.locales.get(&self.source.to_string());
+                return source.map_or_else(Vec::new, |source| self.problems(source).to_vec());
+            }
             let chain = self.chain(locale);
             let remains: Vec<_> = chain.iter().map(|parent| &parent.remains).collect();
             let unreadable = remains.iter().flat_map(|it| it.problems.clone());
@@ -305,6 +322,9 @@ impl Catalog {
     /// # Errors
     /// Everything that is wrong in the record's own files, those of the parents included.
     pub fn messages(&self, locale: &Locale, record: &str) -> Result<Messages, Vec<Diagnostic>> {
+        if let Some(source) = self.source_of_pseudo(locale) {
+            self.messages(source, record)?;
+        }
         let (messages, problems) = self.gather(locale, record)?;
         if has_errors(&problems) {
             return Err([problems, messages.untranslated().to_vec()].concat());
@@ -327,6 +347,7 @@ impl Catalog {
         let mut is_readable = true;
         // The farthest first.
         let mut inherited = Vec::new();
+        let mut has_own = false;
         let chain = self.chain(locale);
         let is_lost = |id: &str| chain.iter().any(|it| it.remains.lost.contains(id));
         for parent in chain.iter().rev() {
@@ -335,6 +356,7 @@ impl Catalog {
             match own {
                 Ok(own) => {
                     if let Some(own) = &own {
+                        has_own = true;
                         let tree = &own.tree;
                         let found =
                             self.meeting_problems(parent, record, tree, &inherited, &is_lost);
@@ -362,7 +384,12 @@ impl Catalog {
                 }
             }
         }
-        problems.extend(lint::overrides(&inherited));
+        if Pseudo::of(&locale.tag).is_some() {
+            problems.clear();
+        } else if has_own || !is_readable {
+            // What the shared files alone give anew is a problem of the language.
+            problems.extend(lint::overrides(&inherited));
+        }
         let (untranslated, problems): (Vec<_>, Vec<_>) =
             problems.into_iter().partition(is_untranslated);
         if !is_readable {
@@ -403,6 +430,26 @@ impl Catalog {
         })
     }
 
+    /// The messages of the source language, in order: those of a record's own file, or of the
+    /// shared file of that name.
+    pub fn source_order(&self, record: Option<&str>, file: &Path) -> Vec<String> {
+        let Some(source) = self.locale(&self.source) else {
+            return Vec::new();
+        };
+        let own = record.and_then(|record| self.meeting(source, record).ok().flatten());
+        let name = file.file_name();
+        let mut shared = source.shared.iter();
+        let found = match record {
+            Some(_) => own,
+            None => shared
+                .find(|shared| shared.tree.file.path().file_name() == name)
+                .cloned(),
+        };
+        let tree = found.as_ref().map(|found| &found.tree);
+        let located = tree.map(located).unwrap_or_default();
+        located.into_iter().map(|(id, _)| id).collect()
+    }
+
     fn meetings_folder(&self, locale: &Locale) -> PathBuf {
         Path::new(Self::FOLDER)
             .join(locale.tag.to_string())
@@ -411,6 +458,19 @@ impl Catalog {
 
     /// The file of a record in one language.
     fn meeting(&self, locale: &Locale, record: &str) -> Result<Option<Arc<Resource>>, Broken> {
+        if let (Some(pseudo), Some(source)) =
+            (Pseudo::of(&locale.tag), self.source_of_pseudo(locale))
+        {
+            let Some(own) = self.meeting(source, record)? else {
+                return Ok(None);
+            };
+            let shared = source.shared.iter().map(|own| &*own.tree);
+            let keywords = pseudo::keywords(shared.chain([&*own.tree]));
+            return pseudo
+                .resource(&own.tree, &keywords)
+                .map(Arc::new)
+                .map(Some);
+        }
         let path = self.meetings_folder(locale).join(format!("{record}.ftl"));
         let file = SourceFile::read_if_present(&self.root, &path)?;
         let own = file.map(reading::parse).transpose()?;
@@ -440,9 +500,19 @@ impl Catalog {
         self.policy.apply(problems)
     }
 
+    /// The language that a pseudo-locale is made of; none for any other.
+    fn source_of_pseudo(&self, locale: &Locale) -> Option<&Arc<Locale>> {
+        Pseudo::of(&locale.tag)?;
+        self.locale(&self.source)
+    }
+
     /// A language and those that it inherits from, the nearest first.
     fn chain(&self, locale: &Locale) -> Vec<Arc<Locale>> {
-        let tags = fallback_chain(&locale.tag).into_iter();
+        let tags = match Pseudo::of(&locale.tag) {
+            Some(_) => vec![locale.tag.clone()],
+            None => fallback_chain(&locale.tag),
+        };
+        let tags = tags.into_iter();
         tags.filter_map(|tag| self.locales.get(&tag.to_string()).cloned())
             .collect()
     }
@@ -493,6 +563,11 @@ impl Locale {
             .collect()
     }
 
+    /// Its own shared files, as they were read.
+    pub fn files(&self) -> impl Iterator<Item = Arc<SourceFile>> {
+        self.shared.iter().map(|own| Arc::clone(&own.tree.file))
+    }
+
     /// The comments in its own shared files that allow a rule.
     pub fn allowances(&self) -> impl Iterator<Item = Allowance> {
         let files = self.shared.iter().map(|own| &own.tree.file);
@@ -500,12 +575,9 @@ impl Locale {
     }
 
     /// The messages that its own messages refer to.
-    pub fn referenced(&self) -> Vec<String> {
-        let mut referenced = Vec::new();
-        for own in &self.shared {
-            lint::references_of(&own.tree, &mut referenced);
-        }
-        referenced
+    pub fn referenced(&self) -> impl Iterator<Item = &String> {
+        let trees = self.shared.iter().map(|own| &own.tree);
+        trees.flat_map(|tree| tree.references())
     }
 
     fn read(root: &Path, folder: &Path, tag: LanguageIdentifier, formatters: Formatters) -> Self {
@@ -548,6 +620,12 @@ pub fn print_element(text: &str, field: &Arc<str>, name: printed::PrintedName) -
 fn tag_of(name: &str) -> Result<LanguageIdentifier, Diagnostic> {
     let path = Path::new(Catalog::FOLDER).join(name);
     match name.parse::<LanguageIdentifier>() {
+        Ok(tag) if Pseudo::of(&tag).is_some() => Err(Diagnostic::new(
+            Rule::LocaleFolder,
+            format!("{tag} is a pseudo-locale, which the program makes of the source language"),
+        )
+        .in_file(&path)
+        .help("name the folder after the language that its translations are in")),
         Ok(tag) if tag == name && name != "und" => Ok(tag),
         Ok(tag) if name != "und" => Err(Diagnostic::new(
             Rule::LocaleFolder,
@@ -568,6 +646,21 @@ fn tag_of(name: &str) -> Result<LanguageIdentifier, Diagnostic> {
 fn located(tree: &Arc<Tree>) -> Vec<(String, Location)> {
     messages_of(tree)
         .map(|(_, entry)| (entry.id.text.clone(), tree.location(&entry.id.range)))
+        .collect()
+}
+
+/// The messages of a file that Fluent can read, in order, each with the bytes of its comment
+/// and text.
+pub fn entries_of(file: &Arc<SourceFile>) -> Vec<(String, std::ops::Range<usize>)> {
+    let tree = match Tree::parse(Arc::clone(file)) {
+        Ok(tree) => Some(tree),
+        Err(broken) => broken.rest,
+    };
+    let Some(tree) = tree else {
+        return Vec::new();
+    };
+    messages_of(&tree)
+        .map(|(_, entry)| (entry.id.text.clone(), tree.excerpt(entry).range))
         .collect()
 }
 

@@ -179,7 +179,7 @@ impl Outlines<'_> {
     /// Whether other messages refer to a message.
     pub fn is_phrase(&self, id: &str) -> bool {
         let mut resources = self.resources.iter();
-        resources.any(|resource| resource.references.contains(id))
+        resources.any(|resource| resource.tree.references().contains(id))
     }
 
     /// What a message, or an attribute of it, can say. None where there is none, or where
@@ -217,9 +217,8 @@ impl Outlines<'_> {
     /// The number that a plural category of the language means, where it is for that one
     /// alone: `one` in Spanish, `two` in Arabic, and not `one` in French, which is for 0 too.
     fn only_number(&self, category: &str) -> Option<String> {
-        let numbers =
-            (0..=200).filter(|number: &u32| self.formatters.category(*number) == category);
-        let numbers: Vec<u32> = numbers.take(2).collect();
+        let mut categories = self.formatters.categories(false).iter();
+        let numbers = &categories.find(|it| it.name == category)?.numbers;
         match numbers.as_slice() {
             [only] => Some(only.to_string()),
             _ => None,

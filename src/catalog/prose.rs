@@ -111,6 +111,13 @@ pub(super) fn of_tree(tree: &Tree, set_solid: bool) -> Vec<Passage> {
     passages
 }
 
+/// The passages of one message or term.
+pub(super) fn of_message(tree: &Tree, entry: &Entry, set_solid: bool) -> Vec<Passage> {
+    let mut passages = Vec::new();
+    of_entry(tree, entry, set_solid, &mut passages);
+    passages
+}
+
 fn of_entry(tree: &Tree, entry: &Entry, set_solid: bool, passages: &mut Vec<Passage>) {
     let dash = if entry.is_term { "-" } else { "" };
     let name = format!("{dash}{}", entry.id.text);
@@ -268,7 +275,7 @@ impl<'a> Text<'a> {
 
 /// Line ends with the blanks around them as the page has them: a space, and nothing
 /// between wide characters.
-fn unwrap_lines(glyphs: Vec<Glyph>, set_solid: bool) -> Vec<Glyph> {
+pub(super) fn unwrap_lines(glyphs: Vec<Glyph>, set_solid: bool) -> Vec<Glyph> {
     let is_blank = |glyph: &Glyph| !glyph.is_literal && matches!(glyph.c, ' ' | '\t' | '\r');
     let mut unwrapped: Vec<Glyph> = Vec::with_capacity(glyphs.len());
     let mut rest = glyphs.into_iter().peekable();

@@ -28,8 +28,6 @@ pub struct Resource {
     pub forms: BTreeSet<String>,
     /// The attributes that its messages refer to: `both-ministers.inside`.
     pub attributes: BTreeSet<String>,
-    /// The messages that its messages refer to.
-    pub references: BTreeSet<String>,
 }
 
 impl Resource {
@@ -99,8 +97,6 @@ fn resource(tree: Tree) -> Result<Resource, Diagnostic> {
         tree: Arc::clone(&tree),
         ranges: runtime.calls.into(),
     };
-    let mut references = Vec::new();
-    lint::references_of(&tree, &mut references);
     match FluentResource::try_new(runtime.source) {
         Ok(fluent) => Ok(Resource {
             index: super::messages_of(&tree)
@@ -109,7 +105,6 @@ fn resource(tree: Tree) -> Result<Resource, Diagnostic> {
             calls,
             forms: lint::forms_of(&tree),
             attributes: lint::attributes_of(&tree),
-            references: references.into_iter().collect(),
             tree,
             fluent: Arc::new(fluent),
         }),

@@ -13,14 +13,15 @@ mod reader;
 mod refusal;
 mod tabs;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_syntax::parser;
 
 pub use letters::leading_name;
 
-use super::{Excerpt, Listed};
+use super::{Excerpt, Listed, lint};
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
 
 /// A word of the file and the bytes where it stands.
@@ -159,6 +160,8 @@ pub struct Tree {
     pub file: Arc<SourceFile>,
     /// Messages and terms, in order.
     pub entries: Vec<Entry>,
+    /// The messages that they refer to, once that has been asked for.
+    references: OnceLock<BTreeSet<String>>,
 }
 
 /// A file of which a part cannot be read.
@@ -221,7 +224,11 @@ impl Tree {
             .into_iter()
             .map(|problem| tabs::as_written(problem, &file));
         let problems: Vec<_> = tabs.into_iter().chain(problems).collect();
-        let tree = Self { file, entries };
+        let tree = Self {
+            file,
+            entries,
+            references: OnceLock::new(),
+        };
         if problems.is_empty() {
             return Ok(tree);
         }
@@ -232,6 +239,11 @@ impl Tree {
         })
     }
 
+    /// The messages that those of the file refer to.
+    pub fn references(&self) -> &BTreeSet<String> {
+        self.references.get_or_init(|| lint::references_of(self))
+    }
+
     /// An entry as it is written, with the comment above it.
     pub fn excerpt(&self, entry: &Entry) -> Excerpt {
         let text = self.file.text();
@@ -239,9 +251,9 @@ impl Tree {
             .rfind('\n')
             .map_or(0, |at| at + 1);
         // The next entry, comment or piece of junk begins at the start of a line
-        // (Fluent 1.0, `entry`); what goes on is indented, closes a placeable, or is an
+        // (Fluent 1.0, `entry`); what goes on is indented, opens or closes a placeable, or is an
         // attribute or a variant, before which no blank is needed.
-        const AT_MARGIN: [char; 5] = [' ', '}', '.', '[', '*'];
+        const AT_MARGIN: [char; 6] = [' ', '{', '}', '.', '[', '*'];
         let goes_on = |line: &str| line.trim().is_empty() || line.starts_with(AT_MARGIN);
         let mut length = 0;
         for (number, line) in text[start..].split_inclusive('\n').enumerate() {

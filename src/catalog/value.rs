@@ -230,7 +230,7 @@ impl fmt::Display for Currency {
 #[derive(Clone)]
 pub struct Name {
     /// The identifier of the message that holds the name, such as `person-kamikawa-yoko`.
-    pub reference: String,
+    pub reference: Arc<str>,
     /// The grammatical gender that the registry knows for what is named.
     pub gender: Option<Gender>,
     /// The name in the language that is being written.

@@ -1,13 +1,12 @@
 //! Repairs that need nobody's judgement, applied to the files.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::diagnostics::{Diagnostic, Edit, Fix, SourceFile};
-use crate::publish::replace;
+use crate::publish::{edited, replace};
 use crate::rules::Rule;
 
 /// A repair that was applied.
@@ -108,33 +107,10 @@ fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
 
 /// The file behind a path, and its new bytes.
 fn repaired(root: &Path, edits: &Edits) -> Result<(PathBuf, Vec<u8>), String> {
-    let path = root.join(edits.file.path());
-    let cannot = |error: std::io::Error| format!("the file cannot be repaired: {error}");
-    // A link stays one: its target is written.
-    let target = path.canonicalize().map_err(cannot)?;
-    let metadata = fs::metadata(&target).map_err(cannot)?;
-    if metadata.permissions().readonly() {
-        return Err("the file cannot be repaired: it is read-only".to_owned());
-    }
-    let bytes = fs::read(&target).map_err(cannot)?;
-    let mark = "\u{feff}".as_bytes();
-    let (mark, content) = match bytes.strip_prefix(mark) {
-        Some(content) => (mark, content),
-        None => (&[][..], bytes.as_slice()),
-    };
-    if content != edits.file.text().as_bytes() {
-        return Err("the file has changed since it was checked".to_owned());
-    }
-    let mut repaired = mark.to_vec();
-    let mut kept = 0;
-    for edit in edits.edits.values() {
-        let range = &edit.location.range;
-        repaired.extend_from_slice(content.get(kept..range.start).unwrap_or_default());
-        repaired.extend_from_slice(edit.replacement.as_bytes());
-        kept = range.end;
-    }
-    repaired.extend_from_slice(content.get(kept..).unwrap_or_default());
-    Ok((target, repaired))
+    let parts = edits.edits.values();
+    let parts = parts.map(|edit| (edit.location.range.clone(), edit.replacement.as_str()));
+    let repaired = edited(root, edits.file, parts);
+    repaired.map_err(|reason| format!("the file cannot be repaired: {reason}"))
 }
 
 #[cfg(test)]

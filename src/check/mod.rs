@@ -5,15 +5,17 @@
 
 mod agreement;
 mod fix;
+mod lacking;
 mod missing;
 mod renamed;
 mod review;
 mod rules;
-mod stubs;
 
 pub use agreement::without_allowances;
 pub use fix::{Fixed, fix};
-pub use stubs::write_stubs;
+pub use lacking::{Lacking, lacking};
+pub use rules::untranslated::{Translation, translation};
+pub use rules::unused_message::names as unused_names;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -23,7 +25,7 @@ use missing::Lacks;
 use rayon::prelude::*;
 
 use crate::catalog::{Asked, Locale, Messages};
-use crate::compose::{Briefing, InSource, Missing, required};
+use crate::compose::{Briefing, InSource, Missing, Required, required};
 use crate::diagnostics::{
     Allowance, Allowances, Diagnostic, Location, Ordered, Place, has_errors, split_allowed,
 };
@@ -32,6 +34,7 @@ use crate::record::Record;
 use crate::rules::Rule;
 use agreement::Page;
 use review::Review;
+use rules::outdated::Outdated;
 
 /// What is looked for besides what is wrong.
 #[derive(Clone, Copy, Debug, Default)]
@@ -102,36 +105,33 @@ impl Found {
 pub fn check(loaded: &Loaded, options: Options) -> Findings {
     let catalog = &loaded.catalog;
     let review = Review::new(loaded);
+    let outdated = Outdated::new(loaded);
     // Both steps keep the order of the records, so that the first place of a problem that
     // several have is always the same.
     let mut found = loaded
         .chosen
         .par_iter()
         .fold(Found::default, |found, (_, path)| {
-            found.join(of_record(loaded, &review, path))
+            found.join(of_record(loaded, (&review, &outdated), path))
         })
         .reduce(Found::default, Found::join);
     found.problems.extend(loaded.problems.iter().cloned());
     found.problems.extend(review.problems.iter().cloned());
     let mut whole = Vec::new();
     let mut unused_messages = Vec::new();
-    for locale in catalog.locales().filter(|locale| loaded.is_wanted(locale)) {
+    let locales: Vec<&Locale> = catalog
+        .locales()
+        .filter(|locale| loaded.is_wanted(locale))
+        .filter(|locale| loaded.is_whole || found.languages.contains(&locale.tag.to_string()))
+        .map(|locale| &**locale)
+        .collect();
+    let of_locales: Vec<_> = locales
+        .par_iter()
+        .map(|locale| of_locale(loaded, (&review, &outdated), locale))
+        .collect();
+    found.problems.extend(of_locales.into_iter().flatten());
+    for locale in locales.into_iter().filter(|_| loaded.is_whole) {
         let tag = locale.tag.to_string();
-        if !loaded.is_whole && !found.languages.contains(&tag) {
-            continue;
-        }
-        found
-            .problems
-            .extend(catalog.problems(locale).iter().cloned());
-        found.problems.extend(agreement::shared(loaded, locale));
-        found.problems.extend(review.shared(locale));
-        let source = catalog.locale(catalog.source());
-        let source = source.map(|source| &**source);
-        let other = rules::other_language::shared(locale, source, catalog.contract());
-        found.problems.extend(loaded.policy().apply(other));
-        if !loaded.is_whole {
-            continue;
-        }
         whole.extend(rules::orphan_meeting::check(loaded, locale));
         if catalog.is_readable(locale) {
             let used = found.messages.remove(&tag).unwrap_or_default();
@@ -178,7 +178,7 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
     let missing = found.lacks.missing();
     let mut problems = found.problems.into_vec();
     problems.retain(|problem| !missing::is_listed(problem, &missing));
-    let lacking_facts: BTreeSet<Lacking> = problems.iter().filter_map(lacking_fact).collect();
+    let lacking_facts: BTreeSet<LackingFact> = problems.iter().filter_map(lacking_fact).collect();
     problems.retain(|problem| !is_lacking(problem, &lacking_facts));
     let problems: Ordered = problems.into_iter().chain(lacking).collect();
     let mut policy = loaded.policy().clone();
@@ -205,11 +205,29 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
     }
 }
 
+/// What is wrong or worth knowing about the shared messages of a language.
+fn of_locale(
+    loaded: &Loaded,
+    (review, outdated): (&Review, &Outdated),
+    locale: &Locale,
+) -> Vec<Diagnostic> {
+    let catalog = &loaded.catalog;
+    let mut problems = catalog.problems(locale).to_vec();
+    problems.extend(agreement::shared(loaded, locale));
+    problems.extend(review.shared(locale));
+    problems.extend(outdated.shared(locale));
+    let source = catalog.locale(catalog.source());
+    let source = source.map(|source| &**source);
+    let other = rules::other_language::shared(locale, source, catalog.contract());
+    problems.extend(loaded.policy().apply(other));
+    problems
+}
+
 /// Where a record asks for a statement, and the fact that it does not have for it.
-type Lacking = (PathBuf, usize, String);
+type LackingFact = (PathBuf, usize, String);
 
 /// What a record lacks, where a problem is that.
-fn lacking_fact(problem: &Diagnostic) -> Option<Lacking> {
+fn lacking_fact(problem: &Diagnostic) -> Option<LackingFact> {
     let Some(Place::At(asked)) = &problem.place else {
         return None;
     };
@@ -221,7 +239,7 @@ fn lacking_fact(problem: &Diagnostic) -> Option<Lacking> {
 
 /// Whether a variable of the source language is a fact that the record lacks, which other
 /// languages have shown.
-fn is_lacking(problem: &Diagnostic, lacking: &BTreeSet<Lacking>) -> bool {
+fn is_lacking(problem: &Diagnostic, lacking: &BTreeSet<LackingFact>) -> bool {
     let Some(Place::At(used)) = &problem.place else {
         return false;
     };
@@ -229,14 +247,18 @@ fn is_lacking(problem: &Diagnostic, lacking: &BTreeSet<Lacking>) -> bool {
     problem.rule == Rule::UnknownVariable && asked.any(|asked| lacking.contains(&key(asked, used)))
 }
 
-fn key(asked: &Location, used: &Location) -> Lacking {
+fn key(asked: &Location, used: &Location) -> LackingFact {
     let name = used.file.text().get(used.range.clone()).unwrap_or_default();
     let name = name.trim_start_matches('$').to_owned();
     (asked.file.path().to_path_buf(), asked.range.start, name)
 }
 
 /// One record in all of its languages.
-fn of_record(loaded: &Loaded, review: &Review, path: &Result<PathBuf, Diagnostic>) -> Found {
+fn of_record(
+    loaded: &Loaded,
+    review: (&Review, &Outdated),
+    path: &Result<PathBuf, Diagnostic>,
+) -> Found {
     let mut found = Found::default();
     let record = match loaded.record(path) {
         Ok(record) => record,
@@ -260,19 +282,24 @@ fn of_record(loaded: &Loaded, review: &Review, path: &Result<PathBuf, Diagnostic
     let source = loaded
         .source(&record)
         .map(|source| Arc::new(source.noting()));
-    let in_source = source
+    let mut of_source = source
         .as_ref()
-        .map(|source| (source, required(&record, source, None, loaded.glance())));
-    let in_source = in_source.as_ref().map(|(messages, required)| InSource {
+        .map(|source| required(&record, source, None, loaded.glance()));
+    let asked = of_source.as_ref().map(|required| required.asked.clone());
+    let is_sound = of_source.as_ref().is_some_and(|it| it.briefing.is_some());
+    let in_source = source.as_ref().zip(asked.as_ref());
+    let in_source = in_source.map(|(messages, asked)| InSource {
         messages,
-        asked: &required.asked,
-        is_sound: required.briefing.is_some(),
+        asked,
+        is_sound,
     });
     let mut mentioned = BTreeSet::new();
     let mut pages = Vec::new();
     for locale in locales {
         found.languages.insert(locale.tag.to_string());
-        let of_language = in_language(loaded, review, &record, locale, in_source);
+        let is_source = locale.tag == *loaded.catalog.source();
+        let known = is_source.then(|| of_source.take()).flatten();
+        let of_language = in_language(loaded, review, &record, locale, in_source, known);
         found.problems.extend(of_language.problems);
         found.lacks.join(of_language.lacks);
         pages.extend(of_language.briefing.map(|briefing| Page {
@@ -325,12 +352,14 @@ struct OfLanguage {
     briefing: Option<Briefing>,
 }
 
+/// `known` is what the record requires, where that is known already.
 fn in_language(
     loaded: &Loaded,
-    review: &Review,
+    (review, outdated): (&Review, &Outdated),
     record: &Record,
     locale: &Locale,
     in_source: Option<InSource>,
+    known: Option<Required>,
 ) -> OfLanguage {
     let mut found = OfLanguage::default();
     let catalog = &loaded.catalog;
@@ -361,8 +390,9 @@ fn in_language(
     let untranslated = own.untranslated().to_vec();
     let of_source = in_source.map(|source| &**source.messages);
     found.problems = review.own(locale, &own, of_source);
+    found.problems.extend(outdated.own(record, &own, of_source));
     let in_source = in_source.filter(|_| !is_source);
-    let required = required(record, &own, in_source, loaded.glance());
+    let required = known.unwrap_or_else(|| required(record, &own, in_source, loaded.glance()));
     // A message that is wrong in itself would be wrong again in every record.
     if !has_errors(catalog.problems(locale)) {
         found.problems.extend(required.problems);
@@ -465,13 +495,7 @@ fn misnamed(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>, lacks: &m
 
 /// The shared messages that were asked for, with those that they refer to.
 fn used(messages: &Messages, asked: &BTreeSet<Asked>) -> BTreeSet<String> {
-    let mut used = BTreeSet::new();
-    let mut open: Vec<String> = asked.iter().map(|asked| asked.id.clone()).collect();
-    while let Some(id) = open.pop() {
-        if used.insert(id.clone()) {
-            open.extend(messages.references(&id));
-        }
-    }
+    let mut used = messages.reachable(asked.iter().map(|asked| asked.id.clone()));
     // An archive has more messages of single records than anybody could hold.
     used.retain(|id| messages.is_shared(id));
     used

@@ -7,6 +7,8 @@ use clap::builder::{PossibleValuesParser, Styles, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::cli::Failure;
+use crate::cli::export::ExportCommand;
+use crate::cli::import::ImportCommand;
 use crate::engine::Standards;
 use crate::publish::Project;
 use crate::record::{LanguageTag, RecordId, SchemaKind};
@@ -40,6 +42,16 @@ pub enum Command {
     Init(InitCommand),
     /// Writes files to start from: a record, or a language.
     New(NewCommand),
+    /// Adds what a language lacks to its files, to be translated.
+    Sync(super::sync::SyncCommand),
+    /// Prints how far each language is, and what to translate next.
+    Status(super::status::StatusCommand),
+    /// Notes that somebody has reviewed translations as they are.
+    Review(super::review::ReviewCommand),
+    /// Writes texts and their translations for the tools of translators: XLIFF, TMX, CSV.
+    Export(ExportCommand),
+    /// Takes over the translations of an XLIFF file, all of them or none.
+    Import(ImportCommand),
     /// Adds terms of another file to the glossary of the project.
     Glossary(GlossaryCommand),
     /// Explains a rule by which a problem is called, such as unknown-reference.
@@ -124,9 +136,23 @@ pub struct BuildCommand {
     /// sentence its message and the source language's text. What is missing is shown as what it is.
     #[arg(long, conflicts_with = "allow_fallback")]
     pub proof: bool,
+    /// Reads each finished PDF back before it is put into place: every sentence must be found in it,
+    /// in its element and in its order. What differs is refused, and an earlier file stays.
+    #[arg(long, conflicts_with_all = ["emit", "proof"])]
+    pub verify: bool,
     /// Makes every warning an error: what it is about is not published.
     #[arg(long)]
     pub deny_warnings: bool,
+    /// Refuses documents with translations whose source text has changed, or that nobody has
+    /// reviewed as they are (`chancery review`).
+    #[arg(
+        long,
+        value_enum,
+        value_name = "WHAT",
+        value_delimiter = ',',
+        conflicts_with = "proof"
+    )]
+    pub deny: Vec<Deny>,
     /// How problems are printed.
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
@@ -169,6 +195,15 @@ impl EngineName {
 pub enum Emit {
     /// Typst source.
     Typ,
+}
+
+/// What is refused in a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Deny {
+    /// A translation whose source text has changed since somebody saw to it.
+    Outdated,
+    /// A translation that nobody has reviewed as it is.
+    Unreviewed,
 }
 
 /// How problems are printed.
@@ -347,18 +382,22 @@ pub enum SchemaName {
     Report,
     /// The output of `chancery facts --format json`.
     Facts,
+    /// The output of `chancery status --format json`.
+    Status,
 }
 
 impl SchemaName {
     const REPORT: &str = "report";
     const FACTS: &str = "facts";
+    const STATUS: &str = "status";
 }
 
 fn schema_kind() -> impl TypedValueParser<Value = SchemaName> {
     let names = SchemaKind::ALL.map(SchemaKind::name).into_iter();
-    let names = names.chain([SchemaName::REPORT, SchemaName::FACTS]);
+    let names = names.chain([SchemaName::REPORT, SchemaName::FACTS, SchemaName::STATUS]);
     PossibleValuesParser::new(names).map(|name| match name.as_str() {
         SchemaName::REPORT => SchemaName::Report,
+        SchemaName::STATUS => SchemaName::Status,
         name => {
             let found = SchemaKind::ALL.into_iter().find(|kind| kind.name() == name);
             found.map_or(SchemaName::Facts, SchemaName::File)

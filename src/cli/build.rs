@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use rayon::ThreadPoolBuilder;
 
-use super::args::{BuildCommand, EngineName};
+use super::args::{BuildCommand, Deny, EngineName};
 use super::output::{self, Output};
 use super::{Failure, terminal};
+use crate::catalog::pseudo::Pseudo;
 use crate::engine::{Engine, Fonts, Limits, Root, SetupError, TypstCli};
 use crate::publish::{self, Loaded, Project, Request, builtin};
 use crate::record::LanguageTag;
@@ -26,9 +27,17 @@ fn built(command: &BuildCommand, output: &Output) -> Result<(), Failure> {
     if command.deny_warnings {
         project.policy = project.policy.denying_warnings();
     }
+    for deny in &command.deny {
+        project.policy = project.policy.denying(match deny {
+            Deny::Outdated => Rule::Outdated,
+            Deny::Unreviewed => Rule::Unreviewed,
+        });
+    }
     let records = record_names(&project, &command.records)?;
     let loaded = publish::load(&project, &records, &command.locales).map_err(Failure::Problems)?;
-    check_locales(&loaded, &command.locales)?;
+    let real = command.locales.iter();
+    let real = real.filter(|tag| Pseudo::of(tag.language()).is_none());
+    check_locales(&loaded, &real.cloned().collect::<Vec<_>>())?;
     let limits = limits(command)?;
     if command.typst.is_some() && command.engine != EngineName::TypstCli {
         return Err(Failure::Usage(
@@ -42,6 +51,7 @@ fn built(command: &BuildCommand, output: &Output) -> Result<(), Failure> {
         allow_fallback: command.allow_fallback,
         source_date_epoch,
         proof: command.proof,
+        verify: command.verify,
     };
     let engine = match command.emit {
         Some(_) => None,
@@ -252,6 +262,10 @@ pub fn check_locales(loaded: &Loaded, locales: &[LanguageTag]) -> Result<(), Fai
         .iter()
         .find(|tag| !loaded.catalog.tags().contains(tag.language()));
     match unknown {
+        Some(tag) if Pseudo::of(tag.language()).is_some() => Err(Failure::Usage(
+            format!("{tag} is a pseudo-locale, of which there are only pages"),
+            format!("look at them with `chancery build --locale {tag}`"),
+        )),
         Some(tag) => {
             let tags = loaded.catalog.tags().iter();
             let known: Vec<_> = tags.map(ToString::to_string).collect();

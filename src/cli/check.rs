@@ -3,11 +3,12 @@
 use super::args::CheckCommand;
 use super::output::Output;
 use super::{Failure, build as build_command, terminal};
-use crate::check::{Options, check, fix, write_stubs};
+use crate::check::{Options, check, fix};
 use crate::diagnostics::has_errors;
 use crate::publish;
 use crate::report::Report;
 use crate::rules::reference;
+use crate::scaffold::write_stubs;
 
 /// How often repairs are applied and the project is checked again.
 const MOST_PASSES: usize = 10;
@@ -53,7 +54,7 @@ fn checked(command: &CheckCommand, output: &Output) -> Result<(), Failure> {
         }
     }
     let stubs = match command.stubs {
-        true => write_stubs(&loaded, &findings),
+        true => write_stubs(&loaded, findings.missing.values()),
         false => Ok(Vec::new()),
     };
     let written = stubs.unwrap_or_else(|problems| {

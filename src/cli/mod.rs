@@ -6,12 +6,17 @@ mod args;
 mod build;
 mod check;
 mod explain;
+mod export;
 mod facts;
 mod glossary;
+mod import;
 mod init;
 mod new;
 mod output;
+mod review;
 mod schema;
+mod status;
+mod sync;
 mod terminal;
 
 use std::process::ExitCode;
@@ -55,10 +60,15 @@ fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Build(command) => build::run(&command),
         Command::Check(command) => check::run(&command),
         Command::Explain(command) => explain::run(&command),
+        Command::Export(command) => export::run(&command),
         Command::Facts(command) => facts::run(&command),
         Command::Glossary(command) => glossary::run(&command),
+        Command::Import(command) => import::run(&command),
         Command::Init(command) => init::run(&command),
         Command::New(command) => new::run(&command),
+        Command::Sync(command) => sync::run(&command),
+        Command::Status(command) => status::run(&command),
+        Command::Review(command) => review::run(&command),
         Command::Schema(command) => schema::run(&command),
     }
 }

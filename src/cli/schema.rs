@@ -5,6 +5,7 @@ use super::{Failure, terminal};
 use crate::concordance;
 use crate::record::schema;
 use crate::report::json;
+use crate::status;
 
 /// Prints a JSON Schema.
 pub fn run(command: &SchemaCommand) -> Result<(), Failure> {
@@ -12,6 +13,7 @@ pub fn run(command: &SchemaCommand) -> Result<(), Failure> {
         SchemaName::File(kind) => schema(kind),
         SchemaName::Report => json::schema(),
         SchemaName::Facts => concordance::schema(),
+        SchemaName::Status => status::schema(),
     };
     match serde_json::to_string_pretty(&schema) {
         Ok(text) => terminal::line(&text),

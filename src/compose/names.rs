@@ -82,7 +82,7 @@ impl Forms for Holder {
 impl Holder {
     fn named(self) -> Value {
         Value::Name(Name {
-            reference: self.person.clone(),
+            reference: self.person.as_str().into(),
             gender: self.gender,
             forms: Arc::new(self),
         })
@@ -99,7 +99,7 @@ impl Forms for Element {
     fn form(&self, form: Option<&str>) -> Result<String, FunctionError> {
         let text = self.name.forms.form(form)?;
         let name = PrintedName {
-            reference: self.name.reference.as_str().into(),
+            reference: Arc::clone(&self.name.reference),
             form: form.map(Arc::from),
         };
         Ok(print_element(&text, &self.field, name))
@@ -110,7 +110,7 @@ impl Forms for Element {
 pub fn list(elements: impl IntoIterator<Item = (Arc<str>, Value)>) -> Value {
     let elements = elements.into_iter().map(|(field, value)| match value {
         Value::Name(name) => Value::Name(Name {
-            reference: name.reference.clone(),
+            reference: Arc::clone(&name.reference),
             gender: name.gender,
             forms: Arc::new(Element { name, field }),
         }),
@@ -141,7 +141,7 @@ pub fn named(messages: &Arc<Messages>, id: impl Into<String>, args: Args) -> Val
 
 fn gendered(messages: &Arc<Messages>, id: String, gender: Option<Gender>, args: Args) -> Value {
     Value::Name(Name {
-        reference: id.clone(),
+        reference: id.as_str().into(),
         gender,
         forms: Arc::new(Named {
             messages: Arc::clone(messages),
@@ -194,7 +194,7 @@ pub fn member(messages: &Arc<Messages>, member: &Member, field: &str) -> Value {
             affiliation(&mut args, messages, of.as_ref(), field);
             let id = format!("group-{group}");
             Value::Name(Name {
-                reference: id.clone(),
+                reference: id.as_str().into(),
                 gender: None,
                 forms: Arc::new(Group(Named {
                     messages: Arc::clone(messages),

@@ -253,7 +253,7 @@ pub fn following(args: &mut Args, record: &Record, messages: &Arc<Messages>) {
         let own = following_args(args, record, index, messages);
         let field = format!("events[{index}]");
         let text = Value::Name(Name {
-            reference: "following".to_owned(),
+            reference: "following".into(),
             gender: None,
             forms: Arc::new(Following {
                 ids: special("following", event.kinds.first(), Some(event)),
@@ -336,7 +336,7 @@ pub fn add_arguments(args: &mut Args, statement: &Statement, messages: &Arc<Mess
             // The record was refused if there is none of that name.
             Argument::Named(target) => {
                 if let Some(arg) = outer.get(target.as_str()) {
-                    args.set(name.as_str(), Arc::clone(&arg.field), arg.value.clone());
+                    args.share(name.as_str(), arg.clone());
                 }
             }
         }

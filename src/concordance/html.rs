@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Concordance, table};
+use crate::report::html::{escaped, page};
 
 const STYLE: &str = "\
 body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 100rem; padding: 0 1rem; color: #1a1a1a; background: #fff; }\n\
@@ -21,17 +22,17 @@ li + li { margin-block-start: .4rem; }\n\
 
 /// The concordance as an HTML document.
 pub fn html(concordance: &Concordance) -> String {
-    let mut page = String::new();
+    let mut body = String::new();
     // Writing to a text cannot fail.
-    let _ = write_page(concordance, &mut page);
-    page
+    let _ = write_body(concordance, &mut body);
+    page(&format!("Facts of {}", concordance.record), STYLE, &body)
 }
 
-fn write_page(concordance: &Concordance, page: &mut String) -> std::fmt::Result {
+fn write_body(concordance: &Concordance, page: &mut String) -> std::fmt::Result {
     let record = escaped(&concordance.record);
     writeln!(
         page,
-        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>Facts of {record}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>Facts of {record}, revision {}</h1>",
+        "<h1>Facts of {record}, revision {}</h1>",
         concordance.revision
     )?;
     writeln!(
@@ -90,15 +91,5 @@ fn write_page(concordance: &Concordance, page: &mut String) -> std::fmt::Result 
         }
         writeln!(page, "</tr>")?;
     }
-    writeln!(
-        page,
-        "</tbody>\n</table>\n</div>\n</main>\n</body>\n</html>"
-    )
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
+    writeln!(page, "</tbody>\n</table>\n</div>")
 }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::path::PathBuf;
 
 use super::{Allowances, Diagnostic, Place};
-use crate::rules::Levels;
+use crate::rules::{Level, Levels, Rule, Severity};
 
 /// The severities that a project sets, and the comments that allow a rule.
 #[derive(Clone, Debug, Default)]
@@ -22,6 +22,26 @@ impl Policy {
     #[must_use]
     pub fn denying_warnings(self) -> Self {
         Self::new(self.levels.denying_warnings())
+    }
+
+    /// The same with problems of the rule as errors, where it can be set at all.
+    #[must_use]
+    pub fn denying(self, rule: Rule) -> Self {
+        let mut levels = self.levels;
+        // What cannot be set is an error already.
+        let _ = levels.set(rule, Level::At(Severity::Error));
+        Self::new(levels)
+    }
+
+    /// Whether somebody has said that problems of the rule are reported: some rules are looked
+    /// for only then.
+    pub fn asks_for(&self, rule: Rule) -> bool {
+        self.levels.asks_for(rule)
+    }
+
+    /// Whether somebody has said that problems of the rule are errors.
+    pub fn refuses(&self, rule: Rule) -> bool {
+        self.asks_for(rule) && self.levels.severity(rule) == Some(Severity::Error)
     }
 
     /// The problems that are reported, as serious as the project says. Those that a comment

@@ -14,7 +14,7 @@ mod folder;
 mod text;
 
 pub use folder::{Entry, files_below, list, named, plain_folder};
-pub use text::LONGEST_TEXT;
+pub use text::{LONGEST_TEXT, has_byte_order_mark};
 
 use std::fmt;
 use std::fs::{self, File, Metadata};

@@ -19,7 +19,15 @@ impl SourceFile {
     /// A file that is missing, not a regular file, longer than 4 MiB, not UTF-8, or
     /// that a symbolic link leads out of `root`.
     pub fn read(root: &Path, path: &Path) -> Result<Arc<Self>, Diagnostic> {
-        read_below(root, path)
+        Self::read_up_to(root, path, LONGEST_TEXT)
+    }
+
+    /// The same for a file of at most so many bytes, that no person has written.
+    ///
+    /// # Errors
+    /// As [`read`](Self::read), with another limit.
+    pub fn read_up_to(root: &Path, path: &Path, limit: u64) -> Result<Arc<Self>, Diagnostic> {
+        read_below(root, path, limit)
             .map_err(|refusal| diagnostic(path, &refusal))
             .and_then(|bytes| decode(path, bytes))
     }
@@ -30,7 +38,20 @@ impl SourceFile {
     /// As [`read`](Self::read). A symbolic link to nothing is not a missing file,
     /// and a folder that cannot be searched is not an empty one.
     pub fn read_if_present(root: &Path, path: &Path) -> Result<Option<Arc<Self>>, Diagnostic> {
-        match read_below(root, path) {
+        Self::read_if_present_up_to(root, path, LONGEST_TEXT)
+    }
+
+    /// The same for a file that may be longer, up to `limit` bytes: one that grows with the
+    /// archive.
+    ///
+    /// # Errors
+    /// As [`read_if_present`](Self::read_if_present).
+    pub fn read_if_present_up_to(
+        root: &Path,
+        path: &Path,
+        limit: u64,
+    ) -> Result<Option<Arc<Self>>, Diagnostic> {
+        match read_below(root, path, limit) {
             Ok(bytes) => decode(path, bytes).map(Some),
             Err(Refusal::NotFound) => Ok(None),
             Err(refusal) => Err(diagnostic(path, &refusal)),
@@ -38,9 +59,22 @@ impl SourceFile {
     }
 }
 
-fn read_below(root: &Path, path: &Path) -> Result<Vec<u8>, Refusal> {
+/// Whether a file begins with a byte order mark, which is not part of its text; not where
+/// there is no such file.
+///
+/// # Errors
+/// As [`SourceFile::read_if_present`].
+pub fn has_byte_order_mark(root: &Path, path: &Path) -> Result<bool, Diagnostic> {
+    match read_below(root, path, LONGEST_TEXT) {
+        Ok(bytes) => Ok(bytes.starts_with("\u{feff}".as_bytes())),
+        Err(Refusal::NotFound) => Ok(false),
+        Err(refusal) => Err(diagnostic(path, &refusal)),
+    }
+}
+
+fn read_below(root: &Path, path: &Path, limit: u64) -> Result<Vec<u8>, Refusal> {
     let root = fs::canonicalize(root).map_err(|error| refusal(root, &error))?;
-    read(&root.join(path), std::slice::from_ref(&root), LONGEST_TEXT)
+    read(&root.join(path), std::slice::from_ref(&root), limit)
 }
 
 fn diagnostic(path: &Path, refusal: &Refusal) -> Diagnostic {

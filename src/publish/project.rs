@@ -8,6 +8,7 @@ use serde::Deserialize;
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog::Catalog;
+use crate::catalog::pseudo::Pseudo;
 use crate::compose::contract::CONTRACT;
 use crate::diagnostics::{Diagnostic, Location, Policy, SourceFile, did_you_mean};
 use crate::files::{self, EMBLEMS};
@@ -139,7 +140,7 @@ impl Project {
     pub fn is_wanted(&self, language: &LanguageIdentifier, asked: &[LanguageTag]) -> bool {
         let is_in = |tags: &[LanguageTag]| tags.iter().any(|tag| tag.language() == language);
         if asked.is_empty() {
-            !is_in(&self.drafts)
+            !is_in(&self.drafts) && Pseudo::of(language).is_none()
         } else {
             is_in(asked)
         }

@@ -8,6 +8,7 @@
 //! | [`sarif`] | tools that show the findings of many programs (SARIF 2.1.0) |
 
 pub mod github;
+pub mod html;
 pub mod json;
 mod paths;
 pub mod sarif;

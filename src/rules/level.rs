@@ -57,6 +57,11 @@ impl Levels {
         }
     }
 
+    /// Whether a project says that problems of the rule are reported.
+    pub fn asks_for(&self, rule: Rule) -> bool {
+        matches!(self.set.get(&rule), Some(Level::At(_)))
+    }
+
     /// The same with every warning as an error.
     #[must_use]
     pub fn denying_warnings(mut self) -> Self {

@@ -56,16 +56,19 @@ pub enum Group {
     Project,
     /// The page as it is typeset.
     Page,
+    /// The finished PDF, read back.
+    Pdf,
 }
 
 impl Group {
     /// Every group, in the order in which they are listed.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::File,
         Self::Record,
         Self::Translation,
         Self::Project,
         Self::Page,
+        Self::Pdf,
     ];
 
     /// The heading of its rules.
@@ -76,6 +79,7 @@ impl Group {
             Self::Translation => "The words of a language",
             Self::Project => "The project and its files",
             Self::Page => "The page",
+            Self::Pdf => "The finished PDF",
         }
     }
 
@@ -88,6 +92,7 @@ impl Group {
             Self::Translation => "the page would lack a text, or say something else than it should",
             Self::Project => "without it the program cannot go on",
             Self::Page => "without it there is no page",
+            Self::Pdf => "the PDF would say something else than what was checked",
         }
     }
 }

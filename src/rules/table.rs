@@ -197,6 +197,8 @@ rules! {
         UnneededFactAllowance "unneeded-fact-allowance" Warning adjustable;
         FactCases "fact-cases" Warning adjustable;
         OtherLanguage "other-language" Error adjustable;
+        Outdated "outdated" Warning adjustable;
+        Unreviewed "unreviewed" Warning adjustable;
         Untranslated "untranslated" Warning adjustable;
         Coverage "coverage" Error adjustable;
         UnusedMessage "unused-message" Warning adjustable;
@@ -211,6 +213,13 @@ rules! {
         Emblem "emblem" Error fixed;
         Glossary "glossary" Error fixed;
         Tbx "tbx" Error fixed;
+        ReviewFile "review-file" Error fixed;
+        ReviewLeftover "review-leftover" Warning adjustable;
+        Xliff "xliff" Error fixed;
+        ExchangeUnknown "exchange-unknown" Error fixed;
+        ExchangeOutdated "exchange-outdated" Error fixed;
+        ExchangePlaceable "exchange-placeable" Error fixed;
+        ExchangeText "exchange-text" Error fixed;
         NoRecords "no-records" Error fixed;
         NoLocales "no-locales" Error fixed;
         NoSourceLocale "no-source-locale" Error fixed;
@@ -233,5 +242,22 @@ rules! {
         MissingGlyph "missing-glyph" Error fixed;
         Typst "typst" Error fixed;
         TypstWarning "typst-warning" Warning adjustable;
+    }
+    Pdf {
+        PdfFile "pdf-file" Error fixed;
+        PdfTags "pdf-tags" Error fixed;
+        PdfText "pdf-text" Error fixed;
+        PdfTwice "pdf-twice" Error fixed;
+        PdfOrder "pdf-order" Error fixed;
+        PdfPlace "pdf-place" Error fixed;
+        PdfLabel "pdf-label" Error fixed;
+        PdfLanguage "pdf-language" Error fixed;
+        PdfHidden "pdf-hidden" Error fixed;
+        PdfUnicode "pdf-unicode" Error fixed;
+        PdfHeadings "pdf-headings" Error fixed;
+        PdfAlternative "pdf-alternative" Error fixed;
+        PdfLink "pdf-link" Error fixed;
+        PdfTitle "pdf-title" Error fixed;
+        PdfReadingOrder "pdf-reading-order" Error adjustable;
     }
 }

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog::contract::{Contract, Exists, Message, Variable};
+use crate::catalog::pseudo::Pseudo;
 use crate::catalog::{Catalog, Formatters, Listed, Locale, fallback_chain};
 use crate::check::without_allowances;
 use crate::diagnostics::{Diagnostic, did_you_mean};
@@ -38,6 +39,16 @@ pub fn locale(
             )
             .in_file(&folder)
             .help("translate the files in it; `chancery check` says what is missing"),
+        ]);
+    }
+    if Pseudo::of(tag.language()).is_some() {
+        return Err(vec![
+            Diagnostic::new(
+                Rule::LocaleFolder,
+                format!("{tag} is a pseudo-locale, which the program makes of the source language"),
+            )
+            .in_file(&folder)
+            .help(format!("look at it with `chancery build --locale {tag}`")),
         ]);
     }
     Formatters::new(tag.language())

@@ -69,7 +69,7 @@ def po_filter(translation: Translation) -> Counter:
     """pofilter on the texts as PO: the source is the English text, the target the translation.
 
     It gets the best that PO can hold: a unit for each variant, and placeables as `{$x}`, which
-    it is told to be variables.
+    it is given as variables.
     """
     source = texts(translation.source) if translation.source else {}
     target = texts(translation.path)

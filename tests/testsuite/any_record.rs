@@ -251,7 +251,7 @@ fn named(messages: &Arc<Messages>, id: String, gender: Option<record::Gender>) -
         record::Gender::Other => Gender::Other,
     });
     Value::Name(Name {
-        reference: id.clone(),
+        reference: id.as_str().into(),
         gender,
         forms: Arc::new(Named(Arc::clone(messages), id)),
     })

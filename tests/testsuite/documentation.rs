@@ -238,14 +238,18 @@ fn every_function_and_type_of_the_architecture_is_there() {
 #[test]
 fn every_option_that_a_document_names_is_one() {
     let project = Project::empty();
-    let commands: [&[&str]; 7] = [
+    let commands: [&[&str]; 11] = [
         &["build"],
         &["check"],
         &["explain"],
+        &["export"],
         &["init"],
         &["new", "meeting"],
         &["new", "locale"],
+        &["review"],
         &["schema"],
+        &["status"],
+        &["sync"],
     ];
     let mut help = project.run(["--help"]).ok().stdout;
     for command in commands {

@@ -39,6 +39,23 @@ fn check(root: &Value, schema: &Value, value: &Value, path: &str, found: &mut Ve
                     found.push(format!("{path}: {value} is none of {rule}"));
                 }
             }
+            "const" => {
+                if rule != value {
+                    found.push(format!("{path}: {value} is not {rule}"));
+                }
+            }
+            "oneOf" => {
+                let fits = |schema: &&Value| {
+                    let mut found = Vec::new();
+                    check(root, schema, value, path, &mut found);
+                    found.is_empty()
+                };
+                let schemas = rule.as_array().expect("schemas").iter();
+                let fitting = schemas.filter(fits).count();
+                if fitting != 1 {
+                    found.push(format!("{path}: {value} fits {fitting} of {rule}"));
+                }
+            }
             "anyOf" => {
                 let fits = |schema: &Value| {
                     let mut found = Vec::new();
@@ -102,6 +119,7 @@ fn is_of(name: &str, value: &Value) -> bool {
     match name {
         "object" => value.is_object(),
         "array" => value.is_array(),
+        "boolean" => value.is_boolean(),
         "string" => value.is_string(),
         "integer" => value.is_u64() || value.is_i64(),
         "null" => value.is_null(),

@@ -15,7 +15,7 @@ use crate::tagged::Tagged;
 use crate::text;
 
 /// A document with everything.
-const FULL: &str = "2024-04-10-japan-peru";
+pub const FULL: &str = "2024-04-10-japan-peru";
 /// One paragraph without a number.
 const PROSE: &str = "2024-04-11-japan-peru";
 /// Items without numbers below one, and an item that Japanese leaves out as a whole; not
@@ -23,31 +23,37 @@ const PROSE: &str = "2024-04-11-japan-peru";
 const BULLETS: &str = "2024-04-12-japan-peru";
 
 /// The repository's project with the records of `tests/fixtures/page` instead of its own.
-fn pages() -> &'static Project {
-    static PAGES: LazyLock<Project> = LazyLock::new(|| {
-        let project = Project::whole();
-        for record in RECORDS {
-            project.remove(&format!("data/{record}.yaml"));
-        }
-        let folder = |from: &str, to: &str| {
-            let from = repository().join("tests/fixtures/page").join(from);
-            for entry in fs::read_dir(from).expect("a folder of fixtures") {
-                let path = entry.expect("a name").path();
-                if path.is_file() {
-                    let name = path.file_name().expect("a name").to_string_lossy();
-                    project.write(&format!("{to}/{name}"), fs::read(&path).expect("bytes"));
-                }
+pub fn project() -> Project {
+    let project = Project::whole();
+    for record in RECORDS {
+        project.remove(&format!("data/{record}.yaml"));
+    }
+    let folder = |from: &str, to: &str| {
+        let from = repository().join("tests/fixtures/page").join(from);
+        for entry in fs::read_dir(from).expect("a folder of fixtures") {
+            let path = entry.expect("a name").path();
+            if path.is_file() {
+                let name = path.file_name().expect("a name").to_string_lossy();
+                project.write(&format!("{to}/{name}"), fs::read(&path).expect("bytes"));
             }
-        };
-        folder("", "data");
-        folder("photos", "data/photos");
-        for locale in ["en", "ja", "es", "ar"] {
-            folder(
-                &format!("meetings/{locale}"),
-                &format!("locales/{locale}/meetings"),
-            );
         }
-        project.append("data/registry/offices.yaml", "special-envoy: {}\n");
+    };
+    folder("", "data");
+    folder("photos", "data/photos");
+    for locale in ["en", "ja", "es", "ar"] {
+        folder(
+            &format!("meetings/{locale}"),
+            &format!("locales/{locale}/meetings"),
+        );
+    }
+    project.append("data/registry/offices.yaml", "special-envoy: {}\n");
+    project
+}
+
+/// The same, built.
+pub fn pages() -> &'static Project {
+    static PAGES: LazyLock<Project> = LazyLock::new(|| {
+        let project = project();
         let said = project.build().ok();
         assert_eq!(said.stderr, "", "the pages build without a warning");
         project

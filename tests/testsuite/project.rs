@@ -87,6 +87,19 @@ impl Project {
         project
     }
 
+    /// The project `tests/fixtures/<name>`.
+    pub fn fixture(name: &str) -> Self {
+        let project = Self::empty_in("project");
+        project.receive(name);
+        project
+    }
+
+    /// Copies the files of `tests/fixtures/<name>` into the project.
+    pub fn receive(&self, name: &str) -> &Self {
+        copy(&repository().join("tests/fixtures").join(name), &self.root);
+        self
+    }
+
     /// A folder with nothing in it.
     pub fn empty() -> Self {
         Self::empty_in("project")

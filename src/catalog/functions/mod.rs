@@ -205,6 +205,20 @@ impl Formatters {
         })
     }
 
+    /// The formatters of a locale for text that runs in another direction than its own.
+    ///
+    /// # Errors
+    /// As [`new`](Self::new).
+    pub fn in_direction(
+        locale: &LanguageIdentifier,
+        direction: Direction,
+    ) -> Result<Self, FunctionError> {
+        Ok(Formatters {
+            direction,
+            ..Self::new(locale)?
+        })
+    }
+
     /// Calls a function. It checks the call as [`Function::check`] does.
     ///
     /// # Errors
@@ -288,11 +302,6 @@ impl Formatters {
         default: Option<usize>,
     ) -> Vec<(usize, FunctionError)> {
         self.plurals.check_keys(kind, keys, default)
-    }
-
-    /// The cardinal plural category of a whole number (CLDR): `one`, `other`.
-    pub fn category(&self, number: u32) -> &'static str {
-        self.plurals.category(number)
     }
 
     /// The plural categories that whole numbers of everyday size have, of ordinals or of

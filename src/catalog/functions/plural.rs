@@ -142,11 +142,6 @@ impl Plurals {
         }
     }
 
-    /// The cardinal category of a whole number.
-    pub(super) fn category(&self, number: u32) -> &'static str {
-        category_name(self.cardinal.category_for(number))
-    }
-
     /// The index of the selected key, or `None` for the default variant.
     pub(super) fn select(
         &self,

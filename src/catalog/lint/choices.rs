@@ -9,6 +9,7 @@ use fluent_syntax::unicode::unescape_unicode_to_string;
 use super::{Found, walk_selects};
 use crate::catalog::functions::{Category, Formatters, Key};
 use crate::catalog::prose::is_ordinal;
+use crate::catalog::segments::Numbers;
 use crate::catalog::syntax::{Element, Expression, Inline, Name, Pattern, Select};
 use crate::catalog::value::ValueKind;
 use crate::diagnostics::Diagnostic;
@@ -96,6 +97,31 @@ fn keys(found: Found, select: &Select, formatters: &Formatters, problems: &mut V
     }
 }
 
+/// How a selection selects on a number; none where it does not.
+pub(super) fn numbers(found: Found, select: &Select) -> Option<Numbers> {
+    let is_ordinal = number(found, select)?;
+    let is_counted = is_counted_by_category(found, select, is_ordinal);
+    Some(Numbers {
+        is_ordinal,
+        is_counted,
+    })
+}
+
+/// Whether it matters that every plural category has a variant.
+fn is_counted_by_category(found: Found, select: &Select, is_ordinal: bool) -> bool {
+    let default = select.variants.iter().find(|variant| variant.is_default);
+    let Some(default) = default else {
+        return false;
+    };
+    let has_category = select
+        .variants
+        .iter()
+        .any(|variant| CATEGORIES.contains(&variant.key.text.as_str()));
+    // A cardinal that is not printed here does not show which of its words is wrong.
+    let is_shown = has_category && variable(select).is_some_and(|it| shows(&default.pattern, it));
+    is_ordinal || is_shown || counts(found, select)
+}
+
 /// Plural categories of the language that would be taken for the default.
 fn categories(
     found: Found,
@@ -107,21 +133,16 @@ fn categories(
     let Some(default) = select.variants.iter().find(|variant| variant.is_default) else {
         return;
     };
-    let has_category = select
-        .variants
-        .iter()
-        .any(|variant| CATEGORIES.contains(&variant.key.text.as_str()));
-    // A cardinal that is not printed here does not show which of its words is wrong.
-    let is_shown = has_category && variable(select).is_some_and(|it| shows(&default.pattern, it));
     let is_category = CATEGORIES.contains(&default.key.text.as_str());
-    if !is_ordinal && !is_shown && !is_category && !counts(found, select) {
+    if !is_category && !is_counted_by_category(found, select, is_ordinal) {
         return;
     }
-    let reachable = formatters.categories(is_ordinal);
-    let lacking: Vec<&Category> = reachable
+    let keys: Vec<&str> = select
+        .variants
         .iter()
-        .filter(|category| !has(select, category))
+        .map(|it| it.key.text.as_str())
         .collect();
+    let lacking = lacking(&keys, is_ordinal, formatters);
     if lacking.is_empty() {
         if is_category {
             problems.push(rest(found, &default.key));
@@ -157,6 +178,23 @@ fn categories(
     );
 }
 
+/// The plural categories of a language that none of these keys has. All numbers of a small
+/// category may have a key each; of nothing most texts do not speak.
+pub(in crate::catalog) fn lacking<'a>(
+    keys: &[&str],
+    is_ordinal: bool,
+    formatters: &'a Formatters,
+) -> Vec<&'a Category> {
+    let has = |category: &Category| {
+        let mut numbers = category.numbers.iter().filter(|number| **number != 0);
+        keys.contains(&category.name)
+            || (category.is_finite
+                && numbers.all(|number| keys.contains(&number.to_string().as_str())))
+    };
+    let reachable = formatters.categories(is_ordinal).iter();
+    reachable.filter(|category| !has(category)).collect()
+}
+
 /// The rest of the numbers is taken for one category.
 fn rest(found: Found, key: &Name) -> Diagnostic {
     Diagnostic::new(
@@ -168,15 +206,6 @@ fn rest(found: Found, key: &Name) -> Diagnostic {
     )
     .at(found.location(&key.range), "taken for everything else")
     .help("call the default `*[other]`")
-}
-
-/// Whether a category has a variant, or all of its few numbers have one. Of nothing most
-/// texts do not speak.
-fn has(select: &Select, category: &Category) -> bool {
-    let has_key = |key: &str| select.variants.iter().any(|it| it.key.text == key);
-    let mut numbers = category.numbers.iter().filter(|number| **number != 0);
-    has_key(category.name)
-        || (category.is_finite && numbers.all(|number| has_key(&number.to_string())))
 }
 
 /// The variable that is selected on, alone or in a function.

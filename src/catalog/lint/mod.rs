@@ -20,10 +20,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
+pub(super) use choices::lacking;
+pub(super) use size::LONGEST_TEXT;
+
 use super::characters;
 use super::contract::Contract;
 use super::functions::Formatters;
-use super::syntax::{Element, Entry, Expression, Inline, Pattern, Tree};
+use super::segments::Numbers;
+use super::syntax::{Element, Entry, Expression, Inline, Pattern, Select, Tree};
 use crate::diagnostics::{Allowances, Diagnostic, Location, Policy};
 use crate::rules::Rule;
 
@@ -155,6 +159,11 @@ pub fn choices(tree: &Tree, formatters: &Formatters, is_of_record: bool) -> Vec<
     problems
 }
 
+/// How a selection selects on a number; none where it does not.
+pub fn numbers(tree: &Tree, entry: &Entry, select: &Select) -> Option<Numbers> {
+    choices::numbers(Found { tree, entry }, select)
+}
+
 /// The shared files of one folder must not say the same thing twice.
 pub fn duplicates_between(trees: &[Arc<Tree>]) -> Vec<Diagnostic> {
     names::duplicates(trees)
@@ -167,17 +176,17 @@ pub fn overrides(trees: &[Arc<Tree>]) -> Vec<Diagnostic> {
     overrides::check(trees)
 }
 
-/// Adds every message that a file refers to.
-pub fn references_of(tree: &Tree, referenced: &mut Vec<String>) {
-    for entry in &tree.entries {
-        for pattern in (Found { tree, entry }).patterns() {
-            walk(pattern, &mut |inline| {
-                if let Inline::Message { id, .. } = inline {
-                    referenced.push(id.text.clone());
-                }
-            });
-        }
+/// Every message that a file refers to.
+pub fn references_of(tree: &Tree) -> BTreeSet<String> {
+    let mut references = BTreeSet::new();
+    for pattern in tree.entries.iter().flat_map(Entry::patterns) {
+        walk(pattern, &mut |inline| {
+            if let Inline::Message { id, .. } = inline {
+                references.insert(id.text.clone());
+            }
+        });
     }
+    references
 }
 
 /// The attributes of messages that a file refers to: `both-ministers.inside`.
@@ -298,7 +307,7 @@ fn walk_texts_within(expression: &Expression, visit: &mut dyn FnMut(&Range<usize
 }
 
 /// Calls `visit` with every selection of a pattern.
-fn walk_selects<'a>(pattern: &'a Pattern, visit: &mut dyn FnMut(&'a super::syntax::Select)) {
+fn walk_selects<'a>(pattern: &'a Pattern, visit: &mut dyn FnMut(&'a Select)) {
     for element in &pattern.elements {
         let mut expression = match element {
             Element::Placeable(expression) => expression,

@@ -13,7 +13,7 @@ const MOST_PLACEABLES: usize = 100;
 
 /// The longest text of one message or term, in bytes, all its variants together:
 /// some ten pages. With the limit above no sentence can exhaust memory.
-const LONGEST_TEXT: usize = 32 * 1024;
+pub(in crate::catalog) const LONGEST_TEXT: usize = 32 * 1024;
 
 /// How many references may lead from one message to the next.
 const LONGEST_CHAIN: usize = 20;

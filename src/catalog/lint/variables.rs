@@ -11,7 +11,9 @@ use super::{Found, Index, Scope, key};
 use crate::catalog::contract::{Count, Exists, Kind, Message, Variable};
 use crate::catalog::functions::{Function, Key};
 use crate::catalog::messages::unknown_variable;
-use crate::catalog::syntax::{Call, Element, Expression, Inline, Name, Pattern, Select, Variant};
+use crate::catalog::syntax::{
+    Call, Element, Entry, Expression, Inline, Name, Pattern, Select, Variant,
+};
 use crate::catalog::value::ValueKind;
 use crate::diagnostics::{Diagnostic, did_you_mean};
 use crate::rules::Rule;
@@ -32,9 +34,16 @@ pub(super) fn check(scope: &Scope, index: &Index) -> Vec<Diagnostic> {
         reported: HashSet::new(),
         problems: Vec::new(),
     };
+    // Where no inherited message refers to one of these files, none can lead into them.
+    let names = scope.trees.iter().flat_map(|tree| &tree.entries);
+    let is_inherited = |entry: &Entry| {
+        let mut parents = scope.parents.iter();
+        parents.any(|tree| tree.references().contains(&entry.id.text))
+    };
+    let is_referenced = names.filter(|entry| !entry.is_term).any(is_inherited);
     let mut others = Vec::new();
     for (name, found) in index {
-        if found.entry.is_term {
+        if found.entry.is_term || !is_referenced && !checker.is_own(*found) {
             continue;
         }
         match scope.contract.message(name) {

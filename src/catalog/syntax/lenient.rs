@@ -9,11 +9,13 @@ use super::{Call, Element, Entry, Expression, Inline, NamedArgument, Pattern};
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
 use crate::rules::Rule;
 
-/// Arguments of a call without a comma between them, and options whose value is no literal
-/// (Fluent 1.0, `argument_list` and `NamedArgument`).
+/// Selections without variants, arguments of a call without a comma between them, and
+/// options whose value is no literal (Fluent 1.0, `variant_list`, `argument_list` and
+/// `NamedArgument`).
 pub fn check(file: &Arc<SourceFile>, entry: &Entry) -> Vec<Diagnostic> {
     let mut checker = Checker {
         file,
+        entry,
         problems: Vec::new(),
     };
     for pattern in entry.patterns() {
@@ -24,6 +26,7 @@ pub fn check(file: &Arc<SourceFile>, entry: &Entry) -> Vec<Diagnostic> {
 
 struct Checker<'a> {
     file: &'a Arc<SourceFile>,
+    entry: &'a Entry,
     problems: Vec<Diagnostic>,
 }
 
@@ -41,6 +44,9 @@ impl Checker<'_> {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select(select) => {
                 self.inline(&select.selector);
+                if select.variants.is_empty() {
+                    self.no_variants();
+                }
                 for variant in &select.variants {
                     self.pattern(&variant.pattern);
                 }
@@ -59,6 +65,16 @@ impl Checker<'_> {
             Inline::Placeable(expression) => self.expression(expression),
             _ => {}
         }
+    }
+
+    /// A `*` alone is a default to the parser, of a selection that then has no variant.
+    fn no_variants(&mut self) {
+        let name = Location::new(self.file, self.entry.id.range.clone());
+        self.problems.push(
+            Diagnostic::new(Rule::FluentSyntax, "a selection has no variants")
+                .at(name, "in this message")
+                .help("write them after the `->`, one a line: `[one] …`, `*[other] …`"),
+        );
     }
 
     /// A word without quotation marks is a message to the parser, of which nothing is left.

@@ -5,6 +5,7 @@ pub mod missing_glyph;
 pub mod open_mark;
 pub mod orphan_meeting;
 pub mod other_language;
+pub mod outdated;
 pub mod untranslated;
 pub mod unused_allowance;
 pub mod unused_attribute;

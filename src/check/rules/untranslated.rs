@@ -16,6 +16,8 @@ use crate::rules::Rule;
 pub struct Translation {
     /// How many there are.
     pub total: usize,
+    /// Those that it has.
+    pub there: Vec<String>,
     /// Whether they are those that the source language itself should have.
     pub is_of_source: bool,
     /// Those that it does not have, by file.
@@ -52,6 +54,7 @@ pub fn translation(loaded: &Loaded, locale: &Locale) -> Translation {
         }
         translation.total += 1;
         if own.contains(&id) {
+            translation.there.push(id);
             continue;
         }
         let file = location.file.path().file_name();

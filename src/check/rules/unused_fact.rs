@@ -23,8 +23,8 @@ pub fn mentioned(record: &Record, messages: &Messages) -> BTreeSet<String> {
     for photo in &record.photos {
         of_message(&format!("photo-{}", photo.id));
     }
-    // A record's own title or lead may say a fact, too.
-    for id in messages.ids() {
+    // A record's own title or lead may say a fact, too; the shared ones are of every record.
+    for id in messages.own_ids() {
         if messages
             .contract()
             .message(id)

@@ -12,7 +12,7 @@ use crate::rules::Rule;
 /// The shared messages of a language that nothing in the whole project asks for.
 pub fn shared(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>) -> Vec<Diagnostic> {
     let mut known: BTreeSet<String> = used.clone();
-    known.extend(locale.referenced());
+    known.extend(locale.referenced().cloned());
     let names = names(loaded, locale, used);
     let unused = locale.messages().filter(|(id, _)| names.contains(id));
     let mut candidates: BTreeSet<String> = known.clone();
@@ -28,7 +28,7 @@ pub fn shared(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>) -> Vec<
 
 /// The names of those messages.
 pub fn names(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>) -> BTreeSet<String> {
-    let referenced: BTreeSet<String> = locale.referenced().into_iter().collect();
+    let referenced: BTreeSet<&String> = locale.referenced().collect();
     let contract = loaded.catalog.contract();
     let unused = locale.messages().map(|(id, _)| id).filter(|id| {
         let is_of_page = contract
@@ -47,9 +47,6 @@ pub fn of_record(
     asked: &BTreeSet<Asked>,
 ) -> BTreeMap<String, Diagnostic> {
     let mut known: BTreeSet<String> = asked.iter().map(|asked| asked.id.clone()).collect();
-    for id in messages.ids() {
-        known.extend(messages.references(id));
-    }
     // What this language leaves out on purpose is asked for by the record all the same.
     let statements = record.statements();
     known.extend(
@@ -57,13 +54,20 @@ pub fn of_record(
             .iter()
             .map(|statement| statement.message.to_string()),
     );
-    let unused = messages.of_record().filter(|(id, _)| !known.contains(id));
-    let mut candidates = known.clone();
+    let unused: Vec<_> = messages
+        .of_record()
+        .filter(|(id, _)| !known.contains(id) && !messages.is_referenced(id))
+        .collect();
+    if unused.is_empty() {
+        return BTreeMap::new();
+    }
+    let mut candidates = known;
+    candidates.extend(messages.referenced().map(str::to_owned));
     let contract = loaded.catalog.contract();
     let page = contract.messages.iter().filter(|entry| !entry.is_family());
     candidates.extend(page.map(|entry| entry.name.to_owned()));
+    let unused = unused.into_iter().enumerate();
     unused
-        .enumerate()
         .map(|(index, (id, location))| {
             let label = "the record does not ask for it";
             let known = suggested(&candidates, index);

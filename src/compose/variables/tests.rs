@@ -40,14 +40,14 @@ fn messages() -> Arc<Messages> {
 fn agree(args: &Args, variables: &[Variable], of: &str) {
     for variable in variables {
         let given = args.get(variable.name);
-        let count = |name: &str| match args.get(name).map(|arg| &arg.value) {
+        let count = |name: &str| match args.get(name).map(|arg| &*arg.value) {
             Some(Value::Number(number)) => number.value().to_string() != "0",
             _ => panic!("{of}: no count ${name}"),
         };
         let expected = match variable.exists {
             Exists::Always => Some(true),
             Exists::WhereAny(name) => Some(count(name)),
-            Exists::Where(name, values) => match args.get(name).map(|arg| &arg.value) {
+            Exists::Where(name, values) => match args.get(name).map(|arg| &*arg.value) {
                 Some(Value::Keyword(word)) => Some(values.contains(&word.as_str())),
                 _ => panic!("{of}: no keyword ${name}"),
             },
@@ -63,7 +63,7 @@ fn agree(args: &Args, variables: &[Variable], of: &str) {
             "{of}: ${}",
             variable.name
         );
-        if let (Kind::Keyword(words), Value::Keyword(word)) = (variable.kind, &given.value) {
+        if let (Kind::Keyword(words), Value::Keyword(word)) = (variable.kind, &*given.value) {
             assert!(
                 words.contains(&word.as_str()),
                 "{of}: ${} is {word}",
@@ -169,7 +169,7 @@ fn what_the_table_knows_of_a_form_is_so() {
         super::event(&mut args, event, 0, &messages);
         let entry = CONTRACT.message(&format!("lead-{form}")).expect("an entry");
         for (name, values) in entry.known {
-            let found = match &args.get(name).expect("the variable").value {
+            let found = match &*args.get(name).expect("the variable").value {
                 Value::Keyword(word) => word.clone(),
                 Value::Number(number) if number.value().to_string() == "0" => "0".to_owned(),
                 _ => "some".to_owned(),

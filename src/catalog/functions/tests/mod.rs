@@ -68,7 +68,7 @@ fn instant_with_clock(written: &str, clock: &str) -> Value {
 /// A length of time that reads like this.
 fn duration(text: &str) -> Value {
     Value::Duration(Name {
-        reference: "length".to_owned(),
+        reference: "length".into(),
         gender: None,
         forms: forms(&[(None, text)]),
     })
@@ -93,7 +93,7 @@ fn print(
 /// A name with its forms, given as pairs.
 fn name(reference: &str, gender: Option<Gender>, pairs: &[(Option<&str>, &str)]) -> Value {
     Value::Name(Name {
-        reference: reference.to_owned(),
+        reference: reference.into(),
         gender,
         forms: forms(pairs),
     })

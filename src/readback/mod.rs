@@ -1,0 +1,52 @@
+//! A finished PDF, read back and compared with the briefing that it was made of.
+//!
+//! [`Tagged`] is the PDF as a reader that speaks has it: its tree of tags in reading order, the
+//! text of each element as the fonts and `/ActualText` say it, languages, alternative texts.
+//! [`verify`] looks for every sentence of a [`Briefing`] in it: in the element that it belongs to,
+//! in its order, once. A sentence that is there has all of its facts, since it is compared
+//! character by character in the [normal form](normal).
+//!
+//! How a page looks is not looked at: a glyph that is drawn as another one than its font says is
+//! not seen, nor text of the colour of the paper.
+
+mod blocks;
+mod content;
+mod expected;
+mod labels;
+pub mod normal;
+mod page;
+mod pdf;
+mod structure;
+mod tags;
+mod verifier;
+
+pub use content::{Cluster, Content, Hidden};
+pub use pdf::Damage;
+pub use tags::{Element, Part, Tagged};
+
+use crate::compose::Briefing;
+use crate::diagnostics::Diagnostic;
+use crate::rules::Rule;
+use expected::Expected;
+use verifier::Verifier;
+
+/// What a PDF says otherwise than its briefing, and what its tags lack; nothing where all is
+/// well. `path` is the PDF's name, for problems that are of no message.
+pub fn verify(pdf: &[u8], briefing: &Briefing, path: &str) -> Vec<Diagnostic> {
+    let tagged = match Tagged::read(pdf) {
+        Ok(tagged) => tagged,
+        Err(damage) => {
+            let message = format!("{}: the PDF cannot be read: {damage}", briefing.locale);
+            return vec![Diagnostic::new(Rule::PdfFile, message).in_file(path)];
+        }
+    };
+    let blocks = blocks::blocks(&tagged);
+    let mut problems = structure::problems(&tagged, &blocks, briefing, path);
+    // Without tags nothing has a place.
+    if !tagged.elements.is_empty() {
+        let expected = Expected::new(briefing);
+        let language = tagged.language.as_deref();
+        problems.extend(Verifier::new(briefing, &expected, blocks, language).verify());
+    }
+    problems
+}
