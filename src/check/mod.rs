@@ -142,7 +142,14 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
             let attributes =
                 rules::unused_attribute::check(loaded, locale, &used, &found.attributes);
             unused_messages.extend(attributes);
-            let marks = rules::open_mark::check(loaded, locale, &used);
+            // What is printed with a broken mark has been reported where it is printed.
+            let has_mark = found.problems.iter().any(|it| it.rule == Rule::Mark);
+            let printed = if has_mark {
+                used.clone()
+            } else {
+                BTreeSet::new()
+            };
+            let marks = rules::open_mark::check(loaded, locale, &printed);
             whole.extend(loaded.policy().apply(marks));
             let translation = rules::untranslated::translation(loaded, locale);
             let coverage = loaded.coverage();

@@ -59,7 +59,9 @@ def moz_fluent_lint(translation: Translation) -> Counter:
     for result in results:
         lines = (line.strip() for line in result.splitlines())
         kept = [line for line in lines if line and not line.startswith(("Position", "File path"))]
-        found[" ".join(kept)] += 1
+        said, _, names = " ".join(kept).partition("Missing references: ")
+        # One finding for each variable: the list is shorter where a variable is lost.
+        found.update(f"{said}{name}" for name in names.split(", "))
     return found
 
 

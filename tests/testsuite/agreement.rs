@@ -312,7 +312,7 @@ fn a_comment_allows_what_a_language_leaves_out_and_only_that() {
     .ok();
     assert!(
         said.stderr.contains(
-            "warning[unneeded-fact-allowance]: `special-occasion` does not need `implied: $aniversary`"
+            "warning[unneeded-fact-allowance]: `special-occasion` does not need `implied:` for `$aniversary`"
         ),
         "{said}"
     );

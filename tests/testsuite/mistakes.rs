@@ -5,6 +5,7 @@ mod languages;
 mod lines;
 mod names;
 mod options;
+mod overview;
 mod records;
 mod signs;
 mod table;

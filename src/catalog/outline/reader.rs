@@ -13,6 +13,8 @@ pub(super) struct Reader<'a> {
     /// How many parts may still be read.
     left: usize,
     depth: usize,
+    /// How many terms are open. Their variables are the arguments of their calls, and no facts.
+    terms: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -22,6 +24,7 @@ impl<'a> Reader<'a> {
             outlines,
             left,
             depth: 0,
+            terms: 0,
         }
     }
 
@@ -77,6 +80,7 @@ impl<'a> Reader<'a> {
                 });
                 Some(())
             }
+            Inline::Variable(_) | Inline::Call(_) if self.terms > 0 => Some(()),
             Inline::Variable(name) => {
                 parts.push(Part::Value(printable(tree, name, None)));
                 Some(())
@@ -103,7 +107,10 @@ impl<'a> Reader<'a> {
             }
             Inline::Term { id, attribute, .. } => {
                 let target = self.outlines.term(&id.text);
-                self.reference(target, attribute.as_ref(), parts)
+                self.terms += 1;
+                let read = self.reference(target, attribute.as_ref(), parts);
+                self.terms -= 1;
+                read
             }
             Inline::Placeable(expression) => self.expression(tree, expression, parts),
         }
@@ -154,10 +161,11 @@ impl<'a> Reader<'a> {
                 parts,
             });
         }
-        Some(Choice {
-            selector: selector(&select.selector),
-            variants,
-        })
+        let mut selector = selector(&select.selector);
+        if self.terms > 0 {
+            selector.variable = None;
+        }
+        Some(Choice { selector, variants })
     }
 }
 

@@ -8,6 +8,7 @@
 //! ```
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use crate::catalog::outline::Outlines;
 use crate::diagnostics::{Diagnostic, Location};
@@ -44,6 +45,34 @@ pub struct Allowance {
     pub variable: String,
     /// The line of the comment.
     pub at: Location,
+}
+
+/// Where a line names a variable or a number among others, with the comma and blanks that go
+/// with it.
+fn listed(line: &str, wanted: &str) -> Option<Range<usize>> {
+    let start = line.find(':')? + 1;
+    let end = ["--", "—", "–"]
+        .into_iter()
+        .find_map(|dash| line.find(dash))?;
+    let is_between = |c: char| c == ',' || c == ' ';
+    let mut at = start;
+    for name in line.get(start..end)?.split_inclusive(is_between) {
+        let range = at..at + name.len();
+        at = range.end;
+        if name.trim_end_matches(is_between).trim_start_matches('$') != wanted {
+            continue;
+        }
+        let after = line.get(range.end..end)?;
+        let blanks = after.len() - after.trim_start_matches(is_between).len();
+        // The last one takes the comma before it along.
+        if range.end + blanks == end {
+            let before = line.get(..range.start)?.trim_end_matches(is_between).len();
+            let name_end = range.start + name.trim_end_matches(is_between).len();
+            return Some(before..name_end);
+        }
+        return Some(range.start..range.end + blanks);
+    }
+    None
 }
 
 /// What one message is allowed.
@@ -131,7 +160,7 @@ impl Allowances {
             Diagnostic::new(
                 Rule::UnneededFactAllowance,
                 format!(
-                    "`{message}` does not need `{} {}{}`: there is nothing to allow here",
+                    "`{message}` does not need `{}` for `{}{}`: there is nothing to allow here",
                     one.word,
                     if one.word == BY_HAND { "" } else { "$" },
                     one.variable
@@ -139,7 +168,48 @@ impl Allowances {
             )
             .at(one.at.clone(), "allows nothing")
             .help("remove it, or correct the name of the variable")
+            .fix("remove it", [(self.without(one), String::new())])
         });
         warnings.collect()
+    }
+
+    /// What has to go for one variable to be allowed no more: the line, or where the line
+    /// allows others too, the variable with its comma.
+    fn without(&self, one: &Allowance) -> Location {
+        let file = &one.at.file;
+        let range = one.at.range.clone();
+        let of_line = self.all.iter().filter(|it| it.at.range == range);
+        let names: Vec<&str> = of_line.map(|it| it.variable.as_str()).collect();
+        let text = file.text().get(range.clone()).unwrap_or_default();
+        let is_alone = names.len() < 2;
+        let place = (!is_alone).then(|| listed(text, &one.variable)).flatten();
+        match place {
+            Some(place) => Location::new(file, range.start + place.start..range.start + place.end),
+            None => {
+                let rest = file.text().get(range.end..).unwrap_or_default();
+                let end = rest.find('\n').map_or(rest.len(), |at| at + 1);
+                Location::new(file, range.start..range.end + end)
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::listed;
+
+    #[test]
+    fn one_variable_of_several_goes_with_its_comma() {
+        let line = "# implied: $host, $guest, $by -- why";
+        let without = |wanted: &str| {
+            let range = listed(line, wanted).expect("it is there");
+            let mut text = line.to_owned();
+            text.replace_range(range, "");
+            text
+        };
+        assert_eq!(without("host"), "# implied: $guest, $by -- why");
+        assert_eq!(without("guest"), "# implied: $host, $by -- why");
+        assert_eq!(without("by"), "# implied: $host, $guest -- why");
+        assert_eq!(listed(line, "to"), None);
     }
 }

@@ -54,7 +54,8 @@ pub fn check(
         })
         .collect();
     wanted.extend(derived);
-    // A form that several names have is there for texts to come.
+    // A form that several names have is there for texts to come, and the label of a line for
+    // records with other events.
     let mut known: BTreeMap<&str, usize> = BTreeMap::new();
     for (_, attribute, _) in loaded.catalog.locales().flat_map(|it| it.attributes()) {
         *known.entry(attribute).or_default() += 1;
@@ -67,10 +68,7 @@ pub fn check(
         };
         let is_alone = known.get(attribute).is_none_or(|count| *count < 2);
         // Of a message that nothing asks for, no attribute is.
-        let is_asked = match entry.is_name() {
-            true => is_alone,
-            false => used.contains(id),
-        };
+        let is_asked = is_alone && (entry.is_name() || used.contains(id));
         // A form of a name, of a later event, of an introduction.
         let is_form = wanted.contains(attribute);
         if !is_asked || is_form || wanted.contains(format!("{id}.{attribute}").as_str()) {
