@@ -8,7 +8,7 @@ use crate::tools;
 /// A project whose check takes more than a second.
 fn archive() -> Project {
     let project = Project::small();
-    for number in 0..40 {
+    for number in 0..300 {
         let id = format!("{PERU}-{number}");
         project.copy(&format!("data/{PERU}.yaml"), &format!("data/{id}.yaml"));
         for locale in ["en", "es", "ja"] {
@@ -42,13 +42,13 @@ fn a_terminal_gets_a_bar_with_rate_and_time_left() {
     let Some(said) = on_terminal(&project, "check --jobs 1") else {
         return;
     };
-    assert!(said.contains("/41 records, "), "{said:?}");
+    assert!(said.contains("/301 records, "), "{said:?}");
     assert!(said.contains("/s, ") && said.contains(" left"), "{said:?}");
     // It makes way for the result.
     assert!(said.ends_with("can be published\r\n"), "{said:?}");
     for quiet in ["check -j1 --quiet", "check -j1 --format json"] {
         let said = on_terminal(&project, quiet).expect("it is there");
-        assert!(!said.contains("/41 records"), "{quiet}: {said:?}");
+        assert!(!said.contains("/301 records"), "{quiet}: {said:?}");
     }
     let short = on_terminal(&Project::small(), "check").expect("it is there");
     assert!(!short.contains("records, "), "{short:?}");
