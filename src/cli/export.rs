@@ -13,6 +13,7 @@ use crate::diagnostics::has_errors;
 use crate::exchange::{self, Exchange, Uses};
 use crate::publish::{self, Loaded, write};
 use crate::record::LanguageTag;
+use crate::review::Reviews;
 
 /// `chancery export`
 #[derive(Debug, Args)]
@@ -131,6 +132,9 @@ fn gathered(loaded: &Loaded, command: &ExportCommand) -> Result<Exchange, Failur
     let target = command.tag.language();
     let exchange = exchange::gather(&loaded.catalog, target, &of_records);
     let mut exchange = exchange.map_err(Failure::Problems)?;
+    let reviews = Reviews::read(loaded.root(), &loaded.catalog);
+    let added = exchange.add_reviews(&reviews, &loaded.catalog);
+    added.map_err(Failure::Problems)?;
     let is_selection = !command.records.is_empty();
     exchange.select(&uses, is_selection, loaded.catalog.contract());
     Ok(exchange)

@@ -34,7 +34,7 @@ pub fn write(exchange: &Exchange, contract: &Contract) -> Result<String, std::io
                         inline::shown(&unit.source),
                         target.unwrap_or_default(),
                         notes.join("\n"),
-                        unit.state().as_str().to_owned(),
+                        entry.state(unit).as_str().to_owned(),
                     ]
                     .map(|cell| harmless(&cell)),
                 )?;

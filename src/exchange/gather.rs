@@ -58,6 +58,7 @@ pub fn gather(
             let path = file.file.path();
             ExchangeFile {
                 original: slashed(path),
+                record: record.map(str::to_owned),
                 counterpart: to.join(path.strip_prefix(&from).unwrap_or(path)),
                 order: file.messages.iter().map(|it| it.id.clone()).collect(),
                 entries: gatherer.entries(record, file),
@@ -195,6 +196,7 @@ impl Gatherer<'_> {
             template,
             is_there: own.is_some(),
             records: Vec::new(),
+            review: None,
             units,
         }
     }

@@ -1,11 +1,15 @@
 //! What is exchanged: messages of the source language with their translations, text by text.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use unic_langid::LanguageIdentifier;
 
 use super::inline::{self, Code, Inline};
+use crate::catalog::Catalog;
 use crate::catalog::segments::{Message, Passage, Pattern, Segmented};
+use crate::diagnostics::Diagnostic;
+use crate::review::{self, Key, Reviews, Translations};
 
 /// The messages of a project, from one language into another.
 #[derive(Debug)]
@@ -25,6 +29,8 @@ pub struct Exchange {
 pub struct ExchangeFile {
     /// Its path from the project's folder, with `/`.
     pub original: String,
+    /// The record that it is for; none for a shared file.
+    pub record: Option<String>,
     /// Its counterpart in the other language, where new messages go.
     pub counterpart: PathBuf,
     /// The names of its messages, in order.
@@ -47,6 +53,8 @@ pub struct Entry {
     pub is_there: bool,
     /// The records that print it.
     pub records: Vec<String>,
+    /// What is known of the translation, where the reviews were asked for.
+    pub review: Option<review::State>,
     /// Its texts: the value, the attributes, and the variants of each.
     pub units: Vec<Unit>,
 }
@@ -70,32 +78,79 @@ pub struct Unit {
     pub target: Option<Vec<Inline>>,
 }
 
-/// How far a translation is (XLIFF 2.1, `state`).
+/// How far a translation is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum State {
     /// There is none.
     Initial,
+    /// The source text has changed since.
+    Outdated,
     /// There is one.
     Translated,
+    /// Somebody has reviewed it as it is.
+    Reviewed,
 }
 
 impl State {
-    /// Its name in XLIFF.
+    /// Its name.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Initial => "initial",
+            Self::Outdated => "outdated",
             Self::Translated => "translated",
+            Self::Reviewed => "reviewed",
         }
     }
 }
 
-impl Unit {
-    /// How far its translation is.
-    pub fn state(&self) -> State {
-        match self.target {
-            Some(_) => State::Translated,
-            None => State::Initial,
+impl Entry {
+    /// How far the translation of one of its texts is.
+    pub fn state(&self, unit: &Unit) -> State {
+        match (&unit.target, self.review) {
+            (None, _) => State::Initial,
+            (Some(_), Some(review::State::Outdated)) => State::Outdated,
+            (Some(_), Some(review::State::Reviewed)) => State::Reviewed,
+            (Some(_), Some(review::State::Unreviewed) | None) => State::Translated,
         }
+    }
+}
+
+impl Exchange {
+    /// Adds what is known of each translation.
+    ///
+    /// # Errors
+    /// A file of reviews, or of a record, that cannot be read.
+    pub fn add_reviews(
+        &mut self,
+        reviews: &Reviews,
+        catalog: &Catalog,
+    ) -> Result<(), Vec<Diagnostic>> {
+        let problems = reviews.problems(&self.target.to_string());
+        if !problems.is_empty() {
+            return Err(problems.to_vec());
+        }
+        let locale = catalog.locale(&self.target);
+        let Some(translations) = locale.and_then(|it| Translations::new(catalog, it)) else {
+            return Ok(());
+        };
+        let mut translated = translations.shared();
+        for record in self.files.iter().filter_map(|file| file.record.as_deref()) {
+            translated.extend(translations.of_record(record)?);
+        }
+        let states: BTreeMap<&Key, review::State> = translated
+            .iter()
+            .filter_map(|unit| Some((&unit.key, reviews.state(unit)?.0)))
+            .collect();
+        for file in &mut self.files {
+            for entry in &mut file.entries {
+                let key = Key {
+                    record: file.record.clone(),
+                    id: entry.id.clone(),
+                };
+                entry.review = states.get(&key).copied();
+            }
+        }
+        Ok(())
     }
 }
 

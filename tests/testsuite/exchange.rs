@@ -221,6 +221,54 @@ fn a_long_text_is_wrapped_and_reads_as_it_was() {
 }
 
 #[test]
+fn the_state_says_who_has_seen_a_translation_and_what_has_changed_since() {
+    let project = Project::small();
+    let state = |text: &str, id: &str| {
+        let unit = unit(text, id);
+        let (_, rest) = unit.split_once("<segment ").expect("a segment");
+        rest.split_once('>').expect("its end").0.to_owned()
+    };
+    let before = exported(&project, "es");
+    assert_eq!(state(&before, "overview"), "state=\"translated\"");
+    let by = ["--by", "Ana Pérez"];
+    for ids in [
+        &["review", "es", "overview", "documents-heading"][..],
+        &["review", "es", "revision", "--translated"],
+    ] {
+        project.run(ids.iter().chain(&by)).ok();
+    }
+    let source = "locales/en/document.ftl";
+    let heading = project.text(source);
+    let line = heading
+        .lines()
+        .find(|line| line.starts_with("documents-heading = "))
+        .expect("the heading");
+    project.replace(source, line, "documents-heading = All documents");
+    let text = exported(&project, "es");
+    assert_eq!(state(&text, "overview"), "state=\"reviewed\"");
+    assert_eq!(state(&text, "revision"), "state=\"translated\"");
+    assert_eq!(
+        state(&text, "documents-heading"),
+        "state=\"initial\" subState=\"chancery:outdated\""
+    );
+    let table = project.run(["export", "es", "--format", "csv"]).ok().stdout;
+    let states: Vec<&str> = ["overview,", "documents-heading,"]
+        .map(|id| {
+            let rows = table.split("\r\n");
+            let mut rows = rows.filter(|row| row.starts_with(id));
+            rows.next()
+                .and_then(|row| row.rsplit(',').next())
+                .expect("a row")
+        })
+        .to_vec();
+    assert_eq!(states, ["reviewed", "outdated"]);
+    // A file of reviews that nobody can read is no reason to call everything translated.
+    project.append("locales/es/review.tsv", "overview\n");
+    let said = project.run(["export", "es"]).failed();
+    assert!(said.stderr.contains("error[review-file]"), "{said}");
+}
+
+#[test]
 fn a_new_message_goes_where_the_source_language_has_it() {
     let project = Project::small();
     project.replace("locales/es/document.ftl", "overview = En resumen:\n", "");

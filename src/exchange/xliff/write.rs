@@ -7,7 +7,7 @@ use crate::catalog::contract::Contract;
 use crate::catalog::segments::LONGEST_TEXT;
 use crate::exchange::inline::{self, Code, Inline};
 use crate::exchange::notes::notes;
-use crate::exchange::unit::{Entry, Exchange, Unit};
+use crate::exchange::unit::{Entry, Exchange, State, Unit};
 
 /// An exchange as XLIFF 2.1.
 pub fn write(exchange: &Exchange, contract: &Contract) -> String {
@@ -106,8 +106,12 @@ impl Writer<'_> {
             }
             self.line(depth + 1, "</originalData>");
         }
-        let state = unit.state().as_str();
-        self.line(depth + 1, &format!("<segment state=\"{state}\">"));
+        // XLIFF has no name for what has to be translated anew: `subState` is there for that.
+        let state = match entry.state(unit) {
+            State::Outdated => "state=\"initial\" subState=\"chancery:outdated\"".to_owned(),
+            state => format!("state=\"{}\"", state.as_str()),
+        };
+        self.line(depth + 1, &format!("<segment {state}>"));
         let source = data.content(&unit.source);
         self.line(depth + 2, &format!("<source>{source}</source>"));
         if let Some(target) = &unit.target {
