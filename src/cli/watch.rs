@@ -16,7 +16,7 @@ use super::{Failure, report, terminal};
 use crate::diagnostics::{Diagnostic, grouped};
 use crate::engine::Standards;
 use crate::record::LanguageTag;
-use crate::watch::Files;
+use crate::watch::{FOLDERS, Files};
 use session::{Made, Session};
 
 /// How soon ctrl-C is noticed.
@@ -80,6 +80,19 @@ pub fn run(command: &WatchCommand) -> Result<(), Failure> {
     let is_stopped = stopped()?;
     let build = command.build();
     let project = build.project.open()?;
+    if let Some(folder) = build
+        .out
+        .as_deref()
+        .and_then(|out| own_folder(&project.root, out))
+    {
+        return Err(Failure::Usage(
+            format!(
+                "each document in {folder}/ would be a change that is built again, without end"
+            ),
+            "give --out a folder that holds no records, translations, templates or fonts"
+                .to_owned(),
+        ));
+    }
     // Before the first build: what is saved meanwhile must not be missed.
     let mut files = Files::watch(&project.root).map_err(|error| watch_failure(&error))?;
     let mut session = Session::new(&build)?;
@@ -210,6 +223,20 @@ fn stopped() -> Result<Arc<AtomicBool>, Failure> {
             })?;
     }
     Ok(is_stopped)
+}
+
+/// The folder of the project's own files that documents would be written into.
+fn own_folder(root: &Path, out: &Path) -> Option<&'static str> {
+    let out = std::path::absolute(out).ok()?;
+    // What is not there yet may be made in a folder behind a symbolic link.
+    let out = out.ancestors().find_map(|there| {
+        let real = there.canonicalize().ok()?;
+        Some(real.join(out.strip_prefix(there).ok()?))
+    })?;
+    FOLDERS.into_iter().find(|folder| {
+        let folder = root.join(folder).canonicalize();
+        folder.is_ok_and(|folder| out.starts_with(folder))
+    })
 }
 
 fn watch_failure(error: &crate::watch::WatchError) -> Failure {

@@ -38,7 +38,7 @@ pub enum Change {
 }
 
 /// Folders that are watched with all that is in them.
-const FOLDERS: [&str; 4] = ["data", Catalog::FOLDER, TEMPLATES, "fonts"];
+pub const FOLDERS: [&str; 4] = ["data", Catalog::FOLDER, TEMPLATES, "fonts"];
 
 impl Change {
     /// What a file or folder is, by its path from the project's folder; nothing where no build

@@ -371,6 +371,10 @@ fn the_page_is_shown_once() {
 fn what_does_not_exist_cannot_be_watched() {
     let project = Project::small();
     project.run(["watch", "2023-11-15-japan-chile"]).refused();
+    for out in ["locales", "data/out", "locales/es/../ja/new/folder"] {
+        let said = project.run(["watch", "--out", out]).refused();
+        assert!(said.stderr.contains("built again, without end"), "{said}");
+    }
     project.run(["watch", "--locale", "de"]).refused();
     let said = project.run(["watch", "es"]).refused();
     assert!(
