@@ -16,6 +16,7 @@ thead th { background: #f0f0f0; }\n\
 tbody th { font-weight: 600; }\n\
 ul { list-style: none; margin: 0; padding: 0; }\n\
 li + li { margin-block-start: .4rem; }\n\
+cite { font-style: normal; }\n\
 .place { display: block; font-size: .8rem; color: #555; }\n\
 .missing { background: #fff4e5; }\n\
 @media print { body { margin: 0; max-width: none; font-size: 9pt; } .scroll { overflow: visible; } thead { display: table-header-group; } tr { break-inside: avoid; } @page { size: A4 landscape; margin: 12mm; } }\n";

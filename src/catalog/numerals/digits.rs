@@ -17,12 +17,20 @@ const GROUPS: &[char] = &[',', '.', '\u{A0}', '\u{202F}', '\u{66C}', '’', '\''
 const POINTS: &[char] = &['.', ',', '\u{66B}', '．'];
 
 fn digit(c: char) -> Option<u8> {
+    // Most letters are of ASCII, and no digits.
+    if c.is_ascii() && !c.is_ascii_digit() {
+        return None;
+    }
     let zero = ZEROS.iter().copied().filter(|zero| *zero <= c).max()?;
     let value = u32::from(c) - u32::from(zero);
     (value < 10).then(|| u8::try_from(value).ok()).flatten()
 }
 
 pub(super) fn find(text: &str) -> Vec<Numeral> {
+    // Most texts have none.
+    if !text.chars().any(|c| digit(c).is_some()) {
+        return Vec::new();
+    }
     let chars: Vec<(usize, char)> = text.char_indices().collect();
     let end_of = |at: usize| chars.get(at).map_or(text.len(), |(start, _)| *start);
     let run = |from: usize| {

@@ -19,6 +19,12 @@ const SYMBOLS: [(&str, u32); 13] = [
 ];
 
 pub(super) fn find(text: &str) -> Vec<Numeral> {
+    // Most texts have no two such letters next to each other.
+    let is_symbol = |byte: &u8| b"IVXLCDM".contains(byte);
+    let mut pairs = text.as_bytes().windows(2);
+    if !pairs.any(|pair| pair.iter().all(is_symbol)) {
+        return Vec::new();
+    }
     let mut found = Vec::new();
     let mut at = 0;
     for word in text.split_inclusive(|c: char| !c.is_alphanumeric()) {
