@@ -30,8 +30,9 @@ pub struct ExportCommand {
     /// The file to write [default: the standard output].
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
-    /// Another language for the translation memory; may be given several times.
-    #[arg(long = "also", value_name = "TAG")]
+    /// Another language for the translation memory, or several with commas between them; may be
+    /// given several times.
+    #[arg(long = "also", value_name = "TAG", value_delimiter = ',')]
     pub others: Vec<LanguageTag>,
     /// The project.
     #[command(flatten)]

@@ -17,8 +17,9 @@ pub struct StatusCommand {
     /// Records by name or file [default: all].
     #[arg(value_name = "RECORD")]
     records: Vec<String>,
-    /// A language; may be given several times [default: every language that is no draft].
-    #[arg(long = "locale", value_name = "TAG")]
+    /// A language, or several with commas between them; may be given several times [default: every
+    /// language that is no draft].
+    #[arg(long = "locale", value_name = "TAG", value_delimiter = ',')]
     locales: Vec<LanguageTag>,
     /// In which form.
     #[arg(long, value_enum, default_value_t = StatusFormat::Table)]

@@ -106,8 +106,20 @@ fn languages_come_with_commas_or_one_by_one() {
             .lines()
             .any(|line| line.contains("en") && line.contains("ja"))
     );
+    let said = project.run(["status", "--locale", "en,es"]).ok().stdout;
+    assert!(said.contains("es ") && !said.contains("ja "), "{said}");
+    let memory = ["export", "es", "--format", "tmx", "--also", "ja,en"];
+    let said = project.run(memory).refused().stderr;
+    assert!(said.contains("en is the source language"), "{said}");
+    let said = project.run(&memory[..4]).ok().stdout;
+    assert!(!said.contains("xml:lang=\"ja\""), "{said}");
+    let more = ["export", "es", "--format", "tmx", "--also", "ja,es"];
+    let said = project.run(more).ok().stdout;
+    assert!(said.contains("xml:lang=\"ja\""), "{said}");
     for wrong in ["en,", ",en", "en,,es", "en, es", "en;es", "en,xx"] {
-        project.run(["check", "--locale", wrong]).refused();
+        for command in ["check", "status"] {
+            project.run([command, "--locale", wrong]).refused();
+        }
     }
 }
 
