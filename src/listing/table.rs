@@ -43,7 +43,7 @@ pub fn table(listing: &Listing, width: u16) -> String {
         .load_preset(presets::UTF8_HORIZONTAL_ONLY)
         .set_content_arrangement(ContentArrangement::Dynamic)
         .set_width(width);
-    // A line between two rows would take as much room as most rows.
+    // A line between two rows would take as much space as most rows.
     for part in [
         TableComponent::HorizontalLines,
         TableComponent::MiddleIntersections,
