@@ -36,85 +36,87 @@ struct Written {
     at: Location,
 }
 
-/// Numbers of a translation that the source language does not have, and the allowances that
-/// were needed.
+/// A text with the numbers that it has.
+struct Counted<'a> {
+    text: &'a Text<'a>,
+    written: Vec<Written>,
+    /// Those, and the numbers that its variants are for.
+    numbers: BTreeSet<String>,
+    /// The numbers that its variants are for.
+    keys: BTreeSet<String>,
+}
+
+impl<'a> Counted<'a> {
+    fn new(text: &'a Text<'a>, language: &LanguageIdentifier) -> Self {
+        let written = written(text.outline, language);
+        let keys = keys(text.outline);
+        let values = written.iter().map(|written| written.numeral.value.clone());
+        Self {
+            text,
+            numbers: values.chain(keys.iter().cloned()).collect(),
+            written,
+            keys,
+        }
+    }
+
+    /// The numbers in its words that the other text does not have.
+    fn beside<'b>(&'b self, other: &'b Self) -> impl Iterator<Item = &'b Written> {
+        self.written.iter().filter(|Written { numeral, .. }| {
+            let is_known =
+                other.numbers.contains(&numeral.value) || self.keys.contains(&numeral.value);
+            !is_known && is_sure(numeral)
+        })
+    }
+
+    fn problem(&self, other: &Self, written: &Written, help: &str) -> Diagnostic {
+        let (text, other) = (self.text, other.text);
+        let problem = Diagnostic::new(
+            Rule::NumberByHand,
+            format!(
+                "`{}` says {} in its own words; the {} text has no such number",
+                text.name, written.numeral.value, other.tag
+            ),
+        )
+        .at(written.at.clone(), "written by hand")
+        .also(other.outline.id.clone(), format!("the {} text", other.tag))
+        .help(help);
+        weighed(problem, &written.numeral)
+    }
+}
+
+/// Numbers in the words of one of two texts that the other does not have, and the allowances
+/// that were needed.
+///
+/// What the source language alone writes by hand, the translation has lost, or it should not
+/// be in the source. Not for names: an official name may have a year in one language and none
+/// in another. Nor of a language whose words for numbers are not known.
 pub fn numbers(
     source: &Text,
     own: &Text,
     languages: [&LanguageIdentifier; 2],
+    is_name: bool,
 ) -> (Vec<Diagnostic>, BTreeSet<(&'static str, String)>) {
-    let mut needed = BTreeSet::new();
-    let in_source: BTreeSet<String> = written(source.outline, languages[0])
-        .into_iter()
-        .map(|written| written.numeral.value)
-        .chain(keys(source.outline))
-        .collect();
-    let own_keys = keys(own.outline);
-    let mut problems = Vec::new();
-    for Written { numeral, at } in written(own.outline, languages[1]) {
-        let is_known = in_source.contains(&numeral.value) || own_keys.contains(&numeral.value);
-        if is_known || !is_sure(&numeral) {
-            continue;
-        }
-        if is_allowed(own, &numeral) {
-            needed.insert((BY_HAND, numeral.value));
-            continue;
-        }
-        let problem = Diagnostic::new(
-            Rule::NumberByHand,
-            format!(
-                "`{}` says {} in its own words; the {} text has no such number",
-                own.name, numeral.value, source.tag
-            ),
-        )
-        .at(at, "written by hand")
-        .also(source.outline.id.clone(), format!("the {} text", source.tag))
-        .help("print the fact of the record in its place, such as `{ $anniversary }`, or correct it; if it is right, write above the message `# by-hand: … -- why`");
-        problems.push(weighed(problem, &numeral));
-    }
-    (problems, needed)
-}
-
-/// Numbers that the source language writes by hand and a translation does not have: it has
-/// lost them, or they should not be in the source. Not for names: an official name may have a
-/// year in one language and none in another.
-pub fn lost_numbers(
-    source: &Text,
-    own: &Text,
-    languages: [&LanguageIdentifier; 2],
-) -> (Vec<Diagnostic>, BTreeSet<(&'static str, String)>) {
+    let of_source = Counted::new(source, languages[0]);
+    let of_own = Counted::new(own, languages[1]);
     let mut needed = BTreeSet::new();
     let mut problems = Vec::new();
-    // Of a language whose words for numbers are not known, nothing can be said.
-    if !numerals::reads_words(languages[1]) {
-        return (problems, needed);
+    let mut report = |one: &Counted, other: &Counted, written: &Written, help| match is_allowed(
+        own,
+        &written.numeral,
+    ) {
+        true => drop(needed.insert((BY_HAND, written.numeral.value.clone()))),
+        false => problems.push(one.problem(other, written, help)),
+    };
+    for written in of_own.beside(&of_source) {
+        let help = "print the fact of the record in its place, such as `{ $anniversary }`, or correct it; if it is right, write above the message `# by-hand: … -- why`";
+        report(&of_own, &of_source, written, help);
     }
-    let in_own: BTreeSet<String> = written(own.outline, languages[1])
-        .into_iter()
-        .map(|written| written.numeral.value)
-        .chain(keys(own.outline))
-        .collect();
-    let of_source = keys(source.outline);
-    for Written { numeral, at } in written(source.outline, languages[0]) {
-        let is_known = in_own.contains(&numeral.value) || of_source.contains(&numeral.value);
-        if is_known || !is_sure(&numeral) || is_allowed(source, &numeral) {
-            continue;
+    if !is_name && numerals::reads_words(languages[1]) {
+        let lost = of_source.beside(&of_own);
+        for written in lost.filter(|written| !is_allowed(source, &written.numeral)) {
+            let help = "print the fact of the record in its place, such as `{ $anniversary }`, or say the number in the other language too; if both are right, write above the message `# by-hand: … -- why`";
+            report(&of_source, &of_own, written, help);
         }
-        if is_allowed(own, &numeral) {
-            needed.insert((BY_HAND, numeral.value));
-            continue;
-        }
-        let problem = Diagnostic::new(
-            Rule::NumberByHand,
-            format!(
-                "`{}` says {} in its own words; the {} text has no such number",
-                source.name, numeral.value, own.tag
-            ),
-        )
-        .at(at, "written by hand")
-        .also(own.outline.id.clone(), format!("the {} text", own.tag))
-        .help("print the fact of the record in its place, such as `{ $anniversary }`, or say the number in the other language too; if both are right, write above the message `# by-hand: … -- why`");
-        problems.push(weighed(problem, &numeral));
     }
     (problems, needed)
 }

@@ -332,9 +332,8 @@ impl Pair<'_> {
             add(keywords::check(&source, &own, &given));
             add(order::check(&source, &own, &given, self.sort_of));
             let languages = [self.source.language, self.own.language];
-            add(by_hand::numbers(&source, &own, languages));
+            add(by_hand::numbers(&source, &own, languages, is_name));
             if !is_name {
-                add(by_hand::lost_numbers(&source, &own, languages));
                 add(words::check(&source, &own));
                 add(ending::check(&source, &own, languages));
             }
