@@ -19,7 +19,8 @@ pub fn emit_proof(proof: &Proof, settings: Settings) -> Source {
         proof: Some(Marks::new(&proof.fields)),
         ..Emitter::default()
     };
-    emitter.head(&proof.briefing, settings);
+    let own = "absent, fact, proof, sentence";
+    emitter.head(&proof.briefing, settings, PROOF_TEMPLATE, own);
     emitter.line("");
     emitter.line("#let page = arguments(");
     emitter.briefing(&proof.briefing, settings);
