@@ -12,6 +12,7 @@ use crate::cli::import::ImportCommand;
 use crate::cli::list::ListCommand;
 use crate::cli::new::NewEntryCommand;
 use crate::cli::watch::WatchCommand;
+use crate::compose::Form;
 use crate::engine::Standards;
 use crate::publish::Project;
 use crate::record::{LanguageTag, RecordId, SchemaKind};
@@ -181,6 +182,11 @@ pub struct BuildCommand {
     /// sentence its message and the source language's text. What is missing is shown as what it is.
     #[arg(long, conflicts_with = "allow_fallback")]
     pub proof: bool,
+    /// Makes editions in the place of documents: one PDF of a record with all languages, side by side
+    /// (`aligned`: two or three, statement by statement) or one after the other (`bound`). `--locale`
+    /// gives their order; else the source language is the first [out/RECORD.FORM.LANGUAGES.pdf].
+    #[arg(long, value_enum, value_name = "FORM", conflicts_with = "proof")]
+    pub edition: Option<EditionForm>,
     /// Reads each finished PDF back before it is put into place: every sentence must be found in it,
     /// in its element and in its order. What differs is refused, and an earlier file stays.
     #[arg(long, conflicts_with_all = ["emit", "proof"])]
@@ -242,6 +248,24 @@ impl EngineName {
 pub enum Emit {
     /// Typst source.
     Typ,
+}
+
+/// How the languages of an edition are put together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum EditionForm {
+    /// Side by side, statement by statement.
+    Aligned,
+    /// One after the other.
+    Bound,
+}
+
+impl From<EditionForm> for Form {
+    fn from(form: EditionForm) -> Self {
+        match form {
+            EditionForm::Aligned => Self::Aligned,
+            EditionForm::Bound => Self::Bound,
+        }
+    }
 }
 
 /// What is refused in a document.

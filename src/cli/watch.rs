@@ -63,6 +63,7 @@ impl WatchCommand {
             pdf_standard: Standards::default(),
             allow_fallback: false,
             proof: self.proof,
+            edition: None,
             verify: false,
             deny_warnings: false,
             deny: Vec::new(),

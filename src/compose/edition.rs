@@ -59,12 +59,7 @@ impl Edition {
     /// Puts languages together. The document as a whole is in the authentic language, where the
     /// record has exactly one and the edition has it, or else in the source language, or else in
     /// the first one.
-    pub fn new(
-        form: Form,
-        parts: Vec<Part>,
-        record: &Record,
-        source: &LanguageIdentifier,
-    ) -> Self {
+    pub fn new(form: Form, parts: Vec<Part>, record: &Record, source: &LanguageIdentifier) -> Self {
         let of = |tag: &LanguageIdentifier| {
             let mut locales = parts.iter().map(|part| &part.briefing.locale);
             locales.position(|locale| locale == tag)

@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::{Loaded, problem, remove_leftovers, write, write_together};
+use super::{Loaded, edition, problem, remove_leftovers, write, write_together};
 use crate::catalog::{Locale, Messages};
-use crate::compose::Briefing;
+use crate::compose::{Briefing, Edition, Form};
 use crate::diagnostics::{Diagnostic, Ordered, has_errors, split_allowed};
 use crate::engine::{Document, Engine, Problem};
-use crate::readback::verify;
+use crate::readback::{verify, verify_aligned, verify_bound};
 use crate::record::Record;
 use crate::typst::{Settings, Source, emit, emit_proof};
 
@@ -27,6 +27,8 @@ pub struct Request {
     /// Makes proofs in the place of documents: the same pages for those who check them,
     /// under names of their own.
     pub proof: bool,
+    /// Makes editions in the place of documents: all languages of a record in one document.
+    pub edition: Option<Form>,
     /// Reads each PDF back before it is put into place, and refuses what differs from its
     /// briefing. Proofs are not read back: they show what is wrong.
     pub verify: bool,
@@ -50,7 +52,7 @@ pub struct Report<T = Vec<PathBuf>> {
 pub struct Outcome<T = Vec<PathBuf>> {
     /// The record.
     pub record: String,
-    /// The language.
+    /// The language; those of an edition with commas between them, in its order.
     pub locale: String,
     /// The files that were written, or nothing where it failed.
     pub written: Option<T>,
@@ -60,10 +62,12 @@ pub struct Outcome<T = Vec<PathBuf>> {
 pub struct Made<'a> {
     /// The record.
     pub record: &'a Record,
-    /// The language.
+    /// The language; of an edition, that of the document as a whole.
     pub locale: &'a Locale,
-    /// What the page says.
+    /// What the page says in it.
     pub briefing: Briefing,
+    /// All languages, where this is an edition.
+    pub edition: Option<Edition>,
     /// The name of its files without their ending.
     pub name: String,
     /// The Typst source.
@@ -72,6 +76,25 @@ pub struct Made<'a> {
     pub pdf: Option<Vec<u8>>,
     /// What is worth knowing about it.
     pub warnings: Vec<Diagnostic>,
+}
+
+impl Request {
+    /// The date of the documents of a record, in seconds since the Unix epoch.
+    pub fn timestamp(&self, record: &Record) -> i64 {
+        let own = || record.published.timestamp();
+        self.source_date_epoch.unwrap_or_else(own)
+    }
+}
+
+impl Made<'_> {
+    /// The folder that it belongs in, below that for the output: of its language, and none for an
+    /// edition.
+    pub fn folder(&self) -> String {
+        match self.edition {
+            None => self.locale.tag.to_string(),
+            Some(_) => String::new(),
+        }
+    }
 }
 
 impl<T> Default for Report<T> {
@@ -107,7 +130,10 @@ pub fn build(
     out: &Path,
     engine: Option<&dyn Engine>,
 ) -> Report {
-    let mut leftovers = Vec::new();
+    let mut leftovers = match request.edition {
+        None => Vec::new(),
+        Some(_) => remove_leftovers(out),
+    };
     let locales = loaded.catalog.locales();
     for locale in locales.filter(|locale| loaded.is_wanted(locale)) {
         leftovers.extend(remove_leftovers(&out.join(locale.tag.to_string())));
@@ -165,7 +191,8 @@ pub fn make<T: Send>(
     diagnostics.extend(found.into_vec());
     for locale in loaded.catalog.locales() {
         let tag = locale.tag.to_string();
-        if report.outcomes.iter().any(|outcome| outcome.locale == tag) {
+        let is_made = |outcome: &Outcome<T>| outcome.locale.split(',').any(|it| it == tag);
+        if report.outcomes.iter().any(is_made) {
             let problems = loaded.catalog.problems(locale).iter();
             diagnostics.extend(problems.filter(|problem| !problem.is_error()).cloned());
         }
@@ -185,11 +212,18 @@ fn of_record<T: Send>(
     place: &(dyn Fn(Made) -> Result<T, Diagnostic> + Sync),
     record: &Record,
 ) -> Report<T> {
-    let locales = loaded.languages(record);
     let mut report = Report {
         diagnostics: record.warnings.clone(),
         ..Report::default()
     };
+    if let Some(form) = request.edition {
+        let (outcome, diagnostics) =
+            edition::of_record(loaded, request, engine, place, record, form);
+        report.outcomes.extend(outcome);
+        report.diagnostics.extend(diagnostics);
+        return report;
+    }
+    let locales = loaded.languages(record);
     if locales.is_empty() && !loaded.is_whole {
         report.diagnostics.push(loaded.nothing_to_do(record));
         return report;
@@ -198,16 +232,9 @@ fn of_record<T: Send>(
     let built: Vec<_> = locales
         .par_iter()
         .map(|locale| {
-            let made = document(loaded, request, engine, record, locale, source.as_ref());
-            let placed = made.and_then(|made| {
-                let warnings = made.warnings.clone();
-                let placed = place(made).map_err(|problem| vec![problem])?;
-                Ok((placed, warnings))
-            });
-            match placed {
-                Ok((placed, warnings)) => (Some(placed), warnings),
-                Err(problems) => (None, problems),
-            }
+            let composed = composed(loaded, request, record, locale, source.as_ref());
+            let made = composed.and_then(|it| finished(loaded, request, engine, it));
+            placed(place, made)
         })
         .collect();
     for (locale, (written, diagnostics)) in locales.into_iter().zip(built) {
@@ -221,30 +248,64 @@ fn of_record<T: Send>(
     report
 }
 
-/// One document: composed, emitted and typeset.
-fn document<'a>(
+/// Gives a finished document its place.
+pub(super) fn placed<T>(
+    place: &dyn Fn(Made) -> Result<T, Diagnostic>,
+    made: Result<Made, Vec<Diagnostic>>,
+) -> (Option<T>, Vec<Diagnostic>) {
+    let placed = made.and_then(|made| {
+        let warnings = made.warnings.clone();
+        let placed = place(made).map_err(|problem| vec![problem])?;
+        Ok((placed, warnings))
+    });
+    match placed {
+        Ok((placed, warnings)) => (Some(placed), warnings),
+        Err(problems) => (None, problems),
+    }
+}
+
+/// A document that was composed and emitted.
+pub(super) struct Composed<'a> {
+    /// The record.
+    pub record: &'a Record,
+    /// The language; of an edition, that of the document as a whole.
+    pub locale: &'a Locale,
+    /// The languages in words.
+    pub languages: String,
+    /// What the page says in the language.
+    pub briefing: Briefing,
+    /// All languages, where this is an edition.
+    pub edition: Option<Edition>,
+    /// The name of its files without their ending.
+    pub name: String,
+    /// The virtual path of the source.
+    pub path: String,
+    /// The Typst source.
+    pub source: Source,
+    /// What is worth knowing about it.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// One document: composed and emitted.
+fn composed<'a>(
     loaded: &Loaded,
     request: &Request,
-    engine: Option<&dyn Engine>,
     record: &'a Record,
     locale: &'a Locale,
     source: Option<&Arc<Messages>>,
-) -> Result<Made<'a>, Vec<Diagnostic>> {
+) -> Result<Composed<'a>, Vec<Diagnostic>> {
     let name = match request.proof {
         true => format!("{}.proof", record.id),
         false => record.id.to_string(),
     };
     let path = format!("out/{}/{name}.typ", locale.tag);
-    let timestamp = request
-        .source_date_epoch
-        .unwrap_or_else(|| record.published.timestamp());
     let settings = Settings {
         path: &path,
         standards: &request.standards,
-        timestamp,
+        timestamp: request.timestamp(record),
         emblem: loaded.emblem.as_deref(),
     };
-    let (briefing, source, mut warnings): (_, Source, _) = if request.proof {
+    let (briefing, source, warnings) = if request.proof {
         let (proof, warnings) = loaded.proof(record, locale, source)?;
         let source = emit_proof(&proof, settings);
         (proof.briefing, source, warnings)
@@ -258,9 +319,35 @@ fn document<'a>(
         let source = emit(&briefing, settings);
         (briefing, source, warnings)
     };
+    Ok(Composed {
+        record,
+        locale,
+        languages: locale.tag.to_string(),
+        briefing,
+        edition: None,
+        name,
+        path,
+        source,
+        warnings,
+    })
+}
+
+/// The same, typeset and read back.
+pub(super) fn finished<'a>(
+    loaded: &Loaded,
+    request: &Request,
+    engine: Option<&dyn Engine>,
+    mut composed: Composed<'a>,
+) -> Result<Made<'a>, Vec<Diagnostic>> {
+    let mut warnings = std::mem::take(&mut composed.warnings);
     let pdf = match engine {
         Some(engine) => {
-            let output = typeset(loaded, engine, &briefing, &source, &path, timestamp)?;
+            let output = typeset(
+                loaded,
+                engine,
+                &composed,
+                request.timestamp(composed.record),
+            )?;
             let remarked = loaded.policy().apply(output.remarks);
             let is_refused = has_errors(&remarked);
             warnings.extend(remarked);
@@ -272,18 +359,36 @@ fn document<'a>(
         None => None,
     };
     if let Some(pdf) = pdf.as_ref().filter(|_| request.verify && !request.proof) {
-        let path = path.replace(".typ", ".pdf");
-        let found = loaded.policy().apply(verify(pdf, &briefing, &path));
+        let path = composed.path.replace(".typ", ".pdf");
+        let found = match &composed.edition {
+            None => verify(pdf, &composed.briefing, &path),
+            Some(edition) if edition.form == Form::Bound => verify_bound(pdf, edition, &path),
+            Some(edition) => match edition.aligned(composed.record) {
+                Ok(aligned) => verify_aligned(pdf, edition, &aligned, &path),
+                Err(problem) => vec![problem],
+            },
+        };
+        let found = loaded.policy().apply(found);
         let is_refused = has_errors(&found);
         warnings.extend(found);
         if is_refused {
             return Err(warnings);
         }
     }
+    let Composed {
+        record,
+        locale,
+        briefing,
+        edition,
+        name,
+        source,
+        ..
+    } = composed;
     Ok(Made {
         record,
         locale,
         briefing,
+        edition,
         name,
         typ: source.text,
         pdf,
@@ -301,14 +406,18 @@ struct Typeset {
 fn typeset(
     loaded: &Loaded,
     engine: &dyn Engine,
-    briefing: &Briefing,
-    source: &Source,
-    path: &str,
+    composed: &Composed,
     timestamp: i64,
 ) -> Result<Typeset, Vec<Diagnostic>> {
+    let Composed {
+        briefing,
+        source,
+        path,
+        ..
+    } = composed;
     let report = |problems: &[Problem]| {
         let document = problem::Document {
-            locale: &briefing.locale,
+            languages: &composed.languages,
             path,
             source,
             root: loaded.root(),
@@ -337,7 +446,7 @@ fn typeset(
 /// # Errors
 /// What the system says, with the file.
 fn put(out: &Path, made: Made) -> Result<Vec<PathBuf>, Diagnostic> {
-    let folder = out.join(made.locale.tag.to_string());
+    let folder = out.join(made.folder());
     let file = |ending: &str| folder.join(format!("{}.{ending}", made.name));
     let (typ, pdf) = (file("typ"), file("pdf"));
     match &made.pdf {

@@ -3,6 +3,7 @@
 mod build;
 pub mod builtin;
 mod edit;
+mod edition;
 mod levels;
 mod problem;
 mod progress;

@@ -32,7 +32,7 @@ pub fn emit_bound(edition: &Edition, settings: Settings) -> Source {
         );
     }
     emitter.line(")");
-    emitter.into_source()
+    emitter.into_source(EDITION_TEMPLATE)
 }
 
 /// Writes the source of an edition in which the languages are side by side.
@@ -64,7 +64,11 @@ pub fn emit_aligned(edition: &Edition, aligned: &Aligned, settings: Settings) ->
     }
     emitter.across("names: ", &edition.names(), 1);
     emitter.across("publisher: ", &edition.across(|it| &it.publisher), 1);
-    emitter.across("document-kind: ", &edition.across(|it| &it.document_kind), 1);
+    emitter.across(
+        "document-kind: ",
+        &edition.across(|it| &it.document_kind),
+        1,
+    );
     emitter.across("running-head: ", &edition.across(|it| &it.running_head), 1);
     emitter.across("date-line: ", &edition.across(|it| &it.date_line), 1);
     emitter.across("record-label: ", &edition.across(|it| &it.record_label), 1);
@@ -72,19 +76,14 @@ pub fn emit_aligned(edition: &Edition, aligned: &Aligned, settings: Settings) ->
     emitter.across("titles: ", &edition.across(|it| &it.title), 1);
     emitter.aligned(aligned);
     emitter.line(")");
-    emitter.into_source()
+    emitter.into_source(EDITION_TEMPLATE)
 }
 
 impl Emitter<'_> {
-    fn into_source(self) -> Source {
-        Source {
-            text: self.text,
-            origins: self.origins,
-        }
-    }
-
     fn edition_head(&mut self, edition: &Edition, settings: Settings, own: &str) {
-        let folders = edition.briefings().map(|it| format!("locales/{}", it.locale));
+        let folders = edition
+            .briefings()
+            .map(|it| format!("locales/{}", it.locale));
         let folders = folders.collect::<Vec<_>>().join(", ");
         self.head_of(edition.main(), &edition.tags(", "), &folders, settings);
         self.import(EDITION_TEMPLATE, own);
@@ -151,7 +150,11 @@ impl Emitter<'_> {
             self.across("documents-heading: ", heading, 1);
         }
         let documents = aligned.documents.iter();
-        self.with_addresses("documents", "title", documents.map(|(row, url)| (row, *url)));
+        self.with_addresses(
+            "documents",
+            "title",
+            documents.map(|(row, url)| (row, *url)),
+        );
         let links = aligned.links.iter();
         self.with_addresses("links", "label", links.map(|(row, url)| (row, Some(*url))));
         if let Some(authenticity) = &aligned.authenticity {
@@ -208,7 +211,10 @@ impl Emitter<'_> {
     fn aligned_photo(&mut self, photo: &AlignedPicture) {
         self.line("    (");
         let path = photo.path.map(|path| literal(&format!("/{path}")));
-        self.line(format!("      path: {},", path.unwrap_or("none".to_owned())));
+        self.line(format!(
+            "      path: {},",
+            path.unwrap_or("none".to_owned())
+        ));
         self.across("caption: ", &photo.caption, 3);
         self.line("      alt: (");
         for alt in photo.alt.iter().flatten() {

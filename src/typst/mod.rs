@@ -50,6 +50,8 @@ pub struct Source {
     pub text: String,
     /// For each line, from the first, the message that it says.
     pub origins: Vec<Option<Origin>>,
+    /// The template that it imports.
+    pub template: &'static str,
 }
 
 /// Writes the source of a briefing.
@@ -60,10 +62,7 @@ pub fn emit(briefing: &Briefing, settings: Settings) -> Source {
     emitter.line("#briefing(");
     emitter.briefing(briefing, settings);
     emitter.line(")");
-    Source {
-        text: emitter.text,
-        origins: emitter.origins,
-    }
+    emitter.into_source(TEMPLATE)
 }
 
 #[derive(Default)]
@@ -75,6 +74,14 @@ struct Emitter<'a> {
 }
 
 impl Emitter<'_> {
+    fn into_source(self, template: &'static str) -> Source {
+        Source {
+            text: self.text,
+            origins: self.origins,
+            template,
+        }
+    }
+
     fn line(&mut self, line: impl AsRef<str>) {
         self.push(line.as_ref(), None);
     }

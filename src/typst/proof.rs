@@ -27,10 +27,7 @@ pub fn emit_proof(proof: &Proof, settings: Settings) -> Source {
     emitter.line(")");
     emitter.line("");
     emitter.proof(proof);
-    Source {
-        text: emitter.text,
-        origins: emitter.origins,
-    }
+    emitter.into_source(PROOF_TEMPLATE)
 }
 
 /// What is put between sentences; a space where the language does not say.

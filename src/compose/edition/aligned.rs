@@ -106,7 +106,10 @@ impl Edition {
     /// those of this record.
     pub fn aligned<'a>(&'a self, record: &Record) -> Result<Aligned<'a>, Diagnostic> {
         let briefings: Vec<&Briefing> = self.briefings().collect();
-        let aligned = Aligner { briefings: &briefings }.aligned(record);
+        let aligned = Aligner {
+            briefings: &briefings,
+        }
+        .aligned(record);
         aligned.map_err(|different| {
             let message = format!(
                 "{}: the languages of the edition differ in {}, which comes from the record",
@@ -136,7 +139,11 @@ impl<'a> Aligner<'_, 'a> {
             notes.push(self.statements(note, sentences)?);
         }
         notes.retain(|note| !note.is_empty());
-        let items = self.briefings.iter().map(|it| it.items.as_slice()).collect();
+        let items = self
+            .briefings
+            .iter()
+            .map(|it| it.items.as_slice())
+            .collect();
         Ok(Aligned {
             notices: self.notices(),
             glance: self.glance()?,
@@ -187,7 +194,10 @@ impl<'a> Aligner<'_, 'a> {
         of: impl Fn(&'a Briefing) -> Vec<&'a Sentence>,
         what: &'static str,
     ) -> Result<Vec<Across<'a>>, Different> {
-        across(self.briefings.iter().map(|briefing| of(briefing)).collect(), what)
+        across(
+            self.briefings.iter().map(|briefing| of(briefing)).collect(),
+            what,
+        )
     }
 
     /// Notices by the message that they come from: one that parts are not translated is in the
@@ -211,7 +221,12 @@ impl<'a> Aligner<'_, 'a> {
 
     fn glance(&self) -> Result<Vec<AlignedRow<'a>>, Different> {
         const WHAT: &str = "the facts at a glance";
-        let rows = zipped(self.briefings.iter().map(|it| it.glance.iter().collect()).collect());
+        let rows = zipped(
+            self.briefings
+                .iter()
+                .map(|it| it.glance.iter().collect())
+                .collect(),
+        );
         let row = |rows: Vec<&'a Row>| {
             let kind = rows.first().ok_or(Different(WHAT))?.kind;
             if rows.iter().any(|row| row.kind != kind) {
@@ -258,7 +273,9 @@ impl<'a> Aligner<'_, 'a> {
     fn documents(&self) -> Result<Vec<(Across<'a>, Option<&'a str>)>, Different> {
         let entries = |briefing: &'a Briefing| -> Vec<(&'a Sentence, Option<&'a str>)> {
             let entries = briefing.documents.iter().flat_map(|it| &it.entries);
-            entries.map(|(title, url)| (title, url.as_deref())).collect()
+            entries
+                .map(|(title, url)| (title, url.as_deref()))
+                .collect()
         };
         self.with_address(entries, "the documents")
     }
@@ -319,8 +336,12 @@ impl<'a> Aligner<'_, 'a> {
                         .pop()
                 }
             };
-            let sentences = own.iter().map(|own| own.map_or(&[][..], |own| own.sentences.as_slice()));
-            let below = own.iter().map(|own| own.map_or(&[][..], |own| own.items.as_slice()));
+            let sentences = own
+                .iter()
+                .map(|own| own.map_or(&[][..], |own| own.sentences.as_slice()));
+            let below = own
+                .iter()
+                .map(|own| own.map_or(&[][..], |own| own.items.as_slice()));
             aligned.push(AlignedItem {
                 heading,
                 sentences: self.statements(&item.statements, sentences.collect())?,
