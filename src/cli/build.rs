@@ -307,7 +307,9 @@ fn check_edition(loaded: &Loaded, command: &BuildCommand, form: Form) -> Result<
             .catalog
             .locales()
             .filter(|locale| loaded.is_wanted(locale));
-        let languages: Vec<_> = wanted.map(|locale| locale.tag.to_string()).collect();
+        let mut languages: Vec<_> = wanted.map(|locale| &locale.tag).collect();
+        languages.sort_by_key(|tag| *tag != loaded.catalog.source());
+        let languages: Vec<_> = languages.iter().map(ToString::to_string).collect();
         let chosen = loaded.chosen.iter().filter(|_| !loaded.is_whole);
         let records: Vec<_> = chosen
             .filter_map(|(_, path)| loaded.record(path).ok())

@@ -89,7 +89,10 @@ impl Edition {
     }
 }
 
-/// What a language calls itself (`edition-language`). Nothing takes its place: the name of
+/// The message that says what a language calls itself.
+pub const OWN_NAME: &str = "edition-language";
+
+/// What a language calls itself ([`OWN_NAME`]). Nothing takes its place: the name of
 /// another language would be wrong.
 ///
 /// # Errors
@@ -103,6 +106,6 @@ pub fn own_name(record: &Record, language: &Language) -> Result<Sentence, Vec<Di
             ..*language
         },
     );
-    let name = composer.resolve("edition-language");
+    let name = composer.resolve(OWN_NAME);
     name.ok_or(composer.problems)
 }

@@ -21,7 +21,8 @@ pub use briefing::{
     BodyItem, Briefing, Documents, PagePart, Participant, Picture, Row, RowKind, Sentence, Target,
 };
 pub use edition::{
-    Across, Aligned, AlignedItem, AlignedPicture, AlignedRow, Edition, Form, Part, own_name,
+    Across, Aligned, AlignedItem, AlignedPicture, AlignedRow, Edition, Form, OWN_NAME, Part,
+    own_name,
 };
 pub use marks::{Run, flatten, parse as parse_marks, plain};
 pub use proof::{Beside, Fields, Proof, proof};

@@ -312,7 +312,7 @@ fn composed<'a>(
     } else {
         let (briefing, mut warnings) =
             loaded.briefing(record, locale, source, request.allow_fallback)?;
-        warnings.extend(loaded.unreviewed(record, locale, source)?);
+        warnings.extend(loaded.unreviewed(record, locale, source, None)?);
         if has_errors(&warnings) {
             return Err(warnings);
         }

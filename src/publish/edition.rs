@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::build::{Composed, Made, Outcome, finished, placed};
 use super::{Loaded, Request};
 use crate::catalog::{Locale, Messages};
-use crate::compose::{Edition, Form, Language, Part, Sentence, own_name};
+use crate::compose::{Edition, Form, Language, OWN_NAME, Part, Sentence, own_name};
 use crate::diagnostics::{Diagnostic, has_errors};
 use crate::engine::Engine;
 use crate::record::{LanguageTag, Record};
@@ -95,7 +95,7 @@ impl Loaded {
             }
             (Ok(_), Err(problems)) => return Err(problems),
         };
-        warnings.extend(self.unreviewed(record, locale, source)?);
+        warnings.extend(self.unreviewed(record, locale, source, Some(OWN_NAME))?);
         match has_errors(&warnings) {
             true => Err(warnings),
             false => Ok((Part { briefing, name }, warnings)),

@@ -259,10 +259,12 @@ impl<'a> Expected<'a> {
         expected
     }
 
-    /// How many sentences a part has; `glance` is the name of all rows of the facts at a glance.
-    pub fn said_by(&self, part: &str, glance: &str) -> usize {
+    /// How many sentences a part has in a language; `glance` is the name of all rows of the facts at
+    /// a glance.
+    pub fn said_by(&self, locale: &LanguageIdentifier, part: &str, glance: &str) -> usize {
         let units = self.threads.iter().flatten();
         units
+            .filter(|unit| unit.locale == locale)
             .filter(|unit| match unit.scope {
                 Scope::Label(_) | Scope::Row(_) => part == glance,
                 _ => unit.part == part,

@@ -245,12 +245,11 @@ impl Checker<'_> {
         let contents = tagged.elements.iter().flat_map(Element::contents);
         // A row on two pages is drawn page by page and read language by language.
         let mut last = BTreeMap::new();
-        let mut furthest = 0;
         for content in contents.filter(|content| !content.clusters.is_empty()) {
             let place = (content.page, content.order);
             let key = has_rows.then_some(content.page);
             let is_before = last.get(&key).is_some_and(|last| place < *last);
-            if is_before || content.page + 1 < furthest {
+            if is_before {
                 let text: String = content.clusters.iter().map(|it| it.text.as_str()).collect();
                 let page = content.page + 1;
                 let text = shown(&normal::text(&text));
@@ -261,7 +260,6 @@ impl Checker<'_> {
                 return;
             }
             last.insert(key, place);
-            furthest = furthest.max(content.page);
         }
     }
 

@@ -319,14 +319,19 @@ impl<'a> Verifier<'a> {
     }
 
     fn report_order(&mut self, unit: &Unit, before: Option<&Unit>) {
-        let after = before.map_or("what precedes it", |before| before.part.as_str());
-        let message = if after == unit.part {
-            format!("in the PDF the sentences of {after} are read in another order")
-        } else {
-            format!(
-                "in the PDF {} is read before {after}, expected after it",
-                unit.part
-            )
+        let part = &unit.part;
+        let message = match before {
+            Some(before) if before.locale != unit.locale => format!(
+                "in the PDF {part} is read before {} in {}, expected after it",
+                before.part, before.locale
+            ),
+            Some(before) if before.part == *part => {
+                format!("in the PDF the sentences of {part} are read in another order")
+            }
+            before => {
+                let after = before.map_or("what precedes it", |before| before.part.as_str());
+                format!("in the PDF {part} is read before {after}, expected after it")
+            }
         };
         let mut problem = self.problem(Rule::PdfOrder, unit, message);
         if let Some(before) = before {
@@ -339,7 +344,7 @@ impl<'a> Verifier<'a> {
 
     /// Reports sentences that are nowhere as they should be: altered, or missing.
     fn report_missing(&mut self, units: &[&'a Unit<'a>]) {
-        let mut lost: Vec<(&str, Vec<&Unit>)> = Vec::new();
+        let mut lost: Vec<((&LanguageIdentifier, &str), Vec<&Unit>)> = Vec::new();
         let rest = match units {
             [] => Vec::new(),
             _ => self.page.rest(),
@@ -355,12 +360,13 @@ impl<'a> Verifier<'a> {
                 Scope::Label(_) | Scope::Row(_) => GLANCE,
                 _ => unit.part.as_str(),
             };
+            let part = (unit.locale, part);
             match lost.iter_mut().find(|(known, _)| *known == part) {
                 Some((_, of_part)) => of_part.push(unit),
                 None => lost.push((part, vec![unit])),
             }
         }
-        for (part, units) in lost {
+        for ((_, part), units) in lost {
             self.report_lost(part, &units);
         }
     }
@@ -390,7 +396,7 @@ impl<'a> Verifier<'a> {
         let Some((first, others)) = units.split_first() else {
             return;
         };
-        let is_all = units.len() == self.expected.said_by(part, GLANCE);
+        let is_all = units.len() == self.expected.said_by(first.locale, part, GLANCE);
         let what = if is_all { "" } else { "text of " };
         let more = match others.len() {
             0 => String::new(),

@@ -15,6 +15,7 @@ mod determinism;
 mod differences;
 mod documentation;
 mod draft;
+mod edition;
 mod engines;
 mod errors_agreement;
 mod errors_bound;
