@@ -91,6 +91,7 @@ impl MakingArguments {
             pdf_standard: Standards::default(),
             allow_fallback: false,
             proof: false,
+            edition: None,
             verify: true,
             deny_warnings: false,
             deny: Vec::new(),
@@ -140,6 +141,7 @@ fn released(command: &ReleaseCommand, output: &Output) -> Result<(), Failure> {
         allow_fallback: false,
         source_date_epoch,
         proof: false,
+        edition: None,
         verify: true,
     };
     let order = Order {

@@ -150,6 +150,7 @@ fn rebuild(
         allow_fallback: false,
         source_date_epoch: manifest.options.source_date_epoch,
         proof: false,
+        edition: None,
         verify: true,
     };
     let order = Order {
