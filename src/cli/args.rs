@@ -7,12 +7,12 @@ use clap::builder::{PossibleValuesParser, Styles, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::cli::Failure;
+use crate::cli::edition::EditionForm;
 use crate::cli::export::ExportCommand;
 use crate::cli::import::ImportCommand;
 use crate::cli::list::ListCommand;
 use crate::cli::new::NewEntryCommand;
 use crate::cli::watch::WatchCommand;
-use crate::compose::Form;
 use crate::engine::Standards;
 use crate::publish::Project;
 use crate::record::{LanguageTag, RecordId, SchemaKind};
@@ -255,24 +255,6 @@ impl EngineName {
 pub enum Emit {
     /// Typst source.
     Typ,
-}
-
-/// How the languages of an edition are put together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum EditionForm {
-    /// Side by side, statement by statement.
-    Aligned,
-    /// One after the other.
-    Bound,
-}
-
-impl From<EditionForm> for Form {
-    fn from(form: EditionForm) -> Self {
-        match form {
-            EditionForm::Aligned => Self::Aligned,
-            EditionForm::Bound => Self::Bound,
-        }
-    }
 }
 
 /// What is refused in a document.

@@ -5,13 +5,13 @@ use std::time::Duration;
 
 use super::args::{BuildCommand, EngineName};
 use super::output::{self, Output};
-use super::{Failure, terminal};
+use super::{Failure, edition, terminal};
 use crate::catalog::Catalog;
 use crate::catalog::pseudo::Pseudo;
 use crate::compose::Form;
 use crate::engine::{Engine, Fonts, Limits, Root, SetupError, TypstCli};
 use crate::publish::{self, Loaded, Project, Request, builtin};
-use crate::record::{LanguageTag, Record};
+use crate::record::LanguageTag;
 use crate::report::{Document, Report};
 use crate::rules::Rule;
 
@@ -36,7 +36,7 @@ fn built(command: &BuildCommand, output: &Output) -> Result<(), Failure> {
     let real = real.filter(|tag| Pseudo::of(tag.language()).is_none());
     check_locales(&loaded, &real.cloned().collect::<Vec<_>>())?;
     if let Some(form) = command.edition {
-        check_edition(&loaded, command, form.into())?;
+        edition::check(&loaded, command, form.into())?;
     }
     let limits = limits(command)?;
     if command.typst.is_some() && command.engine != EngineName::TypstCli {
@@ -283,67 +283,6 @@ pub fn check_locales(loaded: &Loaded, locales: &[LanguageTag]) -> Result<(), Fai
         }
         None => Ok(()),
     }
-}
-
-/// An edition needs as many languages as fit it, each of them once.
-fn check_edition(loaded: &Loaded, command: &BuildCommand, form: Form) -> Result<(), Failure> {
-    let asked = &command.locales;
-    let twice = asked
-        .iter()
-        .enumerate()
-        .find(|(index, tag)| asked[..*index].contains(tag));
-    if let Some((_, tag)) = twice {
-        return Err(Failure::Usage(
-            format!("--locale names {tag} twice, and an edition has each language once"),
-            format!("leave out one {tag}"),
-        ));
-    }
-    // What is asked for, or else what the project has; a record may be published in fewer.
-    let (languages, of) = if asked.is_empty() {
-        let wanted = loaded
-            .catalog
-            .locales()
-            .filter(|locale| loaded.is_wanted(locale));
-        let mut languages: Vec<_> = wanted.map(|locale| &locale.tag).collect();
-        languages.sort_by_key(|tag| *tag != loaded.catalog.source());
-        let languages: Vec<_> = languages.iter().map(ToString::to_string).collect();
-        let chosen = loaded.chosen.iter().filter(|_| !loaded.is_whole);
-        let records: Vec<_> = chosen
-            .filter_map(|(_, path)| loaded.record(path).ok())
-            .collect();
-        let fits = |record: &Record| form.takes(loaded.languages(record).len());
-        if !records.is_empty() && records.iter().all(fits) {
-            return Ok(());
-        }
-        (languages, "the project has")
-    } else {
-        (
-            asked.iter().map(ToString::to_string).collect(),
-            "--locale names",
-        )
-    };
-    if form.takes(languages.len()) {
-        return Ok(());
-    }
-    let help = match form {
-        Form::Aligned if languages.len() > Form::MOST_ALIGNED => {
-            let some = languages[..2].join(",");
-            format!(
-                "name two or three, such as `--locale {some}`, or make an edition of all of them with `--edition bound`"
-            )
-        }
-        _ => "name several, with commas between them: `--locale en,es`".to_owned(),
-    };
-    Err(Failure::Usage(
-        format!(
-            "an edition that is {} has {}, and {of} {}: {}",
-            form.as_str(),
-            form.languages(),
-            languages.len(),
-            languages.join(", ")
-        ),
-        help,
-    ))
 }
 
 /// `SOURCE_DATE_EPOCH` (reproducible-builds.org), where it is set.

@@ -5,6 +5,7 @@
 mod args;
 mod build;
 mod check;
+mod edition;
 mod explain;
 mod export;
 mod facts;

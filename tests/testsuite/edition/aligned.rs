@@ -290,7 +290,10 @@ fn a_statement_longer_than_a_page_breaks() {
     assert!(said.stdout.ends_with("1 document\n"), "{said}");
     let text = text::of_pdf(&project.path(&format!("out/{PERU}.aligned.en-es.pdf")));
     // Running head and foot may be between two words.
-    assert!(text.matches("They went on to speak").count() > 240, "{text}");
+    assert!(
+        text.matches("They went on to speak").count() > 240,
+        "{text}"
+    );
     assert!(text.contains("at some length. End."), "{text}");
 }
 

@@ -1,8 +1,13 @@
 //! Editions that cannot be made: wrong usage, and what a language lacks.
 
+use std::sync::Arc;
+
+use chancery::compose::{Briefing, Edition, Form, Part};
+use chancery::publish::{Project as Opened, load};
 use insta::assert_snapshot;
 
 use super::{edition, path};
+use crate::page::FULL;
 use crate::project::{PERU, Project};
 
 #[test]
@@ -209,4 +214,80 @@ fn a_project_whose_templates_have_no_editions_is_told_so() {
     let said = edition(&project, "bound", "en,es", &[PERU]).failed();
     assert!(said.stderr.contains("templates/edition.typ"), "{said}");
     project.run(["build", PERU]).ok();
+}
+
+/// Every place of the languages of an edition is one of the record: briefings that differ from it
+/// in any of them are refused, whatever their texts are.
+#[test]
+fn languages_that_differ_in_what_the_record_has_are_refused() {
+    let project = crate::page::project();
+    let opened = Opened::open(project.root()).expect("a project");
+    let loaded = load(&opened, &[FULL.to_owned()], &[]).expect("it loads");
+    let record = loaded.record(&loaded.chosen[0].1).expect("a record");
+    let source = loaded.source(&record).map(Arc::new);
+    let part = |tag: &str| {
+        let tag = tag.parse().expect("a tag");
+        let locale = loaded.catalog.locale(&tag).expect("a language");
+        let briefing = loaded.briefing(&record, locale, source.as_ref(), false);
+        let (briefing, _) = briefing.expect("a briefing");
+        let name = briefing.document_kind.clone();
+        Part { briefing, name }
+    };
+    let parts = vec![part("en"), part("ja"), part("es")];
+    let differs = |change: &dyn Fn(&mut Briefing)| {
+        let mut parts = parts.clone();
+        change(&mut parts[2].briefing);
+        let edition = Edition::new(Form::Aligned, parts, &record, loaded.catalog.source());
+        edition
+            .aligned(&record)
+            .err()
+            .map(|problem| problem.message)
+    };
+    assert_eq!(differs(&|_| ()), None);
+    let message = |what: &str| {
+        let message = format!(
+            "en, ja, es: the languages of the edition differ in {what}, which comes from the record"
+        );
+        Some(message)
+    };
+    let statements = message("the statements");
+    assert_eq!(differs(&|it| drop(it.items[0].sentences.pop())), statements);
+    assert_eq!(differs(&|it| it.items[0].sentences.swap(0, 1)), statements);
+    let twice = |it: &mut Briefing| {
+        let again = it.items[0].sentences[0].clone();
+        it.items[0].sentences.push(again);
+    };
+    assert_eq!(differs(&twice), statements);
+    assert_eq!(differs(&|it| it.items[0].heading = None), statements);
+    assert_eq!(differs(&|it| drop(it.notes[0].pop())), statements);
+    assert_eq!(differs(&|it| it.items[0].items.swap(0, 1)), statements);
+    assert_eq!(differs(&|it| drop(it.items.pop())), message("the items"));
+    assert_eq!(differs(&|it| drop(it.notes.pop())), message("the notes"));
+    assert_eq!(differs(&|it| drop(it.lead.pop())), message("the lead"));
+    assert_eq!(
+        differs(&|it| drop(it.photos.pop())),
+        message("the photographs")
+    );
+    assert_eq!(
+        differs(&|it| it.photos.swap(0, 1)),
+        message("the photographs")
+    );
+    assert_eq!(differs(&|it| it.links.swap(0, 1)), message("the links"));
+    assert_eq!(differs(&|it| it.documents = None), message("the documents"));
+    assert_eq!(
+        differs(&|it| drop(it.glance.pop())),
+        message("the facts at a glance")
+    );
+    assert_eq!(
+        differs(&|it| it.glance.swap(0, 1)),
+        message("the facts at a glance")
+    );
+    assert_eq!(
+        differs(&|it| drop(it.glance[0].lines.pop())),
+        message("the facts at a glance")
+    );
+    assert_eq!(
+        differs(&|it| it.authenticity = None),
+        message("the note on authentic texts")
+    );
 }

@@ -176,3 +176,37 @@ fn every_record_is_verified_in_editions() {
         assert!(!said.stderr.contains("error"), "{said}");
     }
 }
+
+/// Two variants of one language, and the pseudo-locales of a project, one of them from right to
+/// left: labels and languages are told apart by what the tags say.
+#[test]
+fn variants_of_one_language_can_be_in_one_edition() {
+    let project = Project::whole();
+    for (tag, name) in [("es-PE", "Español (Perú)"), ("es-419", "Español (América)")] {
+        let text = format!("edition-language = {name}\n");
+        project.write(&format!("locales/{tag}/document.ftl"), text);
+    }
+    for locales in ["es,es-PE", "es-419,es-PE,en", "en,en-XA", "ar-XB,en"] {
+        for form in ["aligned", "bound"] {
+            let said = edition(&project, form, locales, &["--verify", PERU]);
+            assert_eq!(said.code, Some(0), "{said}");
+        }
+    }
+}
+
+#[test]
+fn editions_without_facts_at_a_glance_and_with_an_emblem_are_verified() {
+    let project = Project::peru();
+    project.append("chancery.toml", "glance = false\n");
+    let emblem = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 4 4\"><rect width=\"4\" height=\"4\"/></svg>";
+    project.write("publisher.svg", emblem);
+    for form in ["aligned", "bound"] {
+        edition(&project, form, "en,ja,es", &["--verify"]).ok();
+        let source = project.text(&format!("out/{PERU}.{form}.en-ja-es.typ"));
+        assert!(
+            source.contains("  emblem: \"/publisher.svg\",\n"),
+            "{source}"
+        );
+        assert!(!source.contains("glance"), "{source}");
+    }
+}
