@@ -73,11 +73,16 @@ fn built(command: &BuildCommand, output: &Output) -> Result<(), Failure> {
 
 /// The output folder as people type it: relative to where they are, if they can.
 pub fn default_out(project: &Project) -> PathBuf {
+    in_project(project, "out")
+}
+
+/// A folder of the project as people type it: relative to where they are, if they can.
+pub fn in_project(project: &Project, name: &str) -> PathBuf {
     let here = std::env::current_dir().and_then(|here| here.canonicalize());
     let root = project.root.canonicalize();
     match (here, root) {
-        (Ok(here), Ok(root)) if here == root => PathBuf::from("out"),
-        _ => project.root.join("out"),
+        (Ok(here), Ok(root)) if here == root => PathBuf::from(name),
+        _ => project.root.join(name),
     }
 }
 

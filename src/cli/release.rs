@@ -14,7 +14,7 @@ use crate::engine::Standards;
 use crate::publish::{self, Loaded, Project, Request};
 use crate::record::LanguageTag;
 use crate::release::sign::{ENDING, Key};
-use crate::release::{self, MANIFEST, Manifest, Order, Place, SUMS};
+use crate::release::{self, Inputs, MANIFEST, Manifest, Order, Place, SUMS};
 use crate::report::Report;
 use crate::rules::Rule;
 
@@ -34,9 +34,9 @@ pub struct ReleaseCommand {
     /// The version of the release, such as 1.4.0: it becomes part of the names of the archives.
     #[arg(long = "version", value_name = "V", value_parser = release::version)]
     release_version: Option<String>,
-    /// The folder of the release, which is replaced as a whole.
-    #[arg(long, value_name = "DIR", default_value = "dist")]
-    out: PathBuf,
+    /// The folder of the release, which is replaced as a whole [default: `dist` in the project].
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
     /// The manifest of the release before: the notes list what has changed since.
     #[arg(long, value_name = "MANIFEST")]
     previous: Option<PathBuf>,
@@ -131,6 +131,7 @@ fn released(command: &ReleaseCommand, output: &Output) -> Result<(), Failure> {
     let previous = command.previous.as_deref().map(manifest).transpose()?;
     let key = command.sign.as_deref().map(key).transpose()?;
     let records = build_command::record_names(&project, &command.records)?;
+    let inputs = Inputs::of(&project).map_err(|problem| Failure::Problems(vec![problem]))?;
     let loaded = load(&project, &records, &command.locales)?;
     checked(command, &loaded, output)?;
     let build = making.build();
@@ -148,7 +149,8 @@ fn released(command: &ReleaseCommand, output: &Output) -> Result<(), Failure> {
         engine: engine.as_ref(),
         previous: previous.as_ref(),
     };
-    let out = &command.out;
+    let out = command.out.clone();
+    let out = &out.unwrap_or_else(|| build_command::in_project(&project, "dist"));
     let refused = |error: std::io::Error| {
         let problem = Diagnostic::new(
             Rule::UnwritableFile,
@@ -162,7 +164,7 @@ fn released(command: &ReleaseCommand, output: &Output) -> Result<(), Failure> {
     let loaded = progress.of(loaded);
     let staged = making
         .run
-        .at_once(|| release::stage(&loaded, &order, place.folder()))?;
+        .at_once(|| release::stage(&loaded, &order, inputs, place.folder()))?;
     drop(progress);
     let (report, manifest) = staged.map_err(Failure::Problems)?;
     output.report(

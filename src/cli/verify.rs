@@ -12,7 +12,7 @@ use crate::publish::Request;
 use crate::record::LanguageTag;
 use crate::release::sign::VerifyingKey;
 use crate::release::verify::{Verified, file, folder, rebuilt};
-use crate::release::{self, MANIFEST, Manifest, Order};
+use crate::release::{self, Inputs, MANIFEST, Manifest, Order};
 use crate::report::Report;
 use crate::rules::Rule;
 
@@ -144,6 +144,7 @@ fn rebuild(
     let tags = documents.iter().map(|it| it.locale.parse::<LanguageTag>());
     let mut tags: Vec<LanguageTag> = tags.filter_map(Result::ok).collect();
     tags.dedup();
+    let inputs = Inputs::of(&project).map_err(|problem| Failure::Problems(vec![problem]))?;
     let loaded = load(&project, &names, &tags)?;
     let request = Request {
         standards: manifest.options.pdf_standards.clone(),
@@ -166,7 +167,7 @@ fn rebuild(
     })?;
     let staged = making
         .run
-        .at_once(|| release::stage(&loaded, &order, scratch.path()))?;
+        .at_once(|| release::stage(&loaded, &order, inputs, scratch.path()))?;
     let (report, again) = staged.map_err(Failure::Problems)?;
     let Some(mut again) = again else {
         return Err(Failure::Problems(report.diagnostics));

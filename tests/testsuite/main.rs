@@ -71,6 +71,7 @@ mod pseudo;
 mod readback;
 mod reference;
 mod registry;
+mod release;
 mod review;
 mod running;
 mod severities;
