@@ -29,4 +29,5 @@ pub mod scaffold;
 pub mod status;
 pub mod typography;
 pub mod typst;
+pub mod versions;
 pub mod watch;
