@@ -208,7 +208,6 @@ fn warm(archives: &[Archive], bounds: &mut Bounds) {
     let standards = Standards::default();
     let out = tempfile::tempdir().expect("a temporary folder");
     let request = Request {
-        out: out.path().to_path_buf(),
         standards: standards.to_string(),
         allow_fallback: false,
         source_date_epoch: None,
@@ -224,7 +223,7 @@ fn warm(archives: &[Archive], bounds: &mut Bounds) {
         let project = Project::open(root).expect("a project");
         let start = Instant::now();
         let loaded = load(&project, &[RECORD.to_owned()], &[]).expect("records and translations");
-        assert!(build(&loaded, &request, Some(&engine), root).is_ok());
+        assert!(build(&loaded, &request, out.path(), Some(&engine)).is_ok());
         start.elapsed()
     });
     let unknown = vec![None; archives.len()];

@@ -52,7 +52,6 @@ fn warm(root: &Path, out: &Path) {
     let folder = Root::open(root, builtin::TEMPLATES).expect("templates");
     let engine = chancery::engine::Embedded::new(folder, &fonts, &standards).expect("an engine");
     let mut request = Request {
-        out: out.to_path_buf(),
         standards: standards.to_string(),
         allow_fallback: false,
         source_date_epoch: None,
@@ -67,7 +66,7 @@ fn warm(root: &Path, out: &Path) {
         row(name, || {
             let records = [RECORD.to_owned()];
             let loaded = load(&project, &records, &locales).expect("records and translations");
-            assert!(build(&loaded, &request, Some(&engine), root).is_ok());
+            assert!(build(&loaded, &request, out, Some(&engine)).is_ok());
         });
         request.verify = true;
     }

@@ -126,7 +126,6 @@ fn standards() -> Standards {
 /// Records read, composed, typeset and written; without an engine only their sources.
 fn publish(archive: &Archive, records: &[String], engine: Option<&Embedded>, threads: usize) {
     let request = Request {
-        out: archive.root.join("out"),
         standards: STANDARDS.to_owned(),
         allow_fallback: false,
         source_date_epoch: None,
@@ -139,7 +138,7 @@ fn publish(archive: &Archive, records: &[String], engine: Option<&Embedded>, thr
         let project = Project::open(&archive.root).expect("a project");
         let loaded = load(&project, records, &[locale]).expect("records and translations");
         let engine = engine.map(|engine| engine as &dyn Engine);
-        let report = build(&loaded, &request, engine, &archive.root);
+        let report = build(&loaded, &request, &archive.root.join("out"), engine);
         assert!(report.is_ok(), "{:?}", report.diagnostics);
     });
 }

@@ -44,8 +44,8 @@ fn built(command: &BuildCommand, output: &Output) -> Result<(), Failure> {
             "add `--engine typst-cli`, or leave out --typst".to_owned(),
         ));
     }
+    let out = command.out.clone().unwrap_or_else(|| default_out(&project));
     let request = Request {
-        out: command.out.clone().unwrap_or_else(|| default_out(&project)),
         standards: command.pdf_standard.to_string(),
         allow_fallback: command.allow_fallback,
         source_date_epoch,
@@ -58,7 +58,7 @@ fn built(command: &BuildCommand, output: &Output) -> Result<(), Failure> {
     };
     let report = command
         .run
-        .at_once(|| publish::build(&loaded, &request, engine.as_deref(), &project.root))?;
+        .at_once(|| publish::build(&loaded, &request, &out, engine.as_deref()))?;
     output.report(
         &Report {
             problems: &report.diagnostics,

@@ -1,5 +1,6 @@
 //! Which records in which languages, in what order, and the files that come of it.
 
+mod build;
 pub mod builtin;
 mod edit;
 mod levels;
@@ -9,6 +10,7 @@ mod project;
 mod reviewed;
 mod write;
 
+pub use build::{Made, Outcome, Report, Request, build, make};
 pub use edit::edited;
 pub use progress::Progress;
 pub use project::{CONFIG, Percent, Project, RecordFiles};
@@ -17,74 +19,13 @@ pub use write::{remove_leftovers, replace, replace_together, write, write_togeth
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
-use rayon::prelude::*;
-
 use crate::catalog::pseudo::Pseudo;
 use crate::catalog::{Catalog, Locale, Messages, is_untranslated};
 use crate::compose::{Briefing, Language, Proof, compose, contract, proof};
-use crate::diagnostics::{Diagnostic, Ordered, Policy, has_errors, split_allowed};
-use crate::engine::{Document, Engine, Problem};
-use crate::readback::verify;
+use crate::diagnostics::{Diagnostic, Policy, has_errors};
 use crate::record::{LanguageTag, Record, Registry};
 use crate::review::Reviews;
 use crate::rules::Rule;
-use crate::typst::{Settings, Source, emit, emit_proof};
-
-/// What is to be built and how.
-#[derive(Clone, Debug)]
-pub struct Request {
-    /// The folder for the output.
-    pub out: PathBuf,
-    /// The PDF standards, for the head of the source.
-    pub standards: String,
-    /// Prints the source language's text, marked, where a translation is missing.
-    pub allow_fallback: bool,
-    /// The date of the documents in seconds since the Unix epoch, in place of the
-    /// records' own (`SOURCE_DATE_EPOCH`).
-    pub source_date_epoch: Option<i64>,
-    /// Makes proofs in the place of documents: the same pages for those who check them,
-    /// under names of their own.
-    pub proof: bool,
-    /// Reads each PDF back before it is put into place, and refuses what differs from its
-    /// briefing. Proofs are not read back: they show what is wrong.
-    pub verify: bool,
-}
-
-/// What came of a build.
-#[derive(Debug, Default)]
-pub struct Report {
-    /// The documents, by record and language.
-    pub outcomes: Vec<Outcome>,
-    /// The names of records that are not valid.
-    pub invalid: Vec<String>,
-    /// Everything that is wrong or worth knowing, in the order of the files.
-    pub diagnostics: Vec<Diagnostic>,
-    /// What comments allow.
-    pub allowed: Vec<Diagnostic>,
-}
-
-/// What came of one document.
-#[derive(Debug)]
-pub struct Outcome {
-    /// The record.
-    pub record: String,
-    /// The language.
-    pub locale: String,
-    /// The files that were written, or nothing where it failed.
-    pub written: Option<Vec<PathBuf>>,
-}
-
-impl Report {
-    /// Whether everything was written and nothing is wrong.
-    pub fn is_ok(&self) -> bool {
-        self.invalid.is_empty()
-            && !has_errors(&self.diagnostics)
-            && self
-                .outcomes
-                .iter()
-                .all(|outcome| outcome.written.is_some())
-    }
-}
 
 /// A project of which the shared files were read, and the records that were asked for.
 ///
@@ -377,200 +318,4 @@ fn unknown_languages(record: &Record, catalog: &Catalog) -> Vec<Diagnostic> {
             ))
         })
         .collect()
-}
-
-/// Builds documents, as many at once as there are threads in the current pool.
-///
-/// Without an engine, only the Typst sources are written.
-pub fn build(
-    loaded: &Loaded,
-    request: &Request,
-    engine: Option<&dyn Engine>,
-    root: &Path,
-) -> Report {
-    let mut diagnostics: Ordered = loaded.problems.iter().cloned().collect();
-    let locales = loaded.catalog.locales();
-    for locale in locales.filter(|locale| loaded.is_wanted(locale)) {
-        let folder = request.out.join(locale.tag.to_string());
-        diagnostics.extend(remove_leftovers(&folder));
-    }
-    // Joined as they come, and in the order of the records: what is wrong in a shared file
-    // is the same in each of them.
-    let (mut report, found) = loaded
-        .chosen
-        .par_iter()
-        .map(|(name, path)| {
-            let report = match loaded.record(path) {
-                Ok(record) => of_record(loaded, request, engine, root, &record),
-                Err(diagnostics) => Report {
-                    invalid: vec![name.clone()],
-                    diagnostics,
-                    ..Report::default()
-                },
-            };
-            loaded.advance();
-            report
-        })
-        .fold(
-            Default::default,
-            |(mut all, mut found): (Report, Ordered), one| {
-                all.outcomes.extend(one.outcomes);
-                all.invalid.extend(one.invalid);
-                found.extend(one.diagnostics);
-                (all, found)
-            },
-        )
-        .reduce(Default::default, |(mut all, mut found), (next, of_next)| {
-            all.outcomes.extend(next.outcomes);
-            all.invalid.extend(next.invalid);
-            found.extend(of_next.into_vec());
-            (all, found)
-        });
-    diagnostics.extend(found.into_vec());
-    for locale in loaded.catalog.locales() {
-        let tag = locale.tag.to_string();
-        if report.outcomes.iter().any(|outcome| outcome.locale == tag) {
-            let problems = loaded.catalog.problems(locale).iter();
-            diagnostics.extend(problems.filter(|problem| !problem.is_error()).cloned());
-        }
-    }
-    let made = report.outcomes.len() + report.invalid.len();
-    diagnostics.extend(loaded.nothing_at_all(made));
-    let reported = loaded.policy().apply(diagnostics.into_vec());
-    (report.diagnostics, report.allowed) = split_allowed(reported);
-    report
-}
-
-/// The documents of a record.
-fn of_record(
-    loaded: &Loaded,
-    request: &Request,
-    engine: Option<&dyn Engine>,
-    root: &Path,
-    record: &Record,
-) -> Report {
-    let locales = loaded.languages(record);
-    let mut report = Report {
-        diagnostics: record.warnings.clone(),
-        ..Report::default()
-    };
-    if locales.is_empty() && !loaded.is_whole {
-        report.diagnostics.push(loaded.nothing_to_do(record));
-        return report;
-    }
-    let source = loaded.source(record).map(Arc::new);
-    let built: Vec<_> = locales
-        .par_iter()
-        .map(|locale| {
-            match document(
-                loaded,
-                request,
-                engine,
-                root,
-                record,
-                locale,
-                source.as_ref(),
-            ) {
-                Ok((written, warnings)) => (Some(written), warnings),
-                Err(problems) => (None, problems),
-            }
-        })
-        .collect();
-    for (locale, (written, diagnostics)) in locales.into_iter().zip(built) {
-        report.diagnostics.extend(diagnostics);
-        report.outcomes.push(Outcome {
-            record: record.id.to_string(),
-            locale: locale.tag.to_string(),
-            written,
-        });
-    }
-    report
-}
-
-/// One document: composed, emitted, typeset and written.
-fn document(
-    loaded: &Loaded,
-    request: &Request,
-    engine: Option<&dyn Engine>,
-    root: &Path,
-    record: &Record,
-    locale: &Locale,
-    source: Option<&Arc<Messages>>,
-) -> Result<(Vec<PathBuf>, Vec<Diagnostic>), Vec<Diagnostic>> {
-    let name = match request.proof {
-        true => format!("{}.proof", record.id),
-        false => record.id.to_string(),
-    };
-    let path = format!("out/{}/{name}.typ", locale.tag);
-    let timestamp = request
-        .source_date_epoch
-        .unwrap_or_else(|| record.published.timestamp());
-    let settings = Settings {
-        path: &path,
-        standards: &request.standards,
-        timestamp,
-        emblem: loaded.emblem.as_deref(),
-    };
-    let (briefing, source, mut warnings): (_, Source, _) = if request.proof {
-        let (proof, warnings) = loaded.proof(record, locale, source)?;
-        let source = emit_proof(&proof, settings);
-        (proof.briefing, source, warnings)
-    } else {
-        let (briefing, mut warnings) =
-            loaded.briefing(record, locale, source, request.allow_fallback)?;
-        warnings.extend(loaded.unreviewed(record, locale, source)?);
-        if has_errors(&warnings) {
-            return Err(warnings);
-        }
-        let source = emit(&briefing, settings);
-        (briefing, source, warnings)
-    };
-    let folder = request.out.join(locale.tag.to_string());
-    let file = |ending: &str| folder.join(format!("{name}.{ending}"));
-    let Some(engine) = engine else {
-        write(&file("typ"), source.text.as_bytes()).map_err(|problem| vec![problem])?;
-        return Ok((vec![file("typ")], warnings));
-    };
-    let report = |problems: &[Problem]| {
-        let document = problem::Document {
-            locale: &briefing.locale,
-            path: &path,
-            source: &source,
-            root,
-        };
-        problem::diagnostics(&document, problems)
-    };
-    let assets: Vec<String> = briefing
-        .photos
-        .iter()
-        .filter_map(|photo| photo.path.clone())
-        .chain(loaded.emblem.clone())
-        .collect();
-    let output = engine
-        .compile(&Document {
-            path: &path,
-            source: &source.text,
-            assets: &assets,
-            timestamp,
-        })
-        .map_err(|problems| report(&problems))?;
-    let remarked = loaded.policy().apply(report(&output.warnings));
-    let is_refused = has_errors(&remarked);
-    warnings.extend(remarked);
-    if is_refused {
-        return Err(warnings);
-    }
-    if request.verify && !request.proof {
-        let path = path.replace(".typ", ".pdf");
-        let found = loaded.policy().apply(verify(&output.pdf, &briefing, &path));
-        let is_refused = has_errors(&found);
-        warnings.extend(found);
-        if is_refused {
-            return Err(warnings);
-        }
-    }
-    let (typ, pdf) = (file("typ"), file("pdf"));
-    write_together(&[(&typ, source.text.as_bytes()), (&pdf, &output.pdf)])
-        .map_err(|problem| vec![problem])?;
-    Ok((vec![pdf], warnings))
 }

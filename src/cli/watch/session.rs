@@ -24,6 +24,8 @@ const MOST_AT_ONCE: usize = 16;
 pub struct Session<'a> {
     command: &'a BuildCommand,
     request: Request,
+    /// The folder for the output.
+    out: PathBuf,
     threads: ThreadPool,
     /// Templates and fonts as they were read, and what Typst remembers of them.
     engine: Option<Box<dyn Engine>>,
@@ -56,8 +58,8 @@ impl<'a> Session<'a> {
         let out = command.out.clone();
         Ok(Self {
             command,
+            out: out.unwrap_or_else(|| build_command::default_out(&project)),
             request: Request {
-                out: out.unwrap_or_else(|| build_command::default_out(&project)),
                 standards: command.pdf_standard.to_string(),
                 allow_fallback: command.allow_fallback,
                 source_date_epoch: build_command::source_date_epoch()?,
@@ -266,7 +268,7 @@ impl<'a> Session<'a> {
 
     /// Builds some of what is left, the latest change first; nothing where nothing is.
     pub fn build(&mut self) -> Option<Made> {
-        let (Some((project, loaded)), Some(engine)) = (&mut self.loaded, &self.engine) else {
+        let (Some((_, loaded)), Some(engine)) = (&mut self.loaded, &self.engine) else {
             return None;
         };
         let (records, tags) = loop {
@@ -277,10 +279,10 @@ impl<'a> Session<'a> {
             }
         };
         loaded.choose(&records, &tags);
-        let (request, root) = (&self.request, &project.root);
+        let (request, out) = (&self.request, &self.out);
         let report = self
             .threads
-            .install(|| publish::build(loaded, request, Some(engine.as_ref()), root));
+            .install(|| publish::build(loaded, request, out, Some(engine.as_ref())));
         let mut made = made(&report);
         let is_there = |record: &&String| loaded.chosen.iter().any(|(name, _)| name == *record);
         let gone = records.iter().filter(|record| !is_there(record));
