@@ -22,6 +22,7 @@ pub mod listing;
 pub mod publish;
 pub mod readback;
 pub mod record;
+pub mod release;
 pub mod report;
 pub mod review;
 pub mod rules;

@@ -17,6 +17,7 @@ use crate::cli::watch::WatchCommand;
 use crate::engine::Standards;
 use crate::publish::Project;
 use crate::record::{LanguageTag, RecordId, SchemaKind};
+use crate::rules::Rule;
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -79,6 +80,12 @@ pub enum Command {
     Glossary(GlossaryCommand),
     /// Explains a rule by which a problem is called, such as unknown-reference.
     Explain(ExplainCommand),
+    /// Checks and makes everything, and puts it together for those who download it: documents,
+    /// archives, checksums, manifest, bill of materials, notes.
+    Release(super::release::ReleaseCommand),
+    /// Compares a release, or a file of one, with what the release says of itself, and with what
+    /// the project makes.
+    Verify(super::verify::VerifyCommand),
     /// Prints the JSON Schema of a file that people write, or of an output.
     Schema(SchemaCommand),
     /// Prints what a shell needs to complete commands and options.
@@ -273,6 +280,16 @@ pub enum Deny {
     Unreviewed,
 }
 
+impl Deny {
+    /// The rule whose problems then are errors.
+    pub fn rule(self) -> Rule {
+        match self {
+            Self::Outdated => Rule::Outdated,
+            Self::Unreviewed => Rule::Unreviewed,
+        }
+    }
+}
+
 /// How problems are printed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum Format {
@@ -465,6 +482,8 @@ pub enum SchemaName {
     Facts,
     /// The output of `chancery list --format json`.
     List,
+    /// The `manifest.json` of a release.
+    Manifest,
     /// The output of `chancery status --format json`.
     Status,
 }
@@ -473,6 +492,7 @@ impl SchemaName {
     const REPORT: &str = "report";
     const FACTS: &str = "facts";
     const LIST: &str = "list";
+    const MANIFEST: &str = "manifest";
     const STATUS: &str = "status";
 }
 
@@ -483,11 +503,13 @@ fn schema_kind() -> impl TypedValueParser<Value = SchemaName> {
         SchemaName::FACTS,
         SchemaName::STATUS,
         SchemaName::LIST,
+        SchemaName::MANIFEST,
     ]);
     PossibleValuesParser::new(names).map(|name| match name.as_str() {
         SchemaName::REPORT => SchemaName::Report,
         SchemaName::STATUS => SchemaName::Status,
         SchemaName::LIST => SchemaName::List,
+        SchemaName::MANIFEST => SchemaName::Manifest,
         name => {
             let found = SchemaKind::ALL.into_iter().find(|kind| kind.name() == name);
             found.map_or(SchemaName::Facts, SchemaName::File)

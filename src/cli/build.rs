@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::args::{BuildCommand, Deny, EngineName};
+use super::args::{BuildCommand, EngineName};
 use super::output::{self, Output};
 use super::{Failure, terminal};
 use crate::catalog::Catalog;
@@ -27,10 +27,7 @@ fn built(command: &BuildCommand, output: &Output) -> Result<(), Failure> {
         project.policy = project.policy.denying_warnings();
     }
     for deny in &command.deny {
-        project.policy = project.policy.denying(match deny {
-            Deny::Outdated => Rule::Outdated,
-            Deny::Unreviewed => Rule::Unreviewed,
-        });
+        project.policy = project.policy.denying(deny.rule());
     }
     let records = record_names(&project, &command.records)?;
     let loaded = publish::load(&project, &records, &command.locales).map_err(Failure::Problems)?;

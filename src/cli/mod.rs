@@ -17,11 +17,13 @@ mod man;
 mod new;
 mod output;
 mod progress;
+mod release;
 mod review;
 mod schema;
 mod status;
 mod sync;
 mod terminal;
+mod verify;
 mod version;
 mod watch;
 
@@ -81,6 +83,8 @@ fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Sync(command) => sync::run(&command),
         Command::Status(command) => status::run(&command),
         Command::Review(command) => review::run(&command),
+        Command::Release(command) => release::run(&command),
+        Command::Verify(command) => verify::run(&command),
         Command::Schema(command) => schema::run(&command),
         Command::Watch(command) => watch::run(&command),
     }

@@ -5,6 +5,7 @@ use super::{Failure, terminal};
 use crate::concordance;
 use crate::listing;
 use crate::record::schema;
+use crate::release;
 use crate::report::json;
 use crate::status;
 
@@ -16,6 +17,7 @@ pub fn run(command: &SchemaCommand) -> Result<(), Failure> {
         SchemaName::Facts => concordance::schema(),
         SchemaName::List => listing::schema(),
         SchemaName::Status => status::schema(),
+        SchemaName::Manifest => release::schema(),
     };
     match serde_json::to_string_pretty(&schema) {
         Ok(text) => terminal::line(&text),

@@ -232,6 +232,7 @@ rules! {
         RegistryFile "registry-file" Warning adjustable;
         LeftoverFile "leftover-file" Warning adjustable;
         NotEmpty "not-empty" Error fixed;
+        InputChanged "input-changed" Error fixed;
         RecordExists "record-exists" Error fixed;
         LocaleExists "locale-exists" Error fixed;
         EntryExists "entry-exists" Error fixed;
@@ -260,5 +261,12 @@ rules! {
         PdfLink "pdf-link" Error fixed;
         PdfTitle "pdf-title" Error fixed;
         PdfReadingOrder "pdf-reading-order" Error adjustable;
+    }
+    Release {
+        ReleaseFile "release-file" Error fixed;
+        ReleaseChecksum "release-checksum" Error fixed;
+        ReleaseManifest "release-manifest" Error fixed;
+        ReleaseSignature "release-signature" Error fixed;
+        ReleaseSource "release-source" Error fixed;
     }
 }
