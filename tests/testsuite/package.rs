@@ -50,17 +50,46 @@ fn the_compressed_fonts_are_the_fonts() {
     }
 }
 
+/// The sources of the program: their paths, and their texts.
+fn sources() -> Vec<(String, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec!["src".to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(repository().join(&folder)).expect("a folder") {
+            let name = entry.expect("a name").file_name();
+            let path = format!("{folder}/{}", name.to_string_lossy());
+            if repository().join(&path).is_dir() {
+                folders.push(path);
+            } else if path.ends_with(".rs") {
+                let text = fs::read_to_string(repository().join(&path)).expect("a source");
+                found.push((path, text));
+            }
+        }
+    }
+    found
+}
+
 /// `include_str!` and its like would fail there.
 #[test]
 fn the_package_has_every_file_that_is_compiled_into_the_program() {
     let packaged = packaged();
     let mut needed = BTreeSet::from(["build.rs".to_owned(), "Cargo.lock".to_owned()]);
-    for source in ["src/publish/builtin.rs", "src/scaffold/init.rs"] {
-        let text = fs::read_to_string(repository().join(source)).expect("a source");
-        let literals = text.split('"').skip(1).step_by(2);
-        let paths = literals.flat_map(|path| [path.to_owned(), format!("fonts/{path}")]);
-        let is_file = |path: &String| path.contains('/') && repository().join(path).is_file();
-        needed.extend(paths.filter(is_file));
+    for (source, text) in sources() {
+        // In the macros of these two, paths are those from the root.
+        let has_list = ["src/publish/builtin.rs", "src/scaffold/init.rs"].contains(&&*source);
+        let depth = source.matches('/').count();
+        for path in text.split('"').skip(1).step_by(2) {
+            let above = "../".repeat(depth);
+            let path = match path.strip_prefix(&above) {
+                Some(path) => path.to_owned(),
+                None if has_list && path.starts_with("OFL-") => format!("fonts/{path}"),
+                None if has_list && path.contains('/') => path.to_owned(),
+                None => continue,
+            };
+            if repository().join(&path).is_file() && !path.ends_with(".ttf") {
+                needed.insert(path);
+            }
+        }
     }
     for (name, _) in FONTS {
         needed.insert(format!("src/publish/fonts/{name}.xz"));

@@ -20,9 +20,10 @@ const WORKFLOWS: [&str; 5] = [
 ];
 
 /// What else has commands of the program.
-const SCRIPTS: [&str; 6] = [
+const SCRIPTS: [&str; 7] = [
     ".ci/content",
     ".ci/languages",
+    ".ci/release",
     ".ci/try-program",
     ".gitlab/chancery.yml",
     ".pre-commit-hooks.yaml",
@@ -102,7 +103,16 @@ fn every_command_of_a_workflow_is_one_of_the_program() {
         .iter()
         .map(|arguments| arguments[0].as_str())
         .collect();
-    for command in ["--version", "build", "check", "init", "list", "status"] {
+    for command in [
+        "--version",
+        "build",
+        "check",
+        "init",
+        "list",
+        "release",
+        "status",
+        "verify",
+    ] {
         assert!(
             first.contains(command),
             "{command} was not tried: {tried:?}"
@@ -122,6 +132,25 @@ fn a_command_that_is_none_is_found() {
         assert_eq!(found.len(), 1, "{line}: {found:?}");
         let arguments = found[0].1.iter().map(String::as_str).chain(["--help"]);
         project.run(arguments).refused();
+    }
+}
+
+/// `.ci/release` puts its options together before it gives them to the program.
+#[test]
+fn every_option_of_the_script_for_releases_is_one() {
+    let project = Project::empty();
+    for (command, list) in [("release", "arguments"), ("verify", "verifying")] {
+        let help = project.run([command, "--help"]).ok().stdout;
+        let script = text(".ci/release");
+        let lines = script.lines().map(str::trim);
+        let lines = lines.filter(|line| line.starts_with(list));
+        let words = lines.flat_map(|line| line.split([' ', '(', ')']));
+        let options: Vec<_> = words.filter(|word| word.starts_with("--")).collect();
+        assert!(!options.is_empty(), "{list}");
+        for option in options {
+            let is_known = help.split_whitespace().any(|word| word == option);
+            assert!(is_known, "{command}: no {option}");
+        }
     }
 }
 
