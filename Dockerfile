@@ -9,6 +9,7 @@ FROM rust:1.95.0-bookworm AS build
 RUN apt-get update \
     && apt-get install --yes --no-install-recommends musl-tools \
     && rm -rf /var/lib/apt/lists/*
+ENV CC_x86_64_unknown_linux_musl=musl-gcc CC_aarch64_unknown_linux_musl=musl-gcc
 WORKDIR /source
 COPY . .
 RUN target="$(uname -m)-unknown-linux-musl" \
