@@ -30,4 +30,5 @@ pub mod scaffold;
 pub mod status;
 pub mod typography;
 pub mod typst;
+pub mod versions;
 pub mod watch;

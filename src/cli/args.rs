@@ -7,9 +7,11 @@ use clap::builder::{PossibleValuesParser, Styles, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::cli::Failure;
+use crate::cli::completions::CompletionsCommand;
 use crate::cli::export::ExportCommand;
 use crate::cli::import::ImportCommand;
 use crate::cli::list::ListCommand;
+use crate::cli::man::ManCommand;
 use crate::cli::new::NewEntryCommand;
 use crate::cli::watch::WatchCommand;
 use crate::engine::Standards;
@@ -26,11 +28,25 @@ const STYLES: Styles = Styles::styled()
 /// Publish one meeting record in many languages: one PDF each, and all of them
 /// say the same thing.
 #[derive(Debug, Parser)]
-#[command(name = "chancery", version, styles = STYLES, max_term_width = 100)]
+#[command(
+    name = "chancery",
+    version,
+    disable_version_flag = true,
+    arg_required_else_help = true,
+    override_usage = "chancery <COMMAND>",
+    styles = STYLES,
+    max_term_width = 100
+)]
 pub struct Arguments {
+    /// Prints the version of the program.
+    #[arg(long, short = 'V')]
+    pub version: bool,
+    /// With --version: also the versions of Typst, Unicode, CLDR and the time zones in it.
+    #[arg(long, requires = "version")]
+    pub verbose: bool,
     /// What to do.
     #[command(subcommand)]
-    pub command: Command,
+    pub command: Option<Command>,
 }
 
 /// The commands.
@@ -72,6 +88,10 @@ pub enum Command {
     Verify(super::verify::VerifyCommand),
     /// Prints the JSON Schema of a file that people write, or of an output.
     Schema(SchemaCommand),
+    /// Prints what a shell needs to complete commands and options.
+    Completions(CompletionsCommand),
+    /// Prints or writes the manual pages.
+    Man(ManCommand),
 }
 
 /// Where the project is.

@@ -5,6 +5,7 @@
 mod args;
 mod build;
 mod check;
+mod completions;
 mod explain;
 mod export;
 mod facts;
@@ -12,6 +13,7 @@ mod glossary;
 mod import;
 mod init;
 mod list;
+mod man;
 mod new;
 mod output;
 mod progress;
@@ -22,6 +24,7 @@ mod status;
 mod sync;
 mod terminal;
 mod verify;
+mod version;
 mod watch;
 
 use std::process::ExitCode;
@@ -47,7 +50,10 @@ pub enum Failure {
 /// Runs the command of this process.
 pub fn run() -> ExitCode {
     let result = match Arguments::try_parse() {
-        Ok(arguments) => dispatch(arguments.command),
+        Ok(arguments) => match arguments.command {
+            Some(command) if !arguments.version => dispatch(command),
+            _ => version::run(arguments.verbose),
+        },
         // Help and version are asked for; everything else is wrong usage (2).
         Err(error) => match terminal::usage(&error) {
             Ok(()) => return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2)),
@@ -64,6 +70,7 @@ fn dispatch(command: Command) -> Result<(), Failure> {
     match command {
         Command::Build(command) => build::run(&command),
         Command::Check(command) => check::run(&command),
+        Command::Completions(command) => completions::run(&command),
         Command::Explain(command) => explain::run(&command),
         Command::Export(command) => export::run(&command),
         Command::Facts(command) => facts::run(&command),
@@ -71,6 +78,7 @@ fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Import(command) => import::run(&command),
         Command::Init(command) => init::run(&command),
         Command::List(command) => list::run(&command),
+        Command::Man(command) => man::run(&command),
         Command::New(command) => new::run(&command),
         Command::Sync(command) => sync::run(&command),
         Command::Status(command) => status::run(&command),
