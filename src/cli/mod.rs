@@ -11,6 +11,7 @@ mod facts;
 mod glossary;
 mod import;
 mod init;
+mod inspect;
 mod list;
 mod new;
 mod output;
@@ -68,6 +69,7 @@ fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Glossary(command) => glossary::run(&command),
         Command::Import(command) => import::run(&command),
         Command::Init(command) => init::run(&command),
+        Command::Inspect(command) => inspect::run(&command),
         Command::List(command) => list::run(&command),
         Command::New(command) => new::run(&command),
         Command::Sync(command) => sync::run(&command),

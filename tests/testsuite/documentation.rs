@@ -238,12 +238,13 @@ fn every_function_and_type_of_the_architecture_is_there() {
 #[test]
 fn every_option_that_a_document_names_is_one() {
     let project = Project::empty();
-    let commands: [&[&str]; 14] = [
+    let commands: [&[&str]; 15] = [
         &["build"],
         &["check"],
         &["explain"],
         &["export"],
         &["init"],
+        &["inspect"],
         &["new", "meeting"],
         &["new", "locale"],
         &["new", "person"],
