@@ -7,14 +7,17 @@ use clap::builder::{PossibleValuesParser, Styles, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::cli::Failure;
+use crate::cli::completions::CompletionsCommand;
 use crate::cli::export::ExportCommand;
 use crate::cli::import::ImportCommand;
 use crate::cli::list::ListCommand;
+use crate::cli::man::ManCommand;
 use crate::cli::new::NewEntryCommand;
 use crate::cli::watch::WatchCommand;
 use crate::engine::Standards;
 use crate::publish::Project;
 use crate::record::{LanguageTag, RecordId, SchemaKind};
+use crate::rules::Rule;
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -25,11 +28,25 @@ const STYLES: Styles = Styles::styled()
 /// Publish one meeting record in many languages: one PDF each, and all of them
 /// say the same thing.
 #[derive(Debug, Parser)]
-#[command(name = "chancery", version, styles = STYLES, max_term_width = 100)]
+#[command(
+    name = "chancery",
+    version,
+    disable_version_flag = true,
+    arg_required_else_help = true,
+    override_usage = "chancery <COMMAND>",
+    styles = STYLES,
+    max_term_width = 100
+)]
 pub struct Arguments {
+    /// Prints the version of the program.
+    #[arg(long, short = 'V')]
+    pub version: bool,
+    /// With --version: also the versions of Typst, Unicode, CLDR and the time zones in it.
+    #[arg(long, requires = "version")]
+    pub verbose: bool,
     /// What to do.
     #[command(subcommand)]
-    pub command: Command,
+    pub command: Option<Command>,
 }
 
 /// The commands.
@@ -65,8 +82,18 @@ pub enum Command {
     Inspect(super::inspect::InspectCommand),
     /// Explains a rule by which a problem is called, such as unknown-reference.
     Explain(ExplainCommand),
+    /// Checks and makes everything, and puts it together for those who download it: documents,
+    /// archives, checksums, manifest, bill of materials, notes.
+    Release(super::release::ReleaseCommand),
+    /// Compares a release, or a file of one, with what the release says of itself, and with what
+    /// the project makes.
+    Verify(super::verify::VerifyCommand),
     /// Prints the JSON Schema of a file that people write, or of an output.
     Schema(SchemaCommand),
+    /// Prints what a shell needs to complete commands and options.
+    Completions(CompletionsCommand),
+    /// Prints or writes the manual pages.
+    Man(ManCommand),
 }
 
 /// Where the project is.
@@ -255,6 +282,23 @@ pub enum Profile {
     Archive,
 }
 
+impl Profile {
+    /// Its standards.
+    pub fn standards(self) -> Standards {
+        match self {
+            Self::Reader => Standards::default(),
+            Self::Archive => Standards::archive(),
+        }
+    }
+
+    /// The profile with these standards.
+    pub fn of(standards: &Standards) -> Option<Self> {
+        let all = Self::value_variants().iter().copied();
+        all.into_iter()
+            .find(|profile| profile.standards() == *standards)
+    }
+}
+
 /// What is written in place of PDFs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Emit {
@@ -269,6 +313,16 @@ pub enum Deny {
     Outdated,
     /// A translation that nobody has reviewed as it is.
     Unreviewed,
+}
+
+impl Deny {
+    /// The rule whose problems then are errors.
+    pub fn rule(self) -> Rule {
+        match self {
+            Self::Outdated => Rule::Outdated,
+            Self::Unreviewed => Rule::Unreviewed,
+        }
+    }
 }
 
 /// How problems are printed.
@@ -463,6 +517,8 @@ pub enum SchemaName {
     Facts,
     /// The output of `chancery list --format json`.
     List,
+    /// The `manifest.json` of a release.
+    Manifest,
     /// The output of `chancery status --format json`.
     Status,
     /// The output of `chancery inspect --format json`.
@@ -473,6 +529,7 @@ impl SchemaName {
     const REPORT: &str = "report";
     const FACTS: &str = "facts";
     const LIST: &str = "list";
+    const MANIFEST: &str = "manifest";
     const STATUS: &str = "status";
     const INSPECT: &str = "inspect";
 }
@@ -485,12 +542,14 @@ fn schema_kind() -> impl TypedValueParser<Value = SchemaName> {
         SchemaName::STATUS,
         SchemaName::LIST,
         SchemaName::INSPECT,
+        SchemaName::MANIFEST,
     ]);
     PossibleValuesParser::new(names).map(|name| match name.as_str() {
         SchemaName::REPORT => SchemaName::Report,
         SchemaName::STATUS => SchemaName::Status,
         SchemaName::LIST => SchemaName::List,
         SchemaName::INSPECT => SchemaName::Inspect,
+        SchemaName::MANIFEST => SchemaName::Manifest,
         name => {
             let found = SchemaKind::ALL.into_iter().find(|kind| kind.name() == name);
             found.map_or(SchemaName::Facts, SchemaName::File)

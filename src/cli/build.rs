@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::args::{BuildCommand, Deny, EngineName, Profile};
+use super::args::{BuildCommand, EngineName, Profile};
 use super::output::{self, Output};
 use super::{Failure, terminal};
 use crate::catalog::Catalog;
@@ -27,10 +27,7 @@ fn built(command: &BuildCommand, output: &Output) -> Result<(), Failure> {
         project.policy = project.policy.denying_warnings();
     }
     for deny in &command.deny {
-        project.policy = project.policy.denying(match deny {
-            Deny::Outdated => Rule::Outdated,
-            Deny::Unreviewed => Rule::Unreviewed,
-        });
+        project.policy = project.policy.denying(deny.rule());
     }
     let records = record_names(&project, &command.records)?;
     let loaded = publish::load(&project, &records, &command.locales).map_err(Failure::Problems)?;
@@ -78,11 +75,16 @@ fn built(command: &BuildCommand, output: &Output) -> Result<(), Failure> {
 
 /// The output folder as people type it: relative to where they are, if they can.
 pub fn default_out(project: &Project) -> PathBuf {
+    in_project(project, "out")
+}
+
+/// A folder of the project as people type it: relative to where they are, if they can.
+pub fn in_project(project: &Project, name: &str) -> PathBuf {
     let here = std::env::current_dir().and_then(|here| here.canonicalize());
     let root = project.root.canonicalize();
     match (here, root) {
-        (Ok(here), Ok(root)) if here == root => PathBuf::from("out"),
-        _ => project.root.join("out"),
+        (Ok(here), Ok(root)) if here == root => PathBuf::from(name),
+        _ => project.root.join(name),
     }
 }
 
@@ -158,7 +160,7 @@ pub fn limits(command: &BuildCommand) -> Result<Limits, Failure> {
 pub fn standards(command: &BuildCommand) -> Standards {
     match command.profile {
         Profile::Reader => command.pdf_standard.clone(),
-        Profile::Archive => Standards::archive(),
+        profile => profile.standards(),
     }
 }
 

@@ -5,6 +5,7 @@
 mod args;
 mod build;
 mod check;
+mod completions;
 mod explain;
 mod export;
 mod facts;
@@ -13,14 +14,18 @@ mod import;
 mod init;
 mod inspect;
 mod list;
+mod man;
 mod new;
 mod output;
 mod progress;
+mod release;
 mod review;
 mod schema;
 mod status;
 mod sync;
 mod terminal;
+mod verify;
+mod version;
 mod watch;
 
 use std::process::ExitCode;
@@ -46,7 +51,10 @@ pub enum Failure {
 /// Runs the command of this process.
 pub fn run() -> ExitCode {
     let result = match Arguments::try_parse() {
-        Ok(arguments) => dispatch(arguments.command),
+        Ok(arguments) => match arguments.command {
+            Some(command) if !arguments.version => dispatch(command),
+            _ => version::run(arguments.verbose),
+        },
         // Help and version are asked for; everything else is wrong usage (2).
         Err(error) => match terminal::usage(&error) {
             Ok(()) => return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2)),
@@ -63,6 +71,7 @@ fn dispatch(command: Command) -> Result<(), Failure> {
     match command {
         Command::Build(command) => build::run(&command),
         Command::Check(command) => check::run(&command),
+        Command::Completions(command) => completions::run(&command),
         Command::Explain(command) => explain::run(&command),
         Command::Export(command) => export::run(&command),
         Command::Facts(command) => facts::run(&command),
@@ -71,10 +80,13 @@ fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Init(command) => init::run(&command),
         Command::Inspect(command) => inspect::run(&command),
         Command::List(command) => list::run(&command),
+        Command::Man(command) => man::run(&command),
         Command::New(command) => new::run(&command),
         Command::Sync(command) => sync::run(&command),
         Command::Status(command) => status::run(&command),
         Command::Review(command) => review::run(&command),
+        Command::Release(command) => release::run(&command),
+        Command::Verify(command) => verify::run(&command),
         Command::Schema(command) => schema::run(&command),
         Command::Watch(command) => watch::run(&command),
     }

@@ -6,6 +6,7 @@ use crate::concordance;
 use crate::inspect;
 use crate::listing;
 use crate::record::schema;
+use crate::release;
 use crate::report::json;
 use crate::status;
 
@@ -18,6 +19,7 @@ pub fn run(command: &SchemaCommand) -> Result<(), Failure> {
         SchemaName::List => listing::schema(),
         SchemaName::Status => status::schema(),
         SchemaName::Inspect => inspect::schema(),
+        SchemaName::Manifest => release::schema(),
     };
     match serde_json::to_string_pretty(&schema) {
         Ok(text) => terminal::line(&text),

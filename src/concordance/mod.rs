@@ -240,8 +240,8 @@ fn reading(
     }
 }
 
-/// Every sentence of a page, with its place there.
-fn places(briefing: &Briefing) -> Vec<(String, &Sentence)> {
+/// The sentences that say something of the record, with their places on the page: `lead`, `item 2.1`.
+pub fn places(briefing: &Briefing) -> Vec<(String, &Sentence)> {
     let mut found = vec![
         ("running head".to_owned(), &briefing.running_head),
         ("date line".to_owned(), &briefing.date_line),

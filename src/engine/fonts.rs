@@ -12,7 +12,7 @@ use super::{BuiltIn, Refusal, SetupError};
 use check::check;
 pub use coverage::Coverage;
 
-const FOLDER: &str = "fonts";
+use crate::files::FONTS as FOLDER;
 
 /// The font files of a project, in the order in which Typst gets to know them.
 ///
@@ -88,6 +88,13 @@ impl Fonts {
     /// The paths of the font files in the project, in order.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.files.iter().map(|file| file.path.as_str())
+    }
+
+    /// The font files of the project, with their contents.
+    pub fn contents(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.files
+            .iter()
+            .map(|file| (file.path.as_str(), file.data.as_ref()))
     }
 
     pub(super) fn files(&self) -> &[FontFile] {

@@ -69,6 +69,11 @@ impl Root {
             .filter_map(|(path, content)| Some((path.as_str(), content.as_ref().ok()?)))
     }
 
+    /// The templates that can be read, with their contents, by virtual path.
+    pub fn contents(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.templates().map(|(path, data)| (path, data.as_ref()))
+    }
+
     /// A template by virtual path.
     pub(super) fn template(&self, path: &str) -> Result<Data, Refusal> {
         if let Some(content) = self.templates.get(path) {

@@ -26,6 +26,8 @@ pub const LARGEST_FILE: u64 = 64 << 20;
 
 /// Where the templates are, below the project's folder.
 pub const TEMPLATES: &str = "templates";
+/// Where the fonts are, below the project's folder.
+pub const FONTS: &str = "fonts";
 /// Where the photographs are, below the project's folder.
 pub const PHOTOS: &str = "data/photos";
 

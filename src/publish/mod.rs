@@ -17,7 +17,7 @@ pub use edit::edited;
 pub use progress::Progress;
 pub use project::{CONFIG, Percent, Project, RecordFiles};
 pub use sources::PROVENANCE;
-pub use write::{remove_leftovers, replace, replace_together, write, write_together};
+pub use write::{remove_leftovers, replace, replace_together, unwritable, write, write_together};
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};

@@ -45,7 +45,7 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
 pub fn replace_together(files: &[(&Path, &[u8])]) -> Result<(), Diagnostic> {
     let mut staged = Vec::new();
     for (path, bytes) in files {
-        let refused = |error: io::Error| problem(path, &error);
+        let refused = |error: io::Error| unwritable(path, &error);
         let before = match fs::metadata(path) {
             Ok(metadata) => Some(Before {
                 permissions: metadata.permissions(),
@@ -65,7 +65,7 @@ pub fn replace_together(files: &[(&Path, &[u8])]) -> Result<(), Diagnostic> {
     for (path, before, file) in staged {
         if let Err(error) = file.persist(path) {
             restore(replaced);
-            return Err(problem(path, &error.error));
+            return Err(unwritable(path, &error.error));
         }
         replaced.push((path, before));
     }
@@ -102,12 +102,12 @@ pub fn write_together(files: &[(&Path, &[u8])]) -> Result<(), Diagnostic> {
     for (path, bytes) in files {
         staged.push((
             path,
-            write_temporary(path, bytes).map_err(|error| problem(path, &error))?,
+            write_temporary(path, bytes).map_err(|error| unwritable(path, &error))?,
         ));
     }
     for (path, file) in staged {
         file.persist(path)
-            .map_err(|error| problem(path, &error.error))?;
+            .map_err(|error| unwritable(path, &error.error))?;
     }
     Ok(())
 }
@@ -223,7 +223,8 @@ fn create_locked(path: &Path) -> io::Result<File> {
     }
 }
 
-fn problem(path: &Path, error: &io::Error) -> Diagnostic {
+/// The problem of a file that cannot be written.
+pub fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
     Diagnostic::new(
         Rule::UnwritableFile,
         format!("the file cannot be written: {error}"),

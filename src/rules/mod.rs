@@ -58,17 +58,20 @@ pub enum Group {
     Page,
     /// The finished PDF, read back.
     Pdf,
+    /// A release, verified.
+    Release,
 }
 
 impl Group {
     /// Every group, in the order in which they are listed.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::File,
         Self::Record,
         Self::Translation,
         Self::Project,
         Self::Page,
         Self::Pdf,
+        Self::Release,
     ];
 
     /// The heading of its rules.
@@ -80,6 +83,7 @@ impl Group {
             Self::Project => "The project and its files",
             Self::Page => "The page",
             Self::Pdf => "The finished PDF",
+            Self::Release => "A release",
         }
     }
 
@@ -93,6 +97,7 @@ impl Group {
             Self::Project => "without it the program cannot go on",
             Self::Page => "without it there is no page",
             Self::Pdf => "the PDF would say something else than what was checked",
+            Self::Release => "a release that is not what it says of itself cannot be trusted",
         }
     }
 }

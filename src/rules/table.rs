@@ -232,6 +232,7 @@ rules! {
         RegistryFile "registry-file" Warning adjustable;
         LeftoverFile "leftover-file" Warning adjustable;
         NotEmpty "not-empty" Error fixed;
+        InputChanged "input-changed" Error fixed;
         RecordExists "record-exists" Error fixed;
         LocaleExists "locale-exists" Error fixed;
         EntryExists "entry-exists" Error fixed;
@@ -265,5 +266,12 @@ rules! {
         PdfAttachment "pdf-attachment" Error fixed;
         PdfConformance "pdf-conformance" Error fixed;
         PdfUnvalidated "pdf-unvalidated" Warning adjustable;
+    }
+    Release {
+        ReleaseFile "release-file" Error fixed;
+        ReleaseChecksum "release-checksum" Error fixed;
+        ReleaseManifest "release-manifest" Error fixed;
+        ReleaseSignature "release-signature" Error fixed;
+        ReleaseSource "release-source" Error fixed;
     }
 }

@@ -13,7 +13,7 @@ pub use todo::{Languages, Todo};
 use std::path::{Component, Path};
 
 use crate::catalog::Catalog;
-use crate::files::{EMBLEMS, PHOTOS, TEMPLATES, is_litter};
+use crate::files::{EMBLEMS, FONTS, PHOTOS, TEMPLATES, is_litter};
 use crate::glossary;
 use crate::publish::CONFIG;
 use crate::record::Registry;
@@ -38,7 +38,7 @@ pub enum Change {
 }
 
 /// Folders that are watched with all that is in them.
-pub const FOLDERS: [&str; 4] = ["data", Catalog::FOLDER, TEMPLATES, "fonts"];
+pub const FOLDERS: [&str; 4] = ["data", Catalog::FOLDER, TEMPLATES, FONTS];
 
 impl Change {
     /// What a file or folder is, by its path from the project's folder; nothing where no build
@@ -60,7 +60,7 @@ impl Change {
             [name] if *name == glossary::FILE => Some(Self::Glossary),
             // A folder that was made, or taken away.
             [name] if FOLDERS.contains(name) => Some(Self::Design),
-            _ if is_below(TEMPLATES) || is_below("fonts") => Some(Self::Design),
+            _ if is_below(TEMPLATES) || is_below(FONTS) => Some(Self::Design),
             _ if path == Path::new(Registry::FOLDER) => Some(Self::Everything),
             _ if is_below(Registry::FOLDER) => is(&["yaml", "yml"]).then_some(Self::Everything),
             _ if is_below(PHOTOS) => Some(Self::Photo(parts.join("/"))),

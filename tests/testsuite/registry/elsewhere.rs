@@ -26,7 +26,7 @@ pub const WITHOUT: [(&str, &str); 9] = [
 ];
 
 /// Rules that a test elsewhere shows: the file, and the test.
-pub const ELSEWHERE: [(&str, &str, &str); 40] = [
+pub const ELSEWHERE: [(&str, &str, &str); 46] = [
     ("no-host", "errors_meeting.rs", "a_guest_without_a_host"),
     (
         "travel",
@@ -84,6 +84,11 @@ pub const ELSEWHERE: [(&str, &str, &str); 40] = [
         "exchange-unknown",
         "exchange/refused.rs",
         "a_wrong_language_is_named",
+    ),
+    (
+        "input-changed",
+        "release/source.rs",
+        "a_file_that_changes_while_documents_are_made_of_it_stops_the_release",
     ),
     (
         "outdated",
@@ -197,6 +202,31 @@ pub const ELSEWHERE: [(&str, &str, &str); 40] = [
         "pdf-unicode",
         "readback/altered.rs",
         "a_font_says_nothing_of_its_glyphs",
+    ),
+    (
+        "release-checksum",
+        "release/damage.rs",
+        "one_byte_in_any_file_is_found_and_the_file_is_named",
+    ),
+    (
+        "release-file",
+        "release/damage.rs",
+        "what_is_missing_and_what_is_too_much_is_named",
+    ),
+    (
+        "release-manifest",
+        "release/damage.rs",
+        "a_manifest_that_cannot_be_trusted_is_refused_whole",
+    ),
+    (
+        "release-signature",
+        "release/signed.rs",
+        "a_signed_release_is_verified_with_the_key_and_with_no_other",
+    ),
+    (
+        "release-source",
+        "release/source.rs",
+        "the_files_that_have_changed_since_are_named",
     ),
     (
         "unreviewed",

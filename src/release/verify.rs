@@ -1,0 +1,615 @@
+//! A release that somebody has, compared with what it says of itself.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io::{self, Read};
+use std::path::Path;
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::manifest::{Document, Kind, MANIFEST, Manifest, Options, Sha256};
+use super::place::digest;
+use super::sign::{ENDING, VerifyingKey};
+use super::{SUMS, archive, archives, sums};
+use crate::conformance;
+use crate::diagnostics::{Diagnostic, Location, SourceFile};
+use crate::engine::Standards;
+use crate::metadata::Metadata;
+use crate::pdf::File;
+use crate::readback::{Tagged, normal};
+use crate::rules::Rule;
+
+/// The longest manifest and list of checksums that is read, in bytes: 256 MiB.
+const LONGEST: u64 = 256 << 20;
+
+/// What was looked at, and what is wrong.
+#[derive(Debug, Default)]
+pub struct Verified {
+    /// What the release says of itself, where that can be read and is what was signed or summed.
+    pub manifest: Option<Manifest>,
+    /// What is wrong.
+    pub problems: Vec<Diagnostic>,
+    /// How many files are what they should be.
+    pub right: usize,
+    /// Signatures that are there and that nobody asked to verify.
+    pub unverified: Vec<String>,
+}
+
+/// Compares all files of a release with its checksums and its manifest, the archives with the
+/// documents, and the documents with what they claim to be. With a key, signatures as well.
+pub fn folder(folder: &Path, key: Option<&VerifyingKey>) -> Verified {
+    let mut verified = Verified::default();
+    let names = match names(folder) {
+        Ok(names) => names,
+        Err(error) => {
+            let message = format!("the folder of the release cannot be read: {error}");
+            let problem = Diagnostic::new(Rule::ReleaseFile, message).in_file(folder);
+            verified.problems.push(problem);
+            return verified;
+        }
+    };
+    verified.signatures(folder, &names, &[SUMS, MANIFEST], key);
+    let digests: BTreeMap<&str, io::Result<(u64, Sha256)>> = names
+        .par_iter()
+        .map(|name| (name.as_str(), digest(&folder.join(name))))
+        .collect();
+    let sums = verified.sums(folder);
+    let manifest = match sums.as_ref().and_then(|sums| sums.sums.get(MANIFEST)) {
+        Some(sum) if digests.get(MANIFEST).is_some_and(|it| is(it, sum)) => {
+            verified.manifest(&folder.join(MANIFEST))
+        }
+        // Its own line says what is wrong with it.
+        _ => None,
+    };
+    let damaged = compare(
+        &mut verified,
+        folder,
+        &digests,
+        sums.as_ref(),
+        manifest.as_ref(),
+    );
+    if let Some(manifest) = manifest {
+        let documents: Vec<_> = manifest
+            .documents
+            .par_iter()
+            .filter(|it| !damaged.contains(it.file.as_str()))
+            .flat_map_iter(|it| document(folder, it, &manifest.options))
+            .collect();
+        verified.problems.extend(documents);
+        let is_whole = manifest
+            .documents
+            .iter()
+            .all(|it| !damaged.contains(it.file.as_str()));
+        if is_whole {
+            verified.archives(folder, &manifest, &damaged);
+        }
+        verified.manifest = Some(manifest);
+    }
+    verified
+}
+
+/// Compares one file with a manifest. With a key, the signature of the manifest as well.
+pub fn file(path: &Path, manifest_path: &Path, key: Option<&VerifyingKey>) -> Verified {
+    let mut verified = Verified::default();
+    let folder = manifest_path.parent().unwrap_or(Path::new(""));
+    let name = path
+        .file_name()
+        .and_then(|it| it.to_str())
+        .unwrap_or_default();
+    let of_manifest = manifest_path.file_name().and_then(|it| it.to_str());
+    let of_manifest = of_manifest.unwrap_or(MANIFEST);
+    let signed: Vec<String> = [of_manifest.to_owned(), format!("{of_manifest}{ENDING}")]
+        .into_iter()
+        .filter(|name| folder.join(name).exists())
+        .collect();
+    verified.signatures(folder, &signed, &[of_manifest], key);
+    let Some(manifest) = verified.manifest(manifest_path) else {
+        return verified;
+    };
+    match (manifest.all_files().get(name), digest(path)) {
+        (None, _) => {
+            let message = format!("the manifest has no file of the name {name:?}");
+            let help = "files keep the names that they were released under; this one is no part of \
+                        the release, or was renamed";
+            verified.problems.push(
+                Diagnostic::new(Rule::ReleaseFile, message)
+                    .in_file(path)
+                    .help(help),
+            );
+        }
+        (Some(_), Err(error)) => {
+            let message = format!("the file cannot be read: {error}");
+            verified
+                .problems
+                .push(Diagnostic::new(Rule::ReleaseFile, message).in_file(path));
+        }
+        (Some((sum, size)), Ok((found, digest))) => {
+            if digest == **sum && found == *size {
+                verified.right += 1;
+                if let Some(it) = manifest.document(name) {
+                    let folder = path.parent().unwrap_or(Path::new(""));
+                    let problems = document(folder, it, &manifest.options);
+                    verified.problems.extend(problems);
+                }
+            } else {
+                verified
+                    .problems
+                    .push(differs(path, &digest, sum, "the manifest"));
+            }
+        }
+    }
+    verified.manifest = Some(manifest);
+    verified
+}
+
+/// Whether a file has a checksum.
+fn is(digest: &io::Result<(u64, Sha256)>, sum: &Sha256) -> bool {
+    digest.as_ref().is_ok_and(|(_, digest)| digest == sum)
+}
+
+/// The names of the files in a folder. A folder in it is there with a `/`, which no file of a
+/// release has.
+fn names(folder: &Path) -> io::Result<BTreeSet<String>> {
+    let mut names = BTreeSet::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let mut name = entry.file_name().to_string_lossy().into_owned();
+        if !entry.file_type()?.is_file() {
+            name.push('/');
+        }
+        names.insert(name);
+    }
+    Ok(names)
+}
+
+/// The checksums, and the file that they are in.
+struct Sums {
+    sums: BTreeMap<String, Sha256>,
+    file: Arc<SourceFile>,
+}
+
+impl Sums {
+    /// The line of a file.
+    fn line(&self, name: &str) -> Option<Location> {
+        let is_it = |line: &&str| line.split_once("  ").is_some_and(|(_, it)| it == name);
+        let line = self.file.text().lines().find(is_it)?;
+        let range = self.file.range_of(line)?;
+        Some(Location::new(&self.file, range))
+    }
+}
+
+impl Verified {
+    fn problem(&mut self, rule: Rule, path: &Path, message: String, help: &str) {
+        let problem = Diagnostic::new(rule, message).in_file(path);
+        self.problems.push(match help {
+            "" => problem,
+            help => problem.help(help),
+        });
+    }
+
+    /// Verifies the signatures of some files; without a key, notes that they are there.
+    fn signatures<'a>(
+        &mut self,
+        folder: &Path,
+        names: impl IntoIterator<Item = &'a String> + Clone,
+        signed: &[&str],
+        key: Option<&VerifyingKey>,
+    ) {
+        let has = |name: &str| names.clone().into_iter().any(|it| it == name);
+        for name in signed {
+            let of_name = format!("{name}{ENDING}");
+            let path = folder.join(&of_name);
+            let Some(key) = key else {
+                if has(&of_name) {
+                    self.unverified.push(of_name);
+                }
+                continue;
+            };
+            if !has(&of_name) {
+                let message = format!("{name} is not signed: there is no {of_name}");
+                let help = "download the signature as well; a release that was not signed cannot be \
+                            verified with a key";
+                self.problem(Rule::ReleaseSignature, &path, message, help);
+                continue;
+            }
+            let read = read(&folder.join(name)).and_then(|bytes| Ok((bytes, read_text(&path)?)));
+            let result = match read {
+                Ok((bytes, signature)) => key.verify(name, &bytes, &signature),
+                Err(error) => Err(error.to_string()),
+            };
+            match result {
+                Ok(()) => self.right += 1,
+                Err(message) => {
+                    let help = "what it signs was changed, or it was signed with another key: do not \
+                                use these files";
+                    self.problem(Rule::ReleaseSignature, &path, message, help);
+                }
+            }
+        }
+    }
+
+    fn sums(&mut self, folder: &Path) -> Option<Sums> {
+        let path = folder.join(SUMS);
+        let text = match read_text(&path) {
+            Ok(text) => text,
+            Err(error) => {
+                let message = format!("the checksums cannot be read: {error}");
+                let help = "a folder of a release has this file; to verify single files, name them";
+                self.problem(Rule::ReleaseFile, &path, message, help);
+                return None;
+            }
+        };
+        let file = SourceFile::new(path, text);
+        match sums::parse(file.text()) {
+            Ok(sums) => Some(Sums { sums, file }),
+            Err(problems) => {
+                self.problems
+                    .extend(problems.into_iter().map(|(line, message)| {
+                        Diagnostic::new(Rule::ReleaseChecksum, message)
+                            .at(Location::new(&file, file.line_range(line)), "in this line")
+                            .help("download the file again")
+                    }));
+                None
+            }
+        }
+    }
+
+    fn manifest(&mut self, path: &Path) -> Option<Manifest> {
+        let text = match read_text(path) {
+            Ok(text) => text,
+            Err(error) => {
+                let message = format!("the manifest cannot be read: {error}");
+                let help = "name the manifest of the release with --manifest";
+                self.problem(Rule::ReleaseManifest, path, message, help);
+                return None;
+            }
+        };
+        match Manifest::parse(&text) {
+            Ok(manifest) => Some(manifest),
+            Err(message) => {
+                self.problem(
+                    Rule::ReleaseManifest,
+                    path,
+                    message,
+                    "download the manifest again",
+                );
+                None
+            }
+        }
+    }
+
+    /// Compares the archives with the documents that they hold.
+    fn archives(&mut self, folder: &Path, manifest: &Manifest, damaged: &BTreeSet<String>) {
+        let expected = archives(manifest);
+        let archives = manifest
+            .files
+            .iter()
+            .filter(|(_, it)| it.kind == Kind::Archive);
+        for (name, _) in archives {
+            if !expected.iter().any(|(it, _)| it == name) {
+                let message =
+                    "an archive that the manifest has and that is of no language".to_owned();
+                self.problem(Rule::ReleaseManifest, &folder.join(name), message, "");
+            }
+        }
+        for (name, documents) in expected {
+            if damaged.contains(&name) {
+                continue;
+            }
+            let path = folder.join(&name);
+            let Some(listed) = manifest.files.get(&name) else {
+                let message = "the manifest lacks this archive".to_owned();
+                self.problem(Rule::ReleaseManifest, &path, message, "");
+                continue;
+            };
+            let again = || -> io::Result<(u64, Sha256)> {
+                let scratch = tempfile::NamedTempFile::new()?;
+                let documents = documents.iter().map(String::as_str);
+                archive::write(scratch.path(), folder, documents)?;
+                digest(scratch.path())
+            };
+            match again() {
+                Ok((_, sum)) if sum == listed.sha256 => {}
+                Ok(_) => {
+                    let message =
+                        "the archive does not hold the documents of the release alone, as \
+                                   they are beside it"
+                            .to_owned();
+                    self.problem(
+                        Rule::ReleaseFile,
+                        &path,
+                        message,
+                        "use the documents beside it",
+                    );
+                }
+                Err(error) => {
+                    let message = format!("the archive cannot be made again: {error}");
+                    self.problem(Rule::ReleaseFile, &path, message, "");
+                }
+            }
+        }
+    }
+}
+
+/// Compares what is there with what the checksums and the manifest say; gives the names of the
+/// files that are not what they should be.
+fn compare(
+    verified: &mut Verified,
+    folder: &Path,
+    digests: &BTreeMap<&str, io::Result<(u64, Sha256)>>,
+    sums: Option<&Sums>,
+    manifest: Option<&Manifest>,
+) -> BTreeSet<String> {
+    let listed = manifest.map(Manifest::all_files).unwrap_or_default();
+    let summed = sums.map(|it| &it.sums);
+    let mut names: BTreeSet<&str> = digests.keys().copied().collect();
+    names.extend(summed.into_iter().flatten().map(|(name, _)| name.as_str()));
+    names.extend(listed.keys().copied());
+    names.remove(SUMS);
+    let mut damaged = BTreeSet::new();
+    for name in names {
+        let path = folder.join(name);
+        let sum = summed.and_then(|it| it.get(name));
+        let entry = listed.get(name).map(|(sum, _)| *sum);
+        let before = verified.problems.len();
+        match (digests.get(name), sum, entry) {
+            (None, ..) => {
+                let message = "the release has this file, and it is not here".to_owned();
+                let help = "download it, or name the files that are to be verified";
+                verified.problem(Rule::ReleaseFile, &path, message, help);
+            }
+            (Some(Err(error)), ..) => {
+                let message = format!("the file cannot be read: {error}");
+                verified.problem(Rule::ReleaseFile, &path, message, "");
+            }
+            (Some(Ok(_)), None, None) if is_signature(name) => continue,
+            (Some(Ok(_)), None, None) if summed.is_none() => continue,
+            (Some(Ok(_)), None, None) => {
+                let message = "the file is no part of the release".to_owned();
+                verified.problem(
+                    Rule::ReleaseFile,
+                    &path,
+                    message,
+                    "remove it from the folder",
+                );
+            }
+            (Some(Ok(_)), None, Some(_)) if summed.is_some() => {
+                let message = format!("{SUMS} has no line for this file, which the manifest has");
+                verified.problem(Rule::ReleaseChecksum, &path, message, "download both again");
+            }
+            (Some(Ok(_)), Some(_), None) if manifest.is_some() && name != MANIFEST => {
+                let message = format!("the manifest lacks this file, for which {SUMS} has a line");
+                verified.problem(Rule::ReleaseManifest, &path, message, "download both again");
+            }
+            (Some(Ok((_, digest))), Some(sum), entry) if digest != sum => {
+                if entry == Some(digest) {
+                    let message = format!(
+                        "the checksum of {name} is another one in the manifest, which is that of the file"
+                    );
+                    let problem = Diagnostic::new(Rule::ReleaseChecksum, message);
+                    let line = sums.and_then(|it| it.line(name));
+                    verified.problems.push(match line {
+                        Some(line) => problem.at(line, "in this line"),
+                        None => problem.in_file(folder.join(SUMS)),
+                    });
+                } else {
+                    verified.problems.push(differs(&path, digest, sum, SUMS));
+                }
+            }
+            (Some(Ok((_, digest))), _, Some(entry)) if digest != entry => {
+                verified
+                    .problems
+                    .push(differs(&path, digest, entry, "the manifest"));
+            }
+            (Some(Ok((size, _))), _, Some(_))
+                if listed.get(name).is_some_and(|it| it.1 != *size) =>
+            {
+                let message = format!("the manifest says another length than {size} bytes");
+                verified.problem(Rule::ReleaseManifest, &path, message, "");
+            }
+            (Some(Ok(_)), ..) => verified.right += 1,
+        }
+        if verified.problems.len() > before {
+            damaged.insert(name.to_owned());
+        }
+    }
+    damaged
+}
+
+/// Whether a file is the signature of one that is signed.
+fn is_signature(name: &str) -> bool {
+    let signed = name.strip_suffix(ENDING);
+    signed.is_some_and(|name| name == SUMS || name == MANIFEST)
+}
+
+/// The problem of a file with another content than it should have.
+fn differs(path: &Path, found: &Sha256, expected: &Sha256, by: &str) -> Diagnostic {
+    let message =
+        format!("the file was changed: its checksum is {found}, and {by} says {expected}");
+    Diagnostic::new(Rule::ReleaseChecksum, message)
+        .in_file(path)
+        .help("do not use it; download it again")
+}
+
+/// What is wrong with a document whose checksum is right: it is not what the manifest says, or
+/// not what it claims itself.
+fn document(folder: &Path, document: &Document, options: &Options) -> Vec<Diagnostic> {
+    let path = folder.join(&document.file);
+    let problem = |rule, message: String| Diagnostic::new(rule, message).in_file(&path);
+    let pdf = match read(&path) {
+        Ok(pdf) => pdf,
+        Err(error) => {
+            return vec![problem(
+                Rule::ReleaseFile,
+                format!("the file cannot be read: {error}"),
+            )];
+        }
+    };
+    let tagged = match Tagged::read(&pdf) {
+        Ok(tagged) => tagged,
+        Err(damage) => {
+            return vec![problem(
+                Rule::PdfFile,
+                format!("the PDF cannot be read: {damage}"),
+            )];
+        }
+    };
+    let mut problems = Vec::new();
+    let mut compare = |what: &str, says: &str, has: &str| {
+        let message = format!(
+            "the manifest says that the {what} is {says:?}, and in the document it is {has:?}"
+        );
+        problems.push(problem(Rule::ReleaseManifest, message));
+    };
+    if document.pages != tagged.pages {
+        compare(
+            "number of pages",
+            &document.pages.to_string(),
+            &tagged.pages.to_string(),
+        );
+    }
+    // Typst has a language and a region of two letters, and no more.
+    let language = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
+    let has = tagged.language.as_deref().unwrap_or_default();
+    if language(&document.locale) != language(has) {
+        compare("language", &document.locale, has);
+    }
+    let title = normal::text(&document.title);
+    if tagged.titles.is_empty() || tagged.titles.iter().any(|it| normal::text(it) != title) {
+        let has = tagged.titles.first().map_or("", String::as_str);
+        compare("title", &document.title, has);
+    }
+    let metadata = File::open(&pdf).and_then(|file| Metadata::read(&file));
+    let metadata = metadata.unwrap_or_default();
+    let has = metadata.record.unwrap_or_default();
+    if document.record != has {
+        compare("record", &document.record, &has);
+    }
+    let (says, has) = (document.revision.to_string(), metadata.revision);
+    let has = has.unwrap_or_default();
+    if says != has {
+        compare("revision", &says, &has);
+    }
+    match options.pdf_standards.parse::<Standards>() {
+        Ok(standards) => problems.extend(conformance::check(&path, &pdf, &standards)),
+        Err(error) => problems.push(problem(Rule::ReleaseManifest, error.to_string())),
+    }
+    problems
+}
+
+/// What differs between a release and the same made again from the project: which documents, and
+/// which of the files that they are made of.
+pub fn rebuilt(
+    folder: &Path,
+    release: &Manifest,
+    again: &Manifest,
+    only: Option<&str>,
+) -> Vec<Diagnostic> {
+    let mut problems = Vec::new();
+    let mut found = BTreeSet::new();
+    let wanted = |document: &&Document| only.is_none_or(|file| document.file == file);
+    for document in release.documents.iter().filter(wanted) {
+        let path = folder.join(&document.file);
+        let problem =
+            |message: String| Diagnostic::new(Rule::ReleaseSource, message).in_file(&path);
+        found.insert(document.file.as_str());
+        let changed = changed_inputs(document, release, again);
+        let help = match changed.is_empty() {
+            true => "it was not made from this project, or was changed afterwards: do not use it"
+                .to_owned(),
+            false => format!(
+                "these files are others than it was made of: {}; go to the version of the project that \
+                 was released",
+                changed.join(", ")
+            ),
+        };
+        match again.document(&document.file) {
+            None => problems
+                .push(problem("this project does not make this document".to_owned()).help(help)),
+            Some(made) if made.sha256 != document.sha256 => {
+                let message = format!(
+                    "the document that this project makes is another one: its checksum is {}, and that \
+                     of the release {}",
+                    made.sha256, document.sha256
+                );
+                problems.push(problem(message).help(help));
+            }
+            Some(made) if made != document => {
+                let message = "the document is the same, and the manifest says something else of it \
+                               than it says";
+                problems.push(problem(message.to_owned()).help(help));
+            }
+            Some(_) => {}
+        }
+    }
+    if only.is_some() {
+        return problems;
+    }
+    let more = again
+        .documents
+        .iter()
+        .filter(|it| !found.contains(it.file.as_str()));
+    problems.extend(more.map(|it| {
+        let message =
+            "this project makes this document, and the release does not have it".to_owned();
+        Diagnostic::new(Rule::ReleaseSource, message).in_file(folder.join(&it.file))
+    }));
+    if problems.is_empty() {
+        let is_notes = |name: &str| {
+            release
+                .files
+                .get(name)
+                .is_some_and(|it| it.kind == Kind::Notes)
+        };
+        let names: BTreeSet<&String> = release.files.keys().chain(again.files.keys()).collect();
+        for name in names.into_iter().filter(|name| !is_notes(name)) {
+            if release.files.get(name) != again.files.get(name) {
+                let message = "the file that is made again is another one".to_owned();
+                problems
+                    .push(Diagnostic::new(Rule::ReleaseSource, message).in_file(folder.join(name)));
+            }
+        }
+        let said = |it: &Manifest| (it.inputs.clone(), it.shared.clone(), it.languages.clone());
+        if said(release) != said(again) {
+            let message = "the manifest says that the documents were made of other files than they are \
+                           made of";
+            problems
+                .push(Diagnostic::new(Rule::ReleaseSource, message).in_file(folder.join(MANIFEST)));
+        }
+    }
+    problems
+}
+
+/// The files of a document that are not what they were.
+fn changed_inputs(document: &Document, release: &Manifest, again: &Manifest) -> Vec<String> {
+    let language = release.languages.get(&document.locale);
+    let language = language.into_iter().flat_map(|it| &it.inputs);
+    let paths = document
+        .inputs
+        .iter()
+        .chain(language)
+        .chain(&release.shared);
+    let changed = paths.filter(|path| {
+        release.inputs.get(*path).map(|it| &it.sha256)
+            != again.inputs.get(*path).map(|it| &it.sha256)
+    });
+    changed.cloned().collect()
+}
+
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let file = fs::File::open(path)?;
+    file.take(LONGEST + 1).read_to_end(&mut bytes)?;
+    match bytes.len() as u64 > LONGEST {
+        true => Err(io::Error::other(format!(
+            "it is longer than {} MiB",
+            LONGEST >> 20
+        ))),
+        false => Ok(bytes),
+    }
+}
+
+fn read_text(path: &Path) -> io::Result<String> {
+    String::from_utf8(read(path)?).map_err(|_| io::Error::other("it is not UTF-8 text"))
+}
