@@ -80,6 +80,8 @@ pub enum Command {
     Import(ImportCommand),
     /// Adds terms of another file to the glossary of the project.
     Glossary(GlossaryCommand),
+    /// Shows what a PDF says of itself, and the files that it carries.
+    Inspect(super::inspect::InspectCommand),
     /// Explains a rule by which a problem is called, such as unknown-reference.
     Explain(ExplainCommand),
     /// Checks and makes everything, and puts it together for those who download it: documents,
@@ -203,6 +205,10 @@ pub struct BuildCommand {
     /// PDF standards that the documents must meet, with commas between them.
     #[arg(long, value_name = "LIST", default_value_t)]
     pub pdf_standard: Standards,
+    /// What the documents are for: their PDF standards, and whether they carry what they were made
+    /// from.
+    #[arg(long, value_enum, default_value_t, conflicts_with = "pdf_standard")]
+    pub profile: Profile,
     /// Prints the source language's text, marked as such, where a translation is missing.
     #[arg(long)]
     pub allow_fallback: bool,
@@ -211,8 +217,9 @@ pub struct BuildCommand {
     #[arg(long, conflicts_with = "allow_fallback")]
     pub proof: bool,
     /// Reads each finished PDF back before it is put into place: every sentence must be found in it,
-    /// in its element and in its order. What differs is refused, and an earlier file stays.
-    #[arg(long, conflicts_with_all = ["emit", "proof"])]
+    /// in its element and in its order, and a validator must find that it meets its standards. What
+    /// differs is refused, and an earlier file stays. Of a proof only the standards are checked.
+    #[arg(long, conflicts_with = "emit")]
     pub verify: bool,
     /// Makes every warning an error: what it is about is not published.
     #[arg(long)]
@@ -264,6 +271,34 @@ impl EngineName {
     /// What is taken where none is named.
     #[cfg(not(feature = "embedded"))]
     pub const DEFAULT: Self = Self::TypstCli;
+}
+
+/// What documents are for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Profile {
+    /// For readers: PDF/UA-1 and PDF/A-2a.
+    #[default]
+    Reader,
+    /// For archives: PDF/UA-1 and PDF/A-3a, with the record, the registry and the messages
+    /// attached.
+    Archive,
+}
+
+impl Profile {
+    /// Its standards.
+    pub fn standards(self) -> Standards {
+        match self {
+            Self::Reader => Standards::default(),
+            Self::Archive => Standards::archive(),
+        }
+    }
+
+    /// The profile with these standards.
+    pub fn of(standards: &Standards) -> Option<Self> {
+        let all = Self::value_variants().iter().copied();
+        all.into_iter()
+            .find(|profile| profile.standards() == *standards)
+    }
 }
 
 /// What is written in place of PDFs.
@@ -449,6 +484,8 @@ pub enum SchemaName {
     Manifest,
     /// The output of `chancery status --format json`.
     Status,
+    /// The output of `chancery inspect --format json`.
+    Inspect,
 }
 
 impl SchemaName {
@@ -457,6 +494,7 @@ impl SchemaName {
     const LIST: &str = "list";
     const MANIFEST: &str = "manifest";
     const STATUS: &str = "status";
+    const INSPECT: &str = "inspect";
 }
 
 fn schema_kind() -> impl TypedValueParser<Value = SchemaName> {
@@ -466,12 +504,14 @@ fn schema_kind() -> impl TypedValueParser<Value = SchemaName> {
         SchemaName::FACTS,
         SchemaName::STATUS,
         SchemaName::LIST,
+        SchemaName::INSPECT,
         SchemaName::MANIFEST,
     ]);
     PossibleValuesParser::new(names).map(|name| match name.as_str() {
         SchemaName::REPORT => SchemaName::Report,
         SchemaName::STATUS => SchemaName::Status,
         SchemaName::LIST => SchemaName::List,
+        SchemaName::INSPECT => SchemaName::Inspect,
         SchemaName::MANIFEST => SchemaName::Manifest,
         name => {
             let found = SchemaKind::ALL.into_iter().find(|kind| kind.name() == name);

@@ -12,6 +12,7 @@ mod facts;
 mod glossary;
 mod import;
 mod init;
+mod inspect;
 mod list;
 mod man;
 mod new;
@@ -77,6 +78,7 @@ fn dispatch(command: Command) -> Result<(), Failure> {
         Command::Glossary(command) => glossary::run(&command),
         Command::Import(command) => import::run(&command),
         Command::Init(command) => init::run(&command),
+        Command::Inspect(command) => inspect::run(&command),
         Command::List(command) => list::run(&command),
         Command::Man(command) => man::run(&command),
         Command::New(command) => new::run(&command),

@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::args::{BuildCommand, Deny, EngineName, Format, ProjectArguments, RunArguments};
+use super::args::{
+    BuildCommand, Deny, EngineName, Format, Profile, ProjectArguments, RunArguments,
+};
 use super::output::Output;
 use super::{Failure, build as build_command, terminal};
 use crate::catalog::pseudo::Pseudo;
@@ -51,6 +53,10 @@ pub struct ReleaseCommand {
     /// Makes every warning an error.
     #[arg(long)]
     deny_warnings: bool,
+    /// What the documents are for: their PDF standards, and whether they carry what they were made
+    /// from.
+    #[arg(long, value_enum, default_value_t)]
+    profile: Profile,
     /// How the documents are made.
     #[command(flatten)]
     pub(super) making: MakingArguments,
@@ -78,8 +84,8 @@ pub struct MakingArguments {
 }
 
 impl MakingArguments {
-    /// The build that makes the documents.
-    pub(super) fn build(&self) -> BuildCommand {
+    /// The build that makes the documents for somebody.
+    pub(super) fn build(&self, profile: Profile) -> BuildCommand {
         BuildCommand {
             records: Vec::new(),
             locales: Vec::new(),
@@ -89,6 +95,7 @@ impl MakingArguments {
             out: None,
             project: self.project.clone(),
             pdf_standard: Standards::default(),
+            profile,
             allow_fallback: false,
             proof: false,
             verify: true,
@@ -134,14 +141,15 @@ fn released(command: &ReleaseCommand, output: &Output) -> Result<(), Failure> {
     let inputs = Inputs::of(&project).map_err(|problem| Failure::Problems(vec![problem]))?;
     let loaded = load(&project, &records, &command.locales)?;
     checked(command, &loaded, output)?;
-    let build = making.build();
+    let build = making.build(command.profile);
     let engine = build_command::engine(&build, build_command::limits(&build)?, &project)?;
     let request = Request {
-        standards: build.pdf_standard.to_string(),
+        standards: build_command::standards(&build),
         allow_fallback: false,
         source_date_epoch,
         proof: false,
         verify: true,
+        attach: build_command::inputs(&build, &project)?,
     };
     let order = Order {
         version: command.release_version.clone(),

@@ -5,20 +5,20 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::{Loaded, problem, remove_leftovers, write, write_together};
+use super::sources::Sources;
+use super::{Loaded, finish, problem, remove_leftovers, write, write_together};
 use crate::catalog::{Locale, Messages};
 use crate::compose::Briefing;
 use crate::diagnostics::{Diagnostic, Ordered, has_errors, split_allowed};
-use crate::engine::{Document, Engine, Problem};
-use crate::readback::verify;
+use crate::engine::{Document, Engine, Inputs, Problem, Standards};
 use crate::record::Record;
-use crate::typst::{Settings, Source, emit, emit_proof};
+use crate::typst::{Settings, Source, attach, emit, emit_proof};
 
 /// What is to be built and how.
 #[derive(Clone, Debug)]
 pub struct Request {
-    /// The PDF standards, for the head of the source.
-    pub standards: String,
+    /// The PDF standards that the documents claim.
+    pub standards: Standards,
     /// Prints the source language's text, marked, where a translation is missing.
     pub allow_fallback: bool,
     /// The date of the documents in seconds since the Unix epoch, in place of the
@@ -28,8 +28,13 @@ pub struct Request {
     /// under names of their own.
     pub proof: bool,
     /// Reads each PDF back before it is put into place, and refuses what differs from its
-    /// briefing. Proofs are not read back: they show what is wrong.
+    /// briefing and what does not meet its standards. Proofs are not compared with a briefing:
+    /// they show what is wrong.
     pub verify: bool,
+    /// Attaches to each document what it was made from: the record, the registry, the messages,
+    /// and the hashes of these. Proofs carry nothing. The standards must allow it, as
+    /// [`Standards::archive`] does.
+    pub attach: Option<Inputs>,
 }
 
 /// What came of a build whose documents became a `T` each: the files that were written.
@@ -238,25 +243,42 @@ fn document<'a>(
     let timestamp = request
         .source_date_epoch
         .unwrap_or_else(|| record.published.timestamp());
+    let standards = request.standards.to_string();
     let settings = Settings {
         path: &path,
-        standards: &request.standards,
+        standards: &standards,
         timestamp,
         emblem: loaded.emblem.as_deref(),
     };
+    let mut attachments = Vec::new();
     let (briefing, source, mut warnings): (_, Source, _) = if request.proof {
         let (proof, warnings) = loaded.proof(record, locale, source)?;
         let source = emit_proof(&proof, settings);
         (proof.briefing, source, warnings)
     } else {
-        let (briefing, mut warnings) =
-            loaded.briefing(record, locale, source, request.allow_fallback)?;
+        let (briefing, mut warnings, own) =
+            loaded.composed(record, locale, source, request.allow_fallback)?;
         warnings.extend(loaded.unreviewed(record, locale, source)?);
         if has_errors(&warnings) {
             return Err(warnings);
         }
-        let source = emit(&briefing, settings);
-        (briefing, source, warnings)
+        let mut text = emit(&briefing, settings);
+        if let Some(inputs) = &request.attach {
+            let sources = Sources {
+                loaded,
+                request,
+                inputs,
+                record,
+                briefing: &briefing,
+                own: &own,
+                source,
+                timestamp,
+                pictures: &pictures(loaded, &briefing),
+            };
+            attachments = sources.attachments()?;
+            attach(&mut text, &attachments);
+        }
+        (briefing, text, warnings)
     };
     let pdf = match engine {
         Some(engine) => {
@@ -271,9 +293,16 @@ fn document<'a>(
         }
         None => None,
     };
-    if let Some(pdf) = pdf.as_ref().filter(|_| request.verify && !request.proof) {
-        let path = path.replace(".typ", ".pdf");
-        let found = loaded.policy().apply(verify(pdf, &briefing, &path));
+    let path = path.replace(".typ", ".pdf");
+    let properties = loaded.properties(record, &briefing, request.proof);
+    let pdf = pdf.map(|pdf| finish::stamp(&pdf, &properties, &path));
+    let pdf = pdf.transpose()?;
+    if let Some(pdf) = pdf.as_ref().filter(|_| request.verify) {
+        let mut found = finish::problems(pdf, &briefing, &properties, request, &path);
+        if request.attach.is_some() {
+            found.extend(finish::attachment_problems(pdf, &attachments, &path));
+        }
+        let found = loaded.policy().apply(found);
         let is_refused = has_errors(&found);
         warnings.extend(found);
         if is_refused {
@@ -315,9 +344,7 @@ fn typeset(
         };
         problem::diagnostics(&document, problems)
     };
-    let photos = briefing.photos.iter();
-    let photos = photos.filter_map(|photo| photo.path.clone());
-    let assets: Vec<String> = photos.chain(loaded.emblem.clone()).collect();
+    let assets = pictures(loaded, briefing);
     let output = engine
         .compile(&Document {
             path,
@@ -330,6 +357,13 @@ fn typeset(
         pdf: output.pdf,
         remarks: report(&output.warnings),
     })
+}
+
+/// The photographs and the emblem of a document, by their paths below the project's folder.
+fn pictures(loaded: &Loaded, briefing: &Briefing) -> Vec<String> {
+    let photos = briefing.photos.iter();
+    let photos = photos.filter_map(|photo| photo.path.clone());
+    photos.chain(loaded.emblem.clone()).collect()
 }
 
 /// Writes a document into the folder for the output.

@@ -6,8 +6,8 @@
 //! in its order, once. A sentence that is there has all of its facts, since it is compared
 //! character by character in the [normal form](normal).
 //!
-//! How a page looks is not looked at: a glyph that is drawn as another one than its font says is
-//! not seen, nor text of the colour of the paper.
+//! How a page looks is not looked at, but for the contrast of its text: a glyph that is drawn as
+//! another one than its font says is not seen.
 
 mod blocks;
 mod content;
@@ -15,13 +15,12 @@ mod expected;
 mod labels;
 pub mod normal;
 mod page;
-mod pdf;
 mod structure;
 mod tags;
 mod verifier;
 
-pub use content::{Cluster, Content, Hidden};
-pub use pdf::Damage;
+pub use crate::pdf::Damage;
+pub use content::{Cluster, Content, Faint, Faintness, Hidden};
 pub use tags::{Element, Part, Tagged};
 
 use crate::compose::Briefing;

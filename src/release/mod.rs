@@ -119,7 +119,7 @@ pub fn stage(
         version: order.version.clone(),
         program: program(order.engine),
         options: Options {
-            pdf_standards: order.request.standards.clone(),
+            pdf_standards: order.request.standards.to_string(),
             source_date_epoch: order.request.source_date_epoch,
         },
         inputs: inputs.only(&used),

@@ -380,3 +380,23 @@ fn the_licences_are_those_of_the_crates_in_the_lock_file() {
         "missing: {missing:?}, gone: {gone:?}"
     );
 }
+
+#[test]
+fn a_release_for_archives_carries_its_sources_and_is_made_again() {
+    let project = Project::small();
+    project.run(["release", "--profile", "archive"]).ok();
+    assert_eq!(manifest(&project)["options"]["pdf_standards"], "ua-1,a-3a");
+    let pdf = format!("dist/{PERU}.es.pdf");
+    let said = project.run(["inspect", &pdf, "--format", "json"]).ok();
+    let found: Value = serde_json::from_str(&said.stdout).expect("JSON");
+    let attached = found["attachments"].as_array().expect("a list");
+    assert!(
+        attached
+            .iter()
+            .any(|it| it["name"] == "locales/es/names.ftl")
+    );
+    project.run(["verify", "dist", "--rebuild"]).ok();
+    project.append("locales/es/names.ftl", "\n# changed\n");
+    // The page is the same, and what it carries is not.
+    project.run(["verify", "dist", "--rebuild"]).failed();
+}

@@ -60,11 +60,12 @@ impl<'a> Session<'a> {
             command,
             out: out.unwrap_or_else(|| build_command::default_out(&project)),
             request: Request {
-                standards: command.pdf_standard.to_string(),
+                standards: command.pdf_standard.clone(),
                 allow_fallback: command.allow_fallback,
                 source_date_epoch: build_command::source_date_epoch()?,
                 proof: command.proof,
                 verify: command.verify,
+                attach: None,
             },
             threads: command.run.threads()?,
             engine: None,

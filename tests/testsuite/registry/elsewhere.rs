@@ -26,7 +26,7 @@ pub const WITHOUT: [(&str, &str); 9] = [
 ];
 
 /// Rules that a test elsewhere shows: the file, and the test.
-pub const ELSEWHERE: [(&str, &str, &str); 41] = [
+pub const ELSEWHERE: [(&str, &str, &str); 46] = [
     ("no-host", "errors_meeting.rs", "a_guest_without_a_host"),
     (
         "travel",
@@ -96,6 +96,21 @@ pub const ELSEWHERE: [(&str, &str, &str); 41] = [
         "a_changed_source_text_makes_the_translation_outdated_and_the_document_refusable",
     ),
     (
+        "pdf-contrast",
+        "readback/designs.rs",
+        "faint_text_can_be_a_warning",
+    ),
+    (
+        "pdf-attachment",
+        "archival.rs",
+        "a_template_can_put_nothing_beside_what_is_carried",
+    ),
+    (
+        "pdf-unvalidated",
+        "conformance.rs",
+        "what_was_not_checked_is_a_warning",
+    ),
+    (
         "pdf-hidden",
         "readback/designs.rs",
         "the_lead_is_beside_the_page",
@@ -156,6 +171,16 @@ pub const ELSEWHERE: [(&str, &str, &str); 41] = [
         "entry-exists",
         "new_entry.rs",
         "what_is_wrong_is_refused_and_nothing_is_written",
+    ),
+    (
+        "pdf-conformance",
+        "conformance.rs",
+        "what_a_pdf_does_not_meet_is_named_by_its_clause",
+    ),
+    (
+        "pdf-metadata",
+        "metadata.rs",
+        "metadata_that_were_altered_are_named",
     ),
     (
         "pdf-alternative",
