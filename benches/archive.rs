@@ -208,12 +208,13 @@ fn warm(archives: &[Archive], bounds: &mut Bounds) {
     let standards = Standards::default();
     let out = tempfile::tempdir().expect("a temporary folder");
     let request = Request {
-        standards: standards.to_string(),
+        standards: standards.clone(),
         allow_fallback: false,
         source_date_epoch: None,
         proof: false,
         edition: None,
         verify: false,
+        attach: None,
     };
     let times = times(archives, |archive| {
         let root = &archive.root;

@@ -52,12 +52,13 @@ fn warm(root: &Path, out: &Path) {
     let folder = Root::open(root, builtin::TEMPLATES).expect("templates");
     let engine = chancery::engine::Embedded::new(folder, &fonts, &standards).expect("an engine");
     let mut request = Request {
-        standards: standards.to_string(),
+        standards: standards.clone(),
         allow_fallback: false,
         source_date_epoch: None,
         proof: false,
         edition: None,
         verify: false,
+        attach: None,
     };
     let locales = LOCALES.map(|tag| tag.parse().expect("a language"));
     for name in [

@@ -126,12 +126,13 @@ fn standards() -> Standards {
 /// Records read, composed, typeset and written; without an engine only their sources.
 fn publish(archive: &Archive, records: &[String], engine: Option<&Embedded>, threads: usize) {
     let request = Request {
-        standards: STANDARDS.to_owned(),
+        standards: standards(),
         allow_fallback: false,
         source_date_epoch: None,
         proof: false,
         edition: None,
         verify: false,
+        attach: None,
     };
     let locale = LOCALE.parse().expect("a language");
     let threads = ThreadPoolBuilder::new().num_threads(threads).build();

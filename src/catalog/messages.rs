@@ -123,6 +123,12 @@ impl Messages {
         }
     }
 
+    /// The files that they are in, the nearest first: of each language that of the record, then
+    /// the shared ones.
+    pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
+        self.resources.iter().map(|own| &*own.tree.file)
+    }
+
     /// The same messages, which note what they are asked for and print a name in the
     /// place of what is missing: so everything that is missing comes to light at once.
     #[must_use]

@@ -7,10 +7,14 @@ use clap::builder::{PossibleValuesParser, Styles, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::cli::Failure;
+use crate::cli::completions::CompletionsCommand;
 use crate::cli::edition::EditionForm;
+use crate::cli::explain::ExplainCommand;
 use crate::cli::export::ExportCommand;
+use crate::cli::facts::FactsCommand;
 use crate::cli::import::ImportCommand;
 use crate::cli::list::ListCommand;
+use crate::cli::man::ManCommand;
 use crate::cli::new::NewEntryCommand;
 use crate::cli::watch::WatchCommand;
 use crate::engine::Standards;
@@ -27,11 +31,25 @@ const STYLES: Styles = Styles::styled()
 /// Publish one meeting record in many languages: one PDF each, and all of them
 /// say the same thing.
 #[derive(Debug, Parser)]
-#[command(name = "chancery", version, styles = STYLES, max_term_width = 100)]
+#[command(
+    name = "chancery",
+    version,
+    disable_version_flag = true,
+    arg_required_else_help = true,
+    override_usage = "chancery <COMMAND>",
+    styles = STYLES,
+    max_term_width = 100
+)]
 pub struct Arguments {
+    /// Prints the version of the program.
+    #[arg(long, short = 'V')]
+    pub version: bool,
+    /// With --version: also the versions of Typst, Unicode, CLDR and the time zones in it.
+    #[arg(long, requires = "version")]
+    pub verbose: bool,
     /// What to do.
     #[command(subcommand)]
-    pub command: Command,
+    pub command: Option<Command>,
 }
 
 /// The commands.
@@ -63,6 +81,8 @@ pub enum Command {
     Import(ImportCommand),
     /// Adds terms of another file to the glossary of the project.
     Glossary(GlossaryCommand),
+    /// Shows what a PDF says of itself, and the files that it carries.
+    Inspect(super::inspect::InspectCommand),
     /// Explains a rule by which a problem is called, such as unknown-reference.
     Explain(ExplainCommand),
     /// Checks and makes everything, and puts it together for those who download it: documents,
@@ -73,6 +93,10 @@ pub enum Command {
     Verify(super::verify::VerifyCommand),
     /// Prints the JSON Schema of a file that people write, or of an output.
     Schema(SchemaCommand),
+    /// Prints what a shell needs to complete commands and options.
+    Completions(CompletionsCommand),
+    /// Prints or writes the manual pages.
+    Man(ManCommand),
 }
 
 /// Where the project is.
@@ -182,6 +206,10 @@ pub struct BuildCommand {
     /// PDF standards that the documents must meet, with commas between them.
     #[arg(long, value_name = "LIST", default_value_t)]
     pub pdf_standard: Standards,
+    /// What the documents are for: their PDF standards, and whether they carry what they were made
+    /// from.
+    #[arg(long, value_enum, default_value_t, conflicts_with = "pdf_standard")]
+    pub profile: Profile,
     /// Prints the source language's text, marked as such, where a translation is missing.
     #[arg(long)]
     pub allow_fallback: bool,
@@ -195,8 +223,9 @@ pub struct BuildCommand {
     #[arg(long, value_enum, value_name = "FORM", conflicts_with = "proof")]
     pub edition: Option<EditionForm>,
     /// Reads each finished PDF back before it is put into place: every sentence must be found in it,
-    /// in its element and in its order. What differs is refused, and an earlier file stays.
-    #[arg(long, conflicts_with_all = ["emit", "proof"])]
+    /// in its element and in its order, and a validator must find that it meets its standards. What
+    /// differs is refused, and an earlier file stays. Of a proof only the standards are checked.
+    #[arg(long, conflicts_with = "emit")]
     pub verify: bool,
     /// Makes every warning an error: what it is about is not published.
     #[arg(long)]
@@ -248,6 +277,34 @@ impl EngineName {
     /// What is taken where none is named.
     #[cfg(not(feature = "embedded"))]
     pub const DEFAULT: Self = Self::TypstCli;
+}
+
+/// What documents are for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Profile {
+    /// For readers: PDF/UA-1 and PDF/A-2a.
+    #[default]
+    Reader,
+    /// For archives: PDF/UA-1 and PDF/A-3a, with the record, the registry and the messages
+    /// attached.
+    Archive,
+}
+
+impl Profile {
+    /// Its standards.
+    pub fn standards(self) -> Standards {
+        match self {
+            Self::Reader => Standards::default(),
+            Self::Archive => Standards::archive(),
+        }
+    }
+
+    /// The profile with these standards.
+    pub fn of(standards: &Standards) -> Option<Self> {
+        let all = Self::value_variants().iter().copied();
+        all.into_iter()
+            .find(|profile| profile.standards() == *standards)
+    }
 }
 
 /// What is written in place of PDFs.
@@ -326,37 +383,6 @@ pub struct CheckCommand {
     /// The project.
     #[command(flatten)]
     pub project: ProjectArguments,
-}
-
-/// `chancery facts`
-#[derive(Debug, Args)]
-pub struct FactsCommand {
-    /// A record by name or file.
-    #[arg(value_name = "RECORD")]
-    pub record: String,
-    /// A language, or several with commas between them; may be given several times [default: every
-    /// language of the record that is no draft].
-    #[arg(long = "locale", value_name = "TAG", value_delimiter = ',')]
-    pub locales: Vec<LanguageTag>,
-    /// In which form.
-    #[arg(long, value_enum, default_value_t = FactsFormat::Table)]
-    pub format: FactsFormat,
-    /// The project.
-    #[command(flatten)]
-    pub project: ProjectArguments,
-}
-
-/// The form of a concordance.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum FactsFormat {
-    /// A table for the terminal.
-    Table,
-    /// JSON; `chancery schema facts` describes it.
-    Json,
-    /// Comma-separated values, a line for each time that a fact is printed.
-    Csv,
-    /// One page to send to somebody.
-    Html,
 }
 
 /// `chancery init`
@@ -441,14 +467,6 @@ pub enum GlossaryAction {
     },
 }
 
-/// `chancery explain`
-#[derive(Debug, Args)]
-pub struct ExplainCommand {
-    /// The name in brackets of an error or a warning.
-    #[arg(value_name = "RULE")]
-    pub rule: String,
-}
-
 /// `chancery schema`
 #[derive(Debug, Args)]
 pub struct SchemaCommand {
@@ -472,6 +490,8 @@ pub enum SchemaName {
     Manifest,
     /// The output of `chancery status --format json`.
     Status,
+    /// The output of `chancery inspect --format json`.
+    Inspect,
 }
 
 impl SchemaName {
@@ -480,6 +500,7 @@ impl SchemaName {
     const LIST: &str = "list";
     const MANIFEST: &str = "manifest";
     const STATUS: &str = "status";
+    const INSPECT: &str = "inspect";
 }
 
 fn schema_kind() -> impl TypedValueParser<Value = SchemaName> {
@@ -489,12 +510,14 @@ fn schema_kind() -> impl TypedValueParser<Value = SchemaName> {
         SchemaName::FACTS,
         SchemaName::STATUS,
         SchemaName::LIST,
+        SchemaName::INSPECT,
         SchemaName::MANIFEST,
     ]);
     PossibleValuesParser::new(names).map(|name| match name.as_str() {
         SchemaName::REPORT => SchemaName::Report,
         SchemaName::STATUS => SchemaName::Status,
         SchemaName::LIST => SchemaName::List,
+        SchemaName::INSPECT => SchemaName::Inspect,
         SchemaName::MANIFEST => SchemaName::Manifest,
         name => {
             let found = SchemaKind::ALL.into_iter().find(|kind| kind.name() == name);

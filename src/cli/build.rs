@@ -3,13 +3,13 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use super::args::{BuildCommand, EngineName};
+use super::args::{BuildCommand, EngineName, Profile};
 use super::output::{self, Output};
 use super::{Failure, edition, terminal};
 use crate::catalog::Catalog;
 use crate::catalog::pseudo::Pseudo;
 use crate::compose::Form;
-use crate::engine::{Engine, Fonts, Limits, Root, SetupError, TypstCli};
+use crate::engine::{Engine, Fonts, Inputs, Limits, Root, SetupError, Standards, TypstCli};
 use crate::publish::{self, Loaded, Project, Request, builtin};
 use crate::record::LanguageTag;
 use crate::report::{Document, Report};
@@ -45,14 +45,16 @@ fn built(command: &BuildCommand, output: &Output) -> Result<(), Failure> {
             "add `--engine typst-cli`, or leave out --typst".to_owned(),
         ));
     }
+    check_profile(command)?;
     let out = command.out.clone().unwrap_or_else(|| default_out(&project));
     let request = Request {
-        standards: command.pdf_standard.to_string(),
+        standards: standards(command),
         allow_fallback: command.allow_fallback,
         source_date_epoch,
         proof: command.proof,
         edition: command.edition.map(Form::from),
         verify: command.verify,
+        attach: inputs(command, &project)?,
     };
     let engine = match command.emit {
         Some(_) => None,
@@ -78,11 +80,16 @@ fn built(command: &BuildCommand, output: &Output) -> Result<(), Failure> {
 
 /// The output folder as people type it: relative to where they are, if they can.
 pub fn default_out(project: &Project) -> PathBuf {
+    in_project(project, "out")
+}
+
+/// A folder of the project as people type it: relative to where they are, if they can.
+pub fn in_project(project: &Project, name: &str) -> PathBuf {
     let here = std::env::current_dir().and_then(|here| here.canonicalize());
     let root = project.root.canonicalize();
     match (here, root) {
-        (Ok(here), Ok(root)) if here == root => PathBuf::from("out"),
-        _ => project.root.join("out"),
+        (Ok(here), Ok(root)) if here == root => PathBuf::from(name),
+        _ => project.root.join(name),
     }
 }
 
@@ -154,6 +161,65 @@ pub fn limits(command: &BuildCommand) -> Result<Limits, Failure> {
     Ok(limits)
 }
 
+/// The standards that the documents must meet: those of the profile, or those that were named.
+pub fn standards(command: &BuildCommand) -> Standards {
+    match command.profile {
+        Profile::Reader => command.pdf_standard.clone(),
+        profile => profile.standards(),
+    }
+}
+
+/// What no archive takes.
+fn check_profile(command: &BuildCommand) -> Result<(), Failure> {
+    if command.profile != Profile::Archive {
+        return Ok(());
+    }
+    if command.proof {
+        return Err(Failure::Usage(
+            "a proof is no document for an archive".to_owned(),
+            "leave out --proof or --profile".to_owned(),
+        ));
+    }
+    let pseudo = command.locales.iter();
+    let mut pseudo = pseudo.filter(|tag| Pseudo::of(tag.language()).is_some());
+    match pseudo.next() {
+        Some(tag) => Err(Failure::Usage(
+            format!("{tag} is a pseudo-locale, of which there is nothing to archive"),
+            "leave it out, or leave out --profile".to_owned(),
+        )),
+        None => Ok(()),
+    }
+}
+
+/// What the documents are made from besides records and translations, where they are to carry
+/// their sources.
+///
+/// # Errors
+/// As [`engine`].
+pub fn inputs(command: &BuildCommand, project: &Project) -> Result<Option<Inputs>, Failure> {
+    if command.profile != Profile::Archive {
+        return Ok(None);
+    }
+    let (root, fonts) = folders(command, project).map_err(setup_failure)?;
+    Ok(Some(Inputs::of(&root, &fonts)))
+}
+
+/// The templates and fonts of the project, or those of the program.
+fn folders(command: &BuildCommand, project: &Project) -> Result<(Root, Fonts), SetupError> {
+    let root = Root::open(&project.root, builtin::TEMPLATES)?;
+    let fonts = Fonts::open(&project.root, builtin::FONTS)?;
+    Ok((root, fonts.with_system_fonts(command.system_fonts)))
+}
+
+fn setup_failure(error: SetupError) -> Failure {
+    let problem = crate::diagnostics::Diagnostic::new(Rule::Engine, error.to_string());
+    let problem = match error.help() {
+        Some(help) => problem.help(help),
+        None => problem,
+    };
+    Failure::Problems(vec![problem])
+}
+
 /// The engine that was asked for, with the templates and fonts of the project.
 ///
 /// # Errors
@@ -163,35 +229,21 @@ pub fn engine(
     limits: Limits,
     project: &Project,
 ) -> Result<Box<dyn Engine>, Failure> {
+    let standards = standards(command);
     let setup = || -> Result<Box<dyn Engine>, SetupError> {
-        let root = Root::open(&project.root, builtin::TEMPLATES)?;
-        let fonts =
-            Fonts::open(&project.root, builtin::FONTS)?.with_system_fonts(command.system_fonts);
+        let (root, fonts) = folders(command, project)?;
         Ok(match command.engine {
             #[cfg(feature = "embedded")]
             EngineName::Embedded => Box::new(
-                crate::engine::Embedded::new(root, &fonts, &command.pdf_standard)?
-                    .with_limits(limits),
+                crate::engine::Embedded::new(root, &fonts, &standards)?.with_limits(limits),
             ),
             EngineName::TypstCli => Box::new(
-                TypstCli::new(
-                    typst_program(command).as_deref(),
-                    root,
-                    &fonts,
-                    &command.pdf_standard,
-                )?
-                .with_limits(limits),
+                TypstCli::new(typst_program(command).as_deref(), root, &fonts, &standards)?
+                    .with_limits(limits),
             ),
         })
     };
-    setup().map_err(|error| {
-        let problem = crate::diagnostics::Diagnostic::new(Rule::Engine, error.to_string());
-        let problem = match error.help() {
-            Some(help) => problem.help(help),
-            None => problem,
-        };
-        Failure::Problems(vec![problem])
-    })
+    setup().map_err(setup_failure)
 }
 
 /// The typst program that was asked for, by the argument or else by the variable.

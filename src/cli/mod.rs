@@ -5,6 +5,7 @@
 mod args;
 mod build;
 mod check;
+mod completions;
 mod edition;
 mod explain;
 mod export;
@@ -12,7 +13,9 @@ mod facts;
 mod glossary;
 mod import;
 mod init;
+mod inspect;
 mod list;
+mod man;
 mod new;
 mod output;
 mod progress;
@@ -23,6 +26,7 @@ mod status;
 mod sync;
 mod terminal;
 mod verify;
+mod version;
 mod watch;
 
 use std::process::ExitCode;
@@ -48,7 +52,10 @@ pub enum Failure {
 /// Runs the command of this process.
 pub fn run() -> ExitCode {
     let result = match Arguments::try_parse() {
-        Ok(arguments) => dispatch(arguments.command),
+        Ok(arguments) => match arguments.command {
+            Some(command) if !arguments.version => dispatch(command),
+            _ => version::run(arguments.verbose),
+        },
         // Help and version are asked for; everything else is wrong usage (2).
         Err(error) => match terminal::usage(&error) {
             Ok(()) => return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2)),
@@ -65,13 +72,16 @@ fn dispatch(command: Command) -> Result<(), Failure> {
     match command {
         Command::Build(command) => build::run(&command),
         Command::Check(command) => check::run(&command),
+        Command::Completions(command) => completions::run(&command),
         Command::Explain(command) => explain::run(&command),
         Command::Export(command) => export::run(&command),
         Command::Facts(command) => facts::run(&command),
         Command::Glossary(command) => glossary::run(&command),
         Command::Import(command) => import::run(&command),
         Command::Init(command) => init::run(&command),
+        Command::Inspect(command) => inspect::run(&command),
         Command::List(command) => list::run(&command),
+        Command::Man(command) => man::run(&command),
         Command::New(command) => new::run(&command),
         Command::Sync(command) => sync::run(&command),
         Command::Status(command) => status::run(&command),

@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::args::{BuildCommand, Deny, EngineName, Format, ProjectArguments, RunArguments};
+use super::args::{
+    BuildCommand, Deny, EngineName, Format, Profile, ProjectArguments, RunArguments,
+};
 use super::output::Output;
 use super::{Failure, build as build_command, terminal};
 use crate::catalog::pseudo::Pseudo;
@@ -14,7 +16,7 @@ use crate::engine::Standards;
 use crate::publish::{self, Loaded, Project, Request};
 use crate::record::LanguageTag;
 use crate::release::sign::{ENDING, Key};
-use crate::release::{self, MANIFEST, Manifest, Order, Place, SUMS};
+use crate::release::{self, Inputs, MANIFEST, Manifest, Order, Place, SUMS};
 use crate::report::Report;
 use crate::rules::Rule;
 
@@ -34,9 +36,9 @@ pub struct ReleaseCommand {
     /// The version of the release, such as 1.4.0: it becomes part of the names of the archives.
     #[arg(long = "version", value_name = "V", value_parser = release::version)]
     release_version: Option<String>,
-    /// The folder of the release, which is replaced as a whole.
-    #[arg(long, value_name = "DIR", default_value = "dist")]
-    out: PathBuf,
+    /// The folder of the release, which is replaced as a whole [default: `dist` in the project].
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
     /// The manifest of the release before: the notes list what has changed since.
     #[arg(long, value_name = "MANIFEST")]
     previous: Option<PathBuf>,
@@ -51,6 +53,10 @@ pub struct ReleaseCommand {
     /// Makes every warning an error.
     #[arg(long)]
     deny_warnings: bool,
+    /// What the documents are for: their PDF standards, and whether they carry what they were made
+    /// from.
+    #[arg(long, value_enum, default_value_t)]
+    profile: Profile,
     /// How the documents are made.
     #[command(flatten)]
     pub(super) making: MakingArguments,
@@ -78,8 +84,8 @@ pub struct MakingArguments {
 }
 
 impl MakingArguments {
-    /// The build that makes the documents.
-    pub(super) fn build(&self) -> BuildCommand {
+    /// The build that makes the documents for somebody.
+    pub(super) fn build(&self, profile: Profile) -> BuildCommand {
         BuildCommand {
             records: Vec::new(),
             locales: Vec::new(),
@@ -89,6 +95,7 @@ impl MakingArguments {
             out: None,
             project: self.project.clone(),
             pdf_standard: Standards::default(),
+            profile,
             allow_fallback: false,
             proof: false,
             edition: None,
@@ -132,17 +139,19 @@ fn released(command: &ReleaseCommand, output: &Output) -> Result<(), Failure> {
     let previous = command.previous.as_deref().map(manifest).transpose()?;
     let key = command.sign.as_deref().map(key).transpose()?;
     let records = build_command::record_names(&project, &command.records)?;
+    let inputs = Inputs::of(&project).map_err(|problem| Failure::Problems(vec![problem]))?;
     let loaded = load(&project, &records, &command.locales)?;
     checked(command, &loaded, output)?;
-    let build = making.build();
+    let build = making.build(command.profile);
     let engine = build_command::engine(&build, build_command::limits(&build)?, &project)?;
     let request = Request {
-        standards: build.pdf_standard.to_string(),
+        standards: build_command::standards(&build),
         allow_fallback: false,
         source_date_epoch,
         proof: false,
         edition: None,
         verify: true,
+        attach: build_command::inputs(&build, &project)?,
     };
     let order = Order {
         version: command.release_version.clone(),
@@ -150,7 +159,8 @@ fn released(command: &ReleaseCommand, output: &Output) -> Result<(), Failure> {
         engine: engine.as_ref(),
         previous: previous.as_ref(),
     };
-    let out = &command.out;
+    let out = command.out.clone();
+    let out = &out.unwrap_or_else(|| build_command::in_project(&project, "dist"));
     let refused = |error: std::io::Error| {
         let problem = Diagnostic::new(
             Rule::UnwritableFile,
@@ -164,7 +174,7 @@ fn released(command: &ReleaseCommand, output: &Output) -> Result<(), Failure> {
     let loaded = progress.of(loaded);
     let staged = making
         .run
-        .at_once(|| release::stage(&loaded, &order, place.folder()))?;
+        .at_once(|| release::stage(&loaded, &order, inputs, place.folder()))?;
     drop(progress);
     let (report, manifest) = staged.map_err(Failure::Problems)?;
     output.report(

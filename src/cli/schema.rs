@@ -3,6 +3,7 @@
 use super::args::{SchemaCommand, SchemaName};
 use super::{Failure, terminal};
 use crate::concordance;
+use crate::inspect;
 use crate::listing;
 use crate::record::schema;
 use crate::release;
@@ -17,6 +18,7 @@ pub fn run(command: &SchemaCommand) -> Result<(), Failure> {
         SchemaName::Facts => concordance::schema(),
         SchemaName::List => listing::schema(),
         SchemaName::Status => status::schema(),
+        SchemaName::Inspect => inspect::schema(),
         SchemaName::Manifest => release::schema(),
     };
     match serde_json::to_string_pretty(&schema) {

@@ -102,12 +102,16 @@ pub fn note(text: &str) -> Result<(), Failure> {
 /// # Errors
 /// The standard output cannot be written to.
 pub fn text(text: &str) -> Result<(), Failure> {
+    bytes(text.as_bytes())
+}
+
+/// Prints a result that is not known to be UTF-8.
+///
+/// # Errors
+/// The standard output cannot be written to.
+pub fn bytes(bytes: &[u8]) -> Result<(), Failure> {
     let mut stream = io::stdout().lock();
-    on_stdout(
-        stream
-            .write_all(text.as_bytes())
-            .and_then(|()| stream.flush()),
-    )
+    on_stdout(stream.write_all(bytes).and_then(|()| stream.flush()))
 }
 
 /// Prints what clap has to say: help and version as a result, anything else as an

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::args::Profile;
 use super::output::Output;
 use super::release::{MakingArguments, load};
 use super::{Failure, build as build_command, terminal};
@@ -12,7 +13,7 @@ use crate::publish::Request;
 use crate::record::LanguageTag;
 use crate::release::sign::VerifyingKey;
 use crate::release::verify::{Verified, file, folder, rebuilt};
-use crate::release::{self, MANIFEST, Manifest, Order};
+use crate::release::{self, Inputs, MANIFEST, Manifest, Order};
 use crate::report::Report;
 use crate::rules::Rule;
 
@@ -137,21 +138,32 @@ fn rebuild(
     }
     let making = &command.making;
     let project = making.project.open()?;
-    let build = making.build();
+    let profile = manifest.options.pdf_standards.parse().ok();
+    let profile = profile.and_then(|standards| Profile::of(&standards));
+    let profile = profile.ok_or_else(|| {
+        let standards = &manifest.options.pdf_standards;
+        let message = format!("no profile of this program has the PDF standards {standards:?}");
+        Failure::Problems(vec![
+            Diagnostic::new(Rule::ReleaseManifest, message).in_file(path),
+        ])
+    })?;
+    let build = making.build(profile);
     let engine = build_command::engine(&build, build_command::limits(&build)?, &project)?;
     let program = release::program(engine.as_ref());
     let names: Vec<String> = documents.iter().map(|it| it.record.clone()).collect();
     let tags = documents.iter().map(|it| it.locale.parse::<LanguageTag>());
     let mut tags: Vec<LanguageTag> = tags.filter_map(Result::ok).collect();
     tags.dedup();
+    let inputs = Inputs::of(&project).map_err(|problem| Failure::Problems(vec![problem]))?;
     let loaded = load(&project, &names, &tags)?;
     let request = Request {
-        standards: manifest.options.pdf_standards.clone(),
+        standards: build_command::standards(&build),
         allow_fallback: false,
         source_date_epoch: manifest.options.source_date_epoch,
         proof: false,
         edition: None,
         verify: true,
+        attach: build_command::inputs(&build, &project)?,
     };
     let order = Order {
         version: manifest.version.clone(),
@@ -167,7 +179,7 @@ fn rebuild(
     })?;
     let staged = making
         .run
-        .at_once(|| release::stage(&loaded, &order, scratch.path()))?;
+        .at_once(|| release::stage(&loaded, &order, inputs, scratch.path()))?;
     let (report, again) = staged.map_err(Failure::Problems)?;
     let Some(mut again) = again else {
         return Err(Failure::Problems(report.diagnostics));

@@ -11,7 +11,7 @@ use clap::Args;
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::flag;
 
-use super::args::{BuildCommand, EngineName, Format, ProjectArguments, RunArguments};
+use super::args::{BuildCommand, EngineName, Format, Profile, ProjectArguments, RunArguments};
 use super::{Failure, report, terminal};
 use crate::diagnostics::{Diagnostic, grouped};
 use crate::engine::Standards;
@@ -61,6 +61,7 @@ impl WatchCommand {
             out: self.out.clone(),
             project: self.project.clone(),
             pdf_standard: Standards::default(),
+            profile: Profile::Reader,
             allow_fallback: false,
             proof: self.proof,
             edition: None,

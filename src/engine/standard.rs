@@ -174,6 +174,11 @@ impl Standards {
         Ok(Self(standards))
     }
 
+    /// PDF/UA-1 and PDF/A-3a: what [`Default`] is, with any files attached.
+    pub fn archive() -> Self {
+        Self(vec![Standard::Ua1, Standard::A3a])
+    }
+
     /// The standards, in the order in which they were given.
     pub fn as_slice(&self) -> &[Standard] {
         &self.0

@@ -5,20 +5,19 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::{Loaded, edition, problem, remove_leftovers, write, write_together};
-use crate::catalog::{Locale, Messages};
+use super::document::{composed, finished};
+use super::{Loaded, edition, remove_leftovers, write, write_together};
+use crate::catalog::Locale;
 use crate::compose::{Briefing, Edition, Form};
 use crate::diagnostics::{Diagnostic, Ordered, has_errors, split_allowed};
-use crate::engine::{Document, Engine, Problem};
-use crate::readback::{verify, verify_aligned, verify_bound};
+use crate::engine::{Engine, Inputs, Standards};
 use crate::record::Record;
-use crate::typst::{Settings, Source, emit, emit_proof};
 
 /// What is to be built and how.
 #[derive(Clone, Debug)]
 pub struct Request {
-    /// The PDF standards, for the head of the source.
-    pub standards: String,
+    /// The PDF standards that the documents claim.
+    pub standards: Standards,
     /// Prints the source language's text, marked, where a translation is missing.
     pub allow_fallback: bool,
     /// The date of the documents in seconds since the Unix epoch, in place of the
@@ -30,8 +29,13 @@ pub struct Request {
     /// Makes editions in the place of documents: all languages of a record in one document.
     pub edition: Option<Form>,
     /// Reads each PDF back before it is put into place, and refuses what differs from its
-    /// briefing. Proofs are not read back: they show what is wrong.
+    /// briefing and what does not meet its standards. Proofs are not compared with a briefing:
+    /// they show what is wrong.
     pub verify: bool,
+    /// Attaches to each document what it was made from: the record, the registry, the messages,
+    /// and the hashes of these. Proofs carry nothing. The standards must allow it, as
+    /// [`Standards::archive`] does.
+    pub attach: Option<Inputs>,
 }
 
 /// What came of a build whose documents became a `T` each: the files that were written.
@@ -262,183 +266,6 @@ pub(super) fn placed<T>(
         Ok((placed, warnings)) => (Some(placed), warnings),
         Err(problems) => (None, problems),
     }
-}
-
-/// A document that was composed and emitted.
-pub(super) struct Composed<'a> {
-    /// The record.
-    pub record: &'a Record,
-    /// The language; of an edition, that of the document as a whole.
-    pub locale: &'a Locale,
-    /// The languages in words.
-    pub languages: String,
-    /// What the page says in the language.
-    pub briefing: Briefing,
-    /// All languages, where this is an edition.
-    pub edition: Option<Edition>,
-    /// The name of its files without their ending.
-    pub name: String,
-    /// The virtual path of the source.
-    pub path: String,
-    /// The Typst source.
-    pub source: Source,
-    /// What is worth knowing about it.
-    pub warnings: Vec<Diagnostic>,
-}
-
-/// One document: composed and emitted.
-fn composed<'a>(
-    loaded: &Loaded,
-    request: &Request,
-    record: &'a Record,
-    locale: &'a Locale,
-    source: Option<&Arc<Messages>>,
-) -> Result<Composed<'a>, Vec<Diagnostic>> {
-    let name = match request.proof {
-        true => format!("{}.proof", record.id),
-        false => record.id.to_string(),
-    };
-    let path = format!("out/{}/{name}.typ", locale.tag);
-    let settings = Settings {
-        path: &path,
-        standards: &request.standards,
-        timestamp: request.timestamp(record),
-        emblem: loaded.emblem.as_deref(),
-    };
-    let (briefing, source, warnings) = if request.proof {
-        let (proof, warnings) = loaded.proof(record, locale, source)?;
-        let source = emit_proof(&proof, settings);
-        (proof.briefing, source, warnings)
-    } else {
-        let (briefing, mut warnings) =
-            loaded.briefing(record, locale, source, request.allow_fallback)?;
-        warnings.extend(loaded.unreviewed(record, locale, source, None)?);
-        if has_errors(&warnings) {
-            return Err(warnings);
-        }
-        let source = emit(&briefing, settings);
-        (briefing, source, warnings)
-    };
-    Ok(Composed {
-        record,
-        locale,
-        languages: locale.tag.to_string(),
-        briefing,
-        edition: None,
-        name,
-        path,
-        source,
-        warnings,
-    })
-}
-
-/// The same, typeset and read back.
-pub(super) fn finished<'a>(
-    loaded: &Loaded,
-    request: &Request,
-    engine: Option<&dyn Engine>,
-    mut composed: Composed<'a>,
-) -> Result<Made<'a>, Vec<Diagnostic>> {
-    let mut warnings = std::mem::take(&mut composed.warnings);
-    let pdf = match engine {
-        Some(engine) => {
-            let output = typeset(
-                loaded,
-                engine,
-                &composed,
-                request.timestamp(composed.record),
-            )?;
-            let remarked = loaded.policy().apply(output.remarks);
-            let is_refused = has_errors(&remarked);
-            warnings.extend(remarked);
-            if is_refused {
-                return Err(warnings);
-            }
-            Some(output.pdf)
-        }
-        None => None,
-    };
-    if let Some(pdf) = pdf.as_ref().filter(|_| request.verify && !request.proof) {
-        let path = composed.path.replace(".typ", ".pdf");
-        let found = match &composed.edition {
-            None => verify(pdf, &composed.briefing, &path),
-            Some(edition) if edition.form == Form::Bound => verify_bound(pdf, edition, &path),
-            Some(edition) => match edition.aligned(composed.record) {
-                Ok(aligned) => verify_aligned(pdf, edition, &aligned, &path),
-                Err(problem) => vec![problem],
-            },
-        };
-        let found = loaded.policy().apply(found);
-        let is_refused = has_errors(&found);
-        warnings.extend(found);
-        if is_refused {
-            return Err(warnings);
-        }
-    }
-    let Composed {
-        record,
-        locale,
-        briefing,
-        edition,
-        name,
-        source,
-        ..
-    } = composed;
-    Ok(Made {
-        record,
-        locale,
-        briefing,
-        edition,
-        name,
-        typ: source.text,
-        pdf,
-        warnings,
-    })
-}
-
-/// A PDF, and what the engine had to say of it, at the places where it is mended.
-struct Typeset {
-    pdf: Vec<u8>,
-    remarks: Vec<Diagnostic>,
-}
-
-/// Has an engine make a PDF.
-fn typeset(
-    loaded: &Loaded,
-    engine: &dyn Engine,
-    composed: &Composed,
-    timestamp: i64,
-) -> Result<Typeset, Vec<Diagnostic>> {
-    let Composed {
-        briefing,
-        source,
-        path,
-        ..
-    } = composed;
-    let report = |problems: &[Problem]| {
-        let document = problem::Document {
-            languages: &composed.languages,
-            path,
-            source,
-            root: loaded.root(),
-        };
-        problem::diagnostics(&document, problems)
-    };
-    let photos = briefing.photos.iter();
-    let photos = photos.filter_map(|photo| photo.path.clone());
-    let assets: Vec<String> = photos.chain(loaded.emblem.clone()).collect();
-    let output = engine
-        .compile(&Document {
-            path,
-            source: &source.text,
-            assets: &assets,
-            timestamp,
-        })
-        .map_err(|problems| report(&problems))?;
-    Ok(Typeset {
-        pdf: output.pdf,
-        remarks: report(&output.warnings),
-    })
 }
 
 /// Writes a document into the folder for the output.

@@ -1,5 +1,8 @@
 //! What the program carries with it, so that an installed `chancery` works in
 //! any folder: the template and the fonts of this repository.
+//!
+//! They are statics: a constant would be in the program once for each part of it that
+//! is compiled by itself, and the fonts have 16 MB.
 
 use crate::engine::BuiltIn;
 
@@ -10,7 +13,7 @@ macro_rules! files {
 }
 
 /// For a project without a `templates` folder.
-pub const TEMPLATES: BuiltIn = files!("":
+pub static TEMPLATES: BuiltIn = files!("":
     "templates/briefing.typ",
     "templates/edition.typ",
     "templates/languages.typ",
@@ -19,19 +22,11 @@ pub const TEMPLATES: BuiltIn = files!("":
     "templates/proof-notes.typ",
 );
 
-/// For a project without a `fonts` folder.
-pub const FONTS: BuiltIn = files!("fonts/":
-    "Amiri-Bold.ttf",
-    "Amiri-Regular.ttf",
-    "BIZUDMincho-Regular.ttf",
-    "BIZUDPGothic-Bold.ttf",
-    "BIZUDPGothic-Regular.ttf",
-    "SourceSans3-Regular.ttf",
-    "SourceSans3-SemiBold.ttf",
-);
+/// For a project without a `fonts` folder. `build.rs` finds them.
+pub static FONTS: BuiltIn = include!(concat!(env!("OUT_DIR"), "/fonts.rs"));
 
 /// What has to stay with the fonts wherever they are copied (OFL 1.1, condition 2).
-pub const FONT_LICENCES: BuiltIn = files!("fonts/":
+pub static FONT_LICENCES: BuiltIn = files!("fonts/":
     "OFL-Amiri.txt",
     "OFL-BIZ-UDMincho.txt",
     "OFL-BIZ-UDPGothic.txt",

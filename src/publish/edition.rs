@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::build::{Composed, Made, Outcome, finished, placed};
+use super::build::{Made, Outcome, placed};
+use super::document::{Composed, MadeFrom, finished};
 use super::{Loaded, Request};
 use crate::catalog::{Locale, Messages};
 use crate::compose::{Edition, Form, Language, OWN_NAME, Part, Sentence, own_name};
@@ -71,7 +72,7 @@ impl Loaded {
         )))
     }
 
-    /// A language of an edition, with warnings.
+    /// A language of an edition, with the messages that it was made of and warnings.
     ///
     /// # Errors
     /// What makes a document of the language impossible, and a language that does not say what it
@@ -82,10 +83,10 @@ impl Loaded {
         record: &Record,
         locale: &Locale,
         source: Option<&Arc<Messages>>,
-    ) -> Result<(Part, Vec<Diagnostic>), Vec<Diagnostic>> {
-        let briefing = self.briefing(record, locale, source, request.allow_fallback);
+    ) -> Result<(Part, Arc<Messages>, Vec<Diagnostic>), Vec<Diagnostic>> {
+        let briefing = self.composed(record, locale, source, request.allow_fallback);
         let name = self.own_name(record, locale);
-        let ((briefing, mut warnings), name) = match (briefing, name) {
+        let ((briefing, mut warnings, own), name) = match (briefing, name) {
             (Ok(briefing), Ok(name)) => (briefing, name),
             // All that is missing at once; what cannot be read is in both.
             (Err(mut problems), name) => {
@@ -98,7 +99,7 @@ impl Loaded {
         warnings.extend(self.unreviewed(record, locale, source, Some(OWN_NAME))?);
         match has_errors(&warnings) {
             true => Err(warnings),
-            false => Ok((Part { briefing, name }, warnings)),
+            false => Ok((Part { briefing, name }, own, warnings)),
         }
     }
 
@@ -172,13 +173,15 @@ fn composed<'a>(
     record: &'a Record,
     form: Form,
     locales: &[&'a Arc<Locale>],
-    source: Option<&Arc<Messages>>,
+    of_source: Option<&Arc<Messages>>,
 ) -> Result<Composed<'a>, Vec<Diagnostic>> {
-    let (mut parts, mut warnings, mut refused) = (Vec::new(), Vec::new(), false);
+    let (mut parts, mut own, mut warnings) = (Vec::new(), Vec::new(), Vec::new());
+    let mut refused = false;
     for locale in locales {
-        match loaded.part(request, record, locale, source) {
-            Ok((part, found)) => {
+        match loaded.part(request, record, locale, of_source) {
+            Ok((part, messages, found)) => {
                 parts.push(part);
+                own.push(messages);
                 warnings.extend(found);
             }
             Err(found) => {
@@ -193,13 +196,14 @@ fn composed<'a>(
     let edition = Edition::new(form, parts, record, loaded.catalog.source());
     let name = format!("{}.{}.{}", record.id, form.as_str(), edition.tags("-"));
     let path = format!("out/{name}.typ");
+    let standards = request.standards.to_string();
     let settings = Settings {
         path: &path,
-        standards: &request.standards,
+        standards: &standards,
         timestamp: request.timestamp(record),
         emblem: loaded.emblem.as_deref(),
     };
-    let source = match form {
+    let mut source = match form {
         Form::Bound => emit_bound(&edition, settings),
         Form::Aligned => {
             let aligned = edition.aligned(record).map_err(|problem| vec![problem])?;
@@ -207,6 +211,14 @@ fn composed<'a>(
         }
     };
     let main = edition.main;
+    let made_from = MadeFrom {
+        record,
+        briefing: edition.main(),
+        own: &own,
+        source: of_source,
+        form: Some(form),
+    };
+    let attachments = made_from.attached(loaded, request, &mut source)?;
     Ok(Composed {
         record,
         locale: locales[main],
@@ -216,6 +228,7 @@ fn composed<'a>(
         name,
         path,
         source,
+        attachments,
         warnings,
     })
 }

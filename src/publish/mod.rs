@@ -2,19 +2,23 @@
 
 mod build;
 pub mod builtin;
+mod document;
 mod edit;
 mod edition;
+mod finish;
 mod levels;
 mod problem;
 mod progress;
 mod project;
 mod reviewed;
+mod sources;
 mod write;
 
 pub use build::{Made, Outcome, Report, Request, build, make};
 pub use edit::edited;
 pub use progress::Progress;
 pub use project::{CONFIG, Percent, Project, RecordFiles};
+pub use sources::PROVENANCE;
 pub use write::{remove_leftovers, replace, replace_together, unwritable, write, write_together};
 
 use std::path::{Path, PathBuf};
@@ -197,6 +201,18 @@ impl Loaded {
         source: Option<&Arc<Messages>>,
         allow_fallback: bool,
     ) -> Result<(Briefing, Vec<Diagnostic>), Vec<Diagnostic>> {
+        let composed = self.composed(record, locale, source, allow_fallback)?;
+        Ok((composed.0, composed.1))
+    }
+
+    /// The same, with the messages that it was made of.
+    fn composed(
+        &self,
+        record: &Record,
+        locale: &Locale,
+        source: Option<&Arc<Messages>>,
+        allow_fallback: bool,
+    ) -> Result<(Briefing, Vec<Diagnostic>, Arc<Messages>), Vec<Diagnostic>> {
         let problems = self.catalog.problems(locale);
         let refused = |problem: &&Diagnostic| !(allow_fallback && is_untranslated(problem));
         if has_errors(problems.iter().filter(refused)) {
@@ -223,7 +239,7 @@ impl Loaded {
         if has_errors(&warnings) {
             return Err(warnings);
         }
-        Ok((briefing, warnings))
+        Ok((briefing, warnings, own))
     }
 
     /// A record merged with a language that may be unfinished, for those who check it,

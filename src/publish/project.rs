@@ -79,6 +79,8 @@ pub struct Project {
     pub coverage: Percent,
     /// Which problems are reported, and how seriously.
     pub policy: Policy,
+    /// The file of the settings, as it was read.
+    pub settings: Arc<SourceFile>,
 }
 
 /// The folder of the records, below the project's.
@@ -133,6 +135,7 @@ impl Project {
             glance: config.glance,
             coverage: config.coverage,
             policy: Policy::new(levels),
+            settings: file,
         })
     }
 

@@ -3,13 +3,20 @@
 //! A character is what the map of its font says (ISO 32000-1, 9.10), or the `/ActualText` of the
 //! sequence that it is in (14.9.4).
 
+mod colour;
+mod contrast;
 mod drawing;
+mod matrix;
+mod paint;
 
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
-use super::pdf::{Damage, Dictionary, File, Object, ToUnicode};
+use crate::pdf::{Damage, Dictionary, File, Object, ToUnicode};
+pub use colour::hexadecimal;
+pub use contrast::{Faint, Faintness};
 use drawing::Place;
+use paint::Painted;
 
 /// Where a sequence of marked content is numbered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -78,6 +85,8 @@ pub struct Drawn {
     pub untagged: Vec<(usize, String)>,
     /// How many pictures are in none, and are no artifacts.
     pub untagged_pictures: usize,
+    /// The first texts that are hard to tell from what is behind them, artifacts included.
+    pub faint: Vec<Faint>,
     clusters: usize,
     pieces: usize,
 }
@@ -86,6 +95,24 @@ struct Font {
     /// How many bytes a code has.
     code_length: usize,
     texts: Option<ToUnicode>,
+    is_bold: bool,
+}
+
+impl Font {
+    fn codes<'c>(&self, codes: &'c [u8]) -> impl Iterator<Item = u32> + use<'c> {
+        let one = |code: &[u8]| {
+            code.iter()
+                .fold(0, |code, byte| code << 8 | u32::from(*byte))
+        };
+        codes.chunks(self.code_length).map(one)
+    }
+
+    /// What these codes stand for, as far as the font says.
+    fn text(&self, codes: &[u8]) -> String {
+        let texts = self.texts.iter();
+        let texts = texts.flat_map(|texts| self.codes(codes).filter_map(|code| texts.text(code)));
+        texts.collect()
+    }
 }
 
 /// Reads pages one after the other.
@@ -93,6 +120,8 @@ pub struct Reader<'a> {
     file: &'a File<'a>,
     fonts: HashMap<u32, Rc<Font>>,
     drawn: Drawn,
+    /// What the page that is read has painted so far.
+    painted: Painted,
 }
 
 impl<'a> Reader<'a> {
@@ -102,6 +131,7 @@ impl<'a> Reader<'a> {
             file,
             fonts: HashMap::new(),
             drawn: Drawn::default(),
+            painted: Painted::default(),
         }
     }
 
@@ -147,6 +177,7 @@ impl<'a> Reader<'a> {
             resources,
             depth: 0,
         };
+        self.painted = Painted::default();
         drawing::draw(self, &data, &place)
     }
 
@@ -170,6 +201,7 @@ impl<'a> Reader<'a> {
             return Err(Damage::new("a font is no dictionary"));
         };
         let kind = font.get(b"Subtype".as_slice()).and_then(Object::as_name);
+        let name = font.get(b"BaseFont".as_slice()).and_then(Object::as_name);
         let texts = match font.get(b"ToUnicode".as_slice()) {
             Some(Object::Reference(map)) => Some(ToUnicode::parse(&self.file.stream(*map)?.1)?),
             _ => None,
@@ -177,6 +209,7 @@ impl<'a> Reader<'a> {
         let font = Rc::new(Font {
             code_length: if kind == Some(b"Type0") { 2 } else { 1 },
             texts,
+            is_bold: contrast::is_bold(name.unwrap_or_default()),
         });
         if let Some(number) = number {
             self.fonts.insert(number, Rc::clone(&font));

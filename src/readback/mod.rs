@@ -9,8 +9,8 @@
 //! An edition is verified in the same way: [`verify_bound`] looks for each language in its own part,
 //! [`verify_aligned`] for what the languages say place by place, in their order.
 //!
-//! How a page looks is not looked at: a glyph that is drawn as another one than its font says is
-//! not seen, nor text of the colour of the paper.
+//! How a page looks is not looked at, but for the contrast of its text: a glyph that is drawn as
+//! another one than its font says is not seen.
 
 mod blocks;
 mod content;
@@ -19,14 +19,13 @@ mod expected;
 mod labels;
 pub mod normal;
 mod page;
-mod pdf;
 mod structure;
 mod tags;
 mod verifier;
 
-pub use content::{Cluster, Content, Hidden};
+pub use crate::pdf::Damage;
+pub use content::{Cluster, Content, Faint, Faintness, Hidden};
 pub use edition::{verify_aligned, verify_bound};
-pub use pdf::Damage;
 pub use tags::{Element, Part, Tagged};
 
 use crate::compose::Briefing;

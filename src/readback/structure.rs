@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::blocks::Block;
-use super::content::Hidden;
+use super::content::{Faintness, Hidden, hexadecimal};
 use super::normal;
 use super::tags::{Element, Part, Tagged};
 use super::verifier::{is_language, shown};
@@ -65,6 +65,7 @@ pub fn problems(
     checker.language(tagged, subject.main);
     checker.title(tagged, subject.main);
     checker.tags(tagged);
+    checker.contrast(tagged);
     // Without tags nothing else can be said.
     if tagged.elements.is_empty() {
         return checker.problems;
@@ -116,6 +117,30 @@ impl Checker<'_> {
                 let message = format!("page {page} of the PDF has text in no tag: “{text}”");
                 self.report(Rule::PdfTags, &message);
             }
+        }
+    }
+
+    /// WCAG 2.2, 1.4.3: what is printed can be told from what is behind it.
+    fn contrast(&mut self, tagged: &Tagged) {
+        for faint in &tagged.faint {
+            let text = shown(&normal::text(&faint.text));
+            let page = faint.page + 1;
+            let message = match faint.why {
+                Faintness::Contrast(colour, behind, contrast, needed) => {
+                    let (colour, behind) = (hexadecimal(colour), hexadecimal(behind));
+                    // Cut off: 4.49 is not 4.5.
+                    let contrast = (contrast * 100.0).floor() / 100.0;
+                    format!(
+                        "page {page} of the PDF has text in {colour} on {behind}, a contrast of \
+                         {contrast:.2}, expected at least {needed}: “{text}”"
+                    )
+                }
+                Faintness::Unknown => format!(
+                    "page {page} of the PDF has text on a picture or a pattern, or in one, of \
+                     which nobody knows the contrast: “{text}”"
+                ),
+            };
+            self.report(Rule::PdfContrast, &message);
         }
     }
 

@@ -1,11 +1,9 @@
 //! The tree of tags (ISO 32000-1, 14.7 and 14.8): what a reader that speaks reads, in its order.
 
-mod xmp;
-
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::content::{Cluster, Content, Drawn, Owner, Reader};
-use super::pdf::{Damage, Dictionary, File, Object};
+use super::content::{Cluster, Content, Drawn, Faint, Owner, Reader};
+use crate::pdf::{Damage, Dictionary, File, Object, xmp};
 
 /// Text that no element has: the page, counted from 0, and the text.
 type Untagged = Vec<(usize, String)>;
@@ -35,6 +33,8 @@ pub struct Tagged {
     pub untagged: Vec<(usize, String)>,
     /// How many pictures are in no element and are no artifacts.
     pub untagged_pictures: usize,
+    /// The first texts that are hard to tell from what is behind them.
+    pub faint: Vec<Faint>,
     /// Where its links lead.
     pub addresses: BTreeSet<String>,
 }
@@ -86,7 +86,8 @@ impl Tagged {
             reader.page(index, &page.dictionary, &page.resources, page.sheet)?;
             add_addresses(&file, &page.dictionary, &mut addresses)?;
         }
-        let drawn = reader.finish();
+        let mut drawn = reader.finish();
+        let faint = std::mem::take(&mut drawn.faint);
         let untagged_pictures = drawn.untagged_pictures;
         let mark_info = file.dictionary(&catalog, b"MarkInfo")?.unwrap_or_default();
         let (elements, untagged) = match file.dictionary(&catalog, b"StructTreeRoot")? {
@@ -95,12 +96,13 @@ impl Tagged {
         };
         Ok(Self {
             language: text(&file, &catalog, b"Lang")?,
-            titles: titles(&file, &catalog)?,
+            titles: titles(&file)?,
             is_marked: mark_info.get(b"Marked".as_slice()) == Some(&Object::Boolean(true)),
             pages: pages.all.len(),
             elements,
             untagged,
             untagged_pictures,
+            faint,
             addresses,
         })
     }
@@ -144,14 +146,15 @@ fn text(file: &File, dictionary: &Dictionary, key: &[u8]) -> Result<Option<Strin
 }
 
 /// The titles in the document's own data.
-fn titles(file: &File, catalog: &Dictionary) -> Result<Vec<String>, Damage> {
+fn titles(file: &File) -> Result<Vec<String>, Damage> {
     let information = file.information()?;
     let title = information.and_then(|it| it.get(b"Title".as_slice())?.as_text());
-    let metadata = match catalog.get(b"Metadata".as_slice()) {
-        Some(Object::Reference(metadata)) => xmp::title(&file.stream(*metadata)?.1)?,
-        _ => None,
+    let metadata = match file.metadata()? {
+        Some(metadata) => xmp::properties(&file.stream(metadata)?.1)?,
+        None => Vec::new(),
     };
-    Ok(title.into_iter().chain(metadata).collect())
+    let of_metadata = xmp::first(&metadata, "dc:title").map(str::to_owned);
+    Ok(title.into_iter().chain(of_metadata).collect())
 }
 
 /// Where the links of a page lead.

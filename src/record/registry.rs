@@ -141,6 +141,8 @@ pub struct Registry {
     offices: Offices,
     documents: Documents,
     kinds: Kinds,
+    /// The files that were read.
+    files: Vec<Arc<SourceFile>>,
 }
 
 impl Registry {
@@ -154,14 +156,16 @@ impl Registry {
     /// lead nowhere.
     pub fn read(root: &Path) -> Result<Self, Vec<Diagnostic>> {
         let mut problems = Vec::new();
-        let (people, _) = load::<People>(root, ReferenceKind::Person, &mut problems);
-        let (countries, _) = load::<Countries>(root, ReferenceKind::Country, &mut problems);
+        let (people, people_file) = load::<People>(root, ReferenceKind::Person, &mut problems);
+        let (countries, countries_file) =
+            load::<Countries>(root, ReferenceKind::Country, &mut problems);
         let (places, places_file) = load::<Places>(root, ReferenceKind::Place, &mut problems);
         let (organisations, organisations_file) =
             load::<Organisations>(root, ReferenceKind::Organisation, &mut problems);
         let (events, events_file) = load::<Events>(root, ReferenceKind::Event, &mut problems);
-        let (offices, _) = load::<Offices>(root, ReferenceKind::Office, &mut problems);
-        let (documents, _) = load::<Documents>(root, ReferenceKind::Document, &mut problems);
+        let (offices, offices_file) = load::<Offices>(root, ReferenceKind::Office, &mut problems);
+        let (documents, documents_file) =
+            load::<Documents>(root, ReferenceKind::Document, &mut problems);
         let (kinds, kinds_file) = load::<Kinds>(root, ReferenceKind::Kind, &mut problems);
         let registry = Self {
             people,
@@ -172,6 +176,20 @@ impl Registry {
             offices,
             documents,
             kinds,
+            files: [
+                &people_file,
+                &countries_file,
+                &places_file,
+                &organisations_file,
+                &events_file,
+                &offices_file,
+                &documents_file,
+                &kinds_file,
+            ]
+            .into_iter()
+            .flatten()
+            .cloned()
+            .collect(),
         };
         if !problems.is_empty() {
             return Err(problems);
@@ -244,6 +262,11 @@ impl Registry {
         } else {
             Err(problems)
         }
+    }
+
+    /// The files that it was read from.
+    pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
+        self.files.iter().map(|file| &**file)
     }
 
     /// The kinds of events, with the form of each.

@@ -17,7 +17,7 @@ pub struct Changes {
     pub same: usize,
 }
 
-/// A record with the title of its first document.
+/// A record with its title in the source language, or in the first of its languages.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Titled {
     /// The record.
@@ -35,7 +35,7 @@ pub struct Titled {
 pub struct RecordChange {
     /// The record.
     pub record: String,
-    /// The title of the first document.
+    /// The title, as in [`Titled`].
     pub title: String,
     /// The revision before and now.
     pub revision: (u32, u32),
@@ -86,7 +86,7 @@ impl Changes {
         let mut changes = Self::default();
         for (record, documents) in &later {
             let Some(others) = earlier.get(record) else {
-                changes.new.extend(titled(documents));
+                changes.new.extend(titled(now, documents));
                 continue;
             };
             let same = documents.iter().filter(|(locale, document)| {
@@ -100,7 +100,7 @@ impl Changes {
                 .extend(record_change(record, (others, before), (documents, now)));
         }
         for (_, documents) in earlier.iter().filter(|(it, _)| !later.contains_key(*it)) {
-            changes.gone.extend(titled(documents));
+            changes.gone.extend(titled(before, documents));
         }
         changes
     }
@@ -123,8 +123,8 @@ fn by_record(manifest: &Manifest) -> BTreeMap<&str, Documents<'_>> {
     records
 }
 
-fn titled(documents: &Documents) -> Option<Titled> {
-    let first = documents.values().next()?;
+fn titled(manifest: &Manifest, documents: &Documents) -> Option<Titled> {
+    let first = manifest.principal(documents.values().copied())?;
     Some(Titled {
         record: first.record.clone(),
         revision: first.revision,
@@ -165,9 +165,8 @@ fn record_change(
     let first = |documents: &Documents| documents.values().next().map(|it| it.revision);
     Some(RecordChange {
         record: record.to_owned(),
-        title: later
-            .values()
-            .next()
+        title: now
+            .principal(later.values().chain(earlier.values()).copied())
             .map_or_else(String::new, |it| it.title.clone()),
         revision: (first(earlier)?, first(later)?),
         reissued: differing.iter().map(|(it, ..)| (*it).to_owned()).collect(),

@@ -1,6 +1,6 @@
 //! The files that documents are made of.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use unic_langid::LanguageIdentifier;
@@ -10,7 +10,7 @@ use crate::catalog::{Catalog, fallback_chain};
 use crate::diagnostics::Diagnostic;
 use crate::engine::{Fonts, Root, SetupError};
 use crate::files::{self, FONTS, LARGEST_FILE, TEMPLATES};
-use crate::publish::{CONFIG, Loaded, builtin};
+use crate::publish::{CONFIG, Loaded, Project, builtin};
 use crate::record::{Record, Registry};
 use crate::rules::Rule;
 
@@ -26,19 +26,34 @@ pub struct Inputs {
 }
 
 impl Inputs {
-    /// No files yet, of the project in a folder.
+    /// Reads what is shared by the documents of a project: what changes from now on is found.
     ///
     /// # Errors
-    /// A folder that cannot be opened.
-    pub fn of(root: &Path) -> Result<Self, Diagnostic> {
+    /// A file or folder that cannot be read.
+    pub fn of(project: &Project) -> Result<Self, Diagnostic> {
+        let root = &project.root;
         let root = root.canonicalize().map_err(|error| {
             let message = format!("the folder of the project cannot be read: {error}");
             Diagnostic::new(Rule::UnreadableFolder, message).in_file(root)
         })?;
-        Ok(Self {
+        let mut inputs = Self {
             root,
             files: BTreeMap::new(),
-        })
+        };
+        inputs.shared(None)?;
+        let folder = Path::new(Catalog::FOLDER);
+        for language in files::list(&inputs.root, folder)?.unwrap_or_default() {
+            if language.is_folder {
+                inputs.add_folder(&language.path, &["ftl"])?;
+            }
+        }
+        Ok(inputs)
+    }
+
+    /// Without the files that nothing was made of after all.
+    pub fn only(mut self, used: &BTreeSet<&String>) -> BTreeMap<String, Input> {
+        self.files.retain(|path, _| used.contains(path));
+        self.files
     }
 
     /// What every document is made of: settings, emblem, registry, templates and fonts. Those
@@ -93,6 +108,23 @@ impl Inputs {
         Ok(paths)
     }
 
+    /// Reads what single documents are made of: the records that were asked for and their own
+    /// translations. Before any of them is made: what changes later is then found.
+    ///
+    /// # Errors
+    /// A file that cannot be read.
+    pub fn of_records(&mut self, loaded: &Loaded) -> Result<(), Diagnostic> {
+        for (name, path) in &loaded.chosen {
+            if let Ok(path) = path {
+                self.add(path)?;
+            }
+            for locale in loaded.catalog.locales() {
+                self.own_translations(loaded, name, &locale.tag)?;
+            }
+        }
+        Ok(())
+    }
+
     /// What one document alone is made of: its record, the translations of the record, its
     /// photographs.
     ///
@@ -105,19 +137,30 @@ impl Inputs {
         language: &LanguageIdentifier,
     ) -> Result<Vec<String>, Diagnostic> {
         let mut paths = vec![self.add(record.file.path())?];
-        for tag in fallback_chain(language) {
-            let folder = Path::new(Catalog::FOLDER).join(tag.to_string());
-            let folder = folder.join(loaded.catalog.contract().meetings);
-            let path = folder.join(format!("{}.ftl", record.id));
-            if self.root.join(&path).exists() {
-                paths.push(self.add(&path)?);
-            }
-        }
+        paths.extend(self.own_translations(loaded, record.id.as_str(), language)?);
         let photos = record.photos.iter().filter_map(|photo| photo.file.as_ref());
         for photo in photos {
             paths.push(self.add(&Path::new(files::PHOTOS).join(photo))?);
         }
         paths.sort();
+        Ok(paths)
+    }
+
+    fn own_translations(
+        &mut self,
+        loaded: &Loaded,
+        record: &str,
+        language: &LanguageIdentifier,
+    ) -> Result<Vec<String>, Diagnostic> {
+        let mut paths = Vec::new();
+        for tag in fallback_chain(language) {
+            let folder = Path::new(Catalog::FOLDER).join(tag.to_string());
+            let folder = folder.join(loaded.catalog.contract().meetings);
+            let path = folder.join(format!("{record}.ftl"));
+            if self.root.join(&path).exists() {
+                paths.push(self.add(&path)?);
+            }
+        }
         Ok(paths)
     }
 

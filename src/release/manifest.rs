@@ -28,6 +28,8 @@ pub struct Manifest {
     pub inputs: BTreeMap<String, Input>,
     /// The inputs of every document, by path: settings, registry, templates and fonts.
     pub shared: Vec<String>,
+    /// The language that the others are translated from (BCP 47).
+    pub source_language: String,
     /// The languages, by tag (BCP 47).
     pub languages: BTreeMap<String, Language>,
     /// The documents, by record and language.
@@ -254,6 +256,15 @@ impl Manifest {
             }
         }
         Ok(manifest)
+    }
+
+    /// The document by which a record is named: that in the source language, or else its first.
+    pub fn principal<'a>(
+        &self,
+        documents: impl IntoIterator<Item = &'a Document>,
+    ) -> Option<&'a Document> {
+        let is_translated = |it: &&Document| it.locale != self.source_language;
+        documents.into_iter().min_by_key(is_translated)
     }
 
     /// The document in the file of that name.

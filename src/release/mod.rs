@@ -17,6 +17,7 @@ pub mod sums;
 pub mod verify;
 
 pub use bom::BOM;
+pub use inputs::Inputs;
 pub use manifest::{MANIFEST, Manifest, schema};
 pub use place::{Place, replace};
 pub use sums::SUMS;
@@ -31,7 +32,6 @@ use crate::engine::{Engine, TYPST_VERSION};
 use crate::publish::{self, Loaded, Made, Report, Request};
 use crate::readback::Tagged;
 use crate::rules::Rule;
-use inputs::Inputs;
 use manifest::{Document, FORMAT, Kind, Language, Options, OtherFile, Program, Sha256};
 
 /// The name of the notes in a release.
@@ -57,18 +57,20 @@ pub struct Order<'a> {
 ///
 /// Each document is read back and refused where it does not say what it must. The report has
 /// everything that is wrong or worth knowing; where it is not [`Report::is_ok`], the folder is not
-/// to be used.
+/// to be used. `inputs` were read before the project was.
 ///
 /// # Errors
 /// What the system says, and files that changed while documents were made of them.
 pub fn stage(
     loaded: &Loaded,
     order: &Order,
+    mut inputs: Inputs,
     folder: &Path,
 ) -> Result<(Report<Document>, Option<Manifest>), Vec<Diagnostic>> {
-    let inputs = Mutex::new(Inputs::of(loaded.root()).map_err(|it| vec![it])?);
-    let shared = locked(&inputs).shared(loaded.emblem.as_deref());
+    let shared = inputs.shared(loaded.emblem.as_deref());
     let shared = shared.map_err(|it| vec![it])?;
+    inputs.of_records(loaded).map_err(|it| vec![it])?;
+    let inputs = Mutex::new(inputs);
     let report = publish::make(loaded, order.request, Some(order.engine), &|made| {
         let own = locked(&inputs).of_document(loaded, made.record, &made.locale.tag)?;
         put(folder, made, own)
@@ -109,16 +111,20 @@ pub fn stage(
         });
         return Err(changed.collect());
     }
+    let used = documents.iter().flat_map(|it| &it.inputs);
+    let used = used.chain(languages.values().flat_map(|it| &it.inputs));
+    let used = used.chain(&shared).collect();
     let mut manifest = Manifest {
         format: FORMAT,
         version: order.version.clone(),
         program: program(order.engine),
         options: Options {
-            pdf_standards: order.request.standards.clone(),
+            pdf_standards: order.request.standards.to_string(),
             source_date_epoch: order.request.source_date_epoch,
         },
-        inputs: inputs.files,
+        inputs: inputs.only(&used),
         shared,
+        source_language: loaded.catalog.source().to_string(),
         languages,
         documents,
         files: BTreeMap::new(),

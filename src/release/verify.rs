@@ -8,11 +8,15 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::manifest::{Document, Kind, MANIFEST, Manifest, Sha256};
+use super::manifest::{Document, Kind, MANIFEST, Manifest, Options, Sha256};
 use super::place::digest;
 use super::sign::{ENDING, VerifyingKey};
 use super::{SUMS, archive, archives, sums};
+use crate::conformance;
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
+use crate::engine::Standards;
+use crate::metadata::Metadata;
+use crate::pdf::File;
 use crate::readback::{Tagged, normal};
 use crate::rules::Rule;
 
@@ -70,7 +74,7 @@ pub fn folder(folder: &Path, key: Option<&VerifyingKey>) -> Verified {
             .documents
             .par_iter()
             .filter(|it| !damaged.contains(it.file.as_str()))
-            .flat_map_iter(|it| document(folder, it))
+            .flat_map_iter(|it| document(folder, it, &manifest.options))
             .collect();
         verified.problems.extend(documents);
         let is_whole = manifest
@@ -125,7 +129,7 @@ pub fn file(path: &Path, manifest_path: &Path, key: Option<&VerifyingKey>) -> Ve
                 verified.right += 1;
                 if let Some(it) = manifest.document(name) {
                     let folder = path.parent().unwrap_or(Path::new(""));
-                    let problems = document(folder, it);
+                    let problems = document(folder, it, &manifest.options);
                     verified.problems.extend(problems);
                 }
             } else {
@@ -430,7 +434,7 @@ fn differs(path: &Path, found: &Sha256, expected: &Sha256, by: &str) -> Diagnost
 
 /// What is wrong with a document whose checksum is right: it is not what the manifest says, or
 /// not what it claims itself.
-fn document(folder: &Path, document: &Document) -> Vec<Diagnostic> {
+fn document(folder: &Path, document: &Document, options: &Options) -> Vec<Diagnostic> {
     let path = folder.join(&document.file);
     let problem = |rule, message: String| Diagnostic::new(rule, message).in_file(&path);
     let pdf = match read(&path) {
@@ -475,6 +479,21 @@ fn document(folder: &Path, document: &Document) -> Vec<Diagnostic> {
     if tagged.titles.is_empty() || tagged.titles.iter().any(|it| normal::text(it) != title) {
         let has = tagged.titles.first().map_or("", String::as_str);
         compare("title", &document.title, has);
+    }
+    let metadata = File::open(&pdf).and_then(|file| Metadata::read(&file));
+    let metadata = metadata.unwrap_or_default();
+    let has = metadata.record.unwrap_or_default();
+    if document.record != has {
+        compare("record", &document.record, &has);
+    }
+    let (says, has) = (document.revision.to_string(), metadata.revision);
+    let has = has.unwrap_or_default();
+    if says != has {
+        compare("revision", &says, &has);
+    }
+    match options.pdf_standards.parse::<Standards>() {
+        Ok(standards) => problems.extend(conformance::check(&path, &pdf, &standards)),
+        Err(error) => problems.push(problem(Rule::ReleaseManifest, error.to_string())),
     }
     problems
 }

@@ -261,6 +261,11 @@ rules! {
         PdfLink "pdf-link" Error fixed;
         PdfTitle "pdf-title" Error fixed;
         PdfReadingOrder "pdf-reading-order" Error adjustable;
+        PdfContrast "pdf-contrast" Error adjustable;
+        PdfMetadata "pdf-metadata" Error fixed;
+        PdfAttachment "pdf-attachment" Error fixed;
+        PdfConformance "pdf-conformance" Error fixed;
+        PdfUnvalidated "pdf-unvalidated" Warning adjustable;
     }
     Release {
         ReleaseFile "release-file" Error fixed;

@@ -31,6 +31,7 @@ const IGNORED: &str = "/out\n";
 /// The documents about records, translations, rules and the page.
 const DOCUMENTS: &[(&str, &str)] = sample!(
     "docs/agreement.md",
+    "docs/archive.md",
     "docs/record.md",
     "docs/report.schema.json",
     "docs/rules.md",

@@ -5,11 +5,13 @@
 //! it can run. The source is meant to be read: it says where each sentence comes
 //! from and how to compile it by hand.
 
+mod attach;
 mod edition;
 mod literal;
 mod proof;
 mod runs;
 
+pub use attach::{Attachment, Relationship, attach};
 pub use edition::{EDITION_TEMPLATE, emit_aligned, emit_bound};
 pub use literal::literal;
 pub use proof::{PROOF_TEMPLATE, emit_proof};

@@ -238,21 +238,26 @@ fn every_function_and_type_of_the_architecture_is_there() {
 #[test]
 fn every_option_that_a_document_names_is_one() {
     let project = Project::empty();
-    let commands: [&[&str]; 14] = [
+    let commands: [&[&str]; 19] = [
         &["build"],
         &["check"],
+        &["completions"],
         &["explain"],
         &["export"],
         &["init"],
+        &["inspect"],
         &["new", "meeting"],
         &["new", "locale"],
         &["new", "person"],
         &["watch"],
         &["list"],
+        &["man"],
+        &["release"],
         &["review"],
         &["schema"],
         &["status"],
         &["sync"],
+        &["verify"],
     ];
     let mut help = project.run(["--help"]).ok().stdout;
     for command in commands {

@@ -403,7 +403,7 @@ pub fn link(target: &Path, at: &Path) {
     panic!("no links here: {target:?}, {at:?}");
 }
 
-fn copy(from: &Path, to: &Path) {
+pub fn copy(from: &Path, to: &Path) {
     let problem = |error: std::io::Error| -> ! { panic!("{}: {error}", from.display()) };
     if from.is_dir() {
         fs::create_dir_all(to).unwrap_or_else(|error| problem(error));

@@ -4,5 +4,5 @@
 
 mod altered;
 mod designs;
-mod hostile;
+pub mod hostile;
 mod passes;

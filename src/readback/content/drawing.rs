@@ -3,8 +3,11 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::{Cluster, Content, Font, Hidden, Owner, Reader};
-use crate::readback::pdf::{Damage, Dictionary, Lexer, Object, Token};
+use super::contrast::Lettering;
+use super::matrix::{Matrix, SAME, matrix_of, point, then};
+use super::paint::{Brush, Canvas};
+use super::{Cluster, Content, Faint, Font, Hidden, Owner, Reader};
+use crate::pdf::{Damage, Dictionary, Lexer, Object, Token};
 
 /// How deep drawings may be within drawings.
 const DEEPEST: usize = 8;
@@ -12,23 +15,12 @@ const DEEPEST: usize = 8;
 const MOST_CLUSTERS: usize = 2 * 1024 * 1024;
 /// Smaller letters cannot be read, in points.
 const SMALLEST: f64 = 2.0;
-
-type Matrix = [f64; 6];
-const SAME: Matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
-
-/// First the one, then the other.
-fn then(one: &Matrix, other: &Matrix) -> Matrix {
-    let [a, b, c, d, e, f] = *one;
-    let [g, h, i, j, k, l] = *other;
-    [
-        a * g + b * i,
-        a * h + b * j,
-        c * g + d * i,
-        c * h + d * j,
-        e * g + f * i + k,
-        e * h + f * j + l,
-    ]
-}
+/// Text that covers less cannot be seen.
+const FAINTEST: f64 = 0.05;
+/// How many texts that are hard to read are kept of a document.
+const MOST_FAINT: usize = 20;
+/// How much of each is kept, in bytes.
+const LONGEST_FAINT: usize = 400;
 
 #[derive(Clone)]
 struct State {
@@ -37,7 +29,7 @@ struct State {
     size: f64,
     rendering: i64,
     leading: f64,
-    is_transparent: bool,
+    brush: Brush,
 }
 
 /// A sequence of marked content that is open.
@@ -70,16 +62,18 @@ pub struct Place<'p> {
 /// # Errors
 /// Operators and objects that cannot be read.
 pub fn draw(reader: &mut Reader, data: &[u8], place: &Place) -> Result<(), Damage> {
-    draw_within(reader, data, place, &mut Vec::new(), SAME)
+    draw_within(reader, data, place, &mut Vec::new(), SAME, Brush::default())
 }
 
-/// The same of a drawing within a page: in the marked content that is open there.
+/// The same of a drawing within a page: in the marked content that is open there, and in the
+/// colours.
 fn draw_within(
     reader: &mut Reader,
     data: &[u8],
     place: &Place,
     marks: &mut Vec<Mark>,
     transform: Matrix,
+    brush: Brush,
 ) -> Result<(), Damage> {
     let mut lexer = Lexer::of_content(data);
     let mut operands = Vec::new();
@@ -94,7 +88,7 @@ fn draw_within(
             size: 0.0,
             rendering: 0,
             leading: 0.0,
-            is_transparent: false,
+            brush,
         },
         states: Vec::new(),
         fonts: HashMap::new(),
@@ -214,7 +208,16 @@ impl Drawing<'_, '_, '_> {
                 self.external(name)?;
             }
             b"BI" => return Err(Damage::new("a page has a picture within its operators")),
-            _ => {}
+            _ => {
+                let canvas = Canvas {
+                    file: self.reader.file,
+                    resources: self.place.resources,
+                    transform: &self.state.transform,
+                    sheet: self.place.sheet,
+                };
+                let painted = &mut self.reader.painted;
+                painted.operate(operator, operands, &mut self.state.brush, &canvas)?;
+            }
         }
         Ok(())
     }
@@ -230,12 +233,10 @@ impl Drawing<'_, '_, '_> {
             .dictionary(self.place.resources, b"ExtGState")?
             .unwrap_or_default();
         let name = name.as_name().unwrap_or_default();
-        if let Some(state) = file.dictionary(&states, name)?
-            && let Some(alpha) = file.value(&state, b"ca")?.and_then(|it| it.as_number())
-        {
-            self.state.is_transparent = alpha < 0.05;
+        match file.dictionary(&states, name)? {
+            Some(state) => self.state.brush.set(&state, file),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     fn mark(&mut self, operands: &[Object]) -> Result<Mark, Damage> {
@@ -300,7 +301,11 @@ impl Drawing<'_, '_, '_> {
             .get(b"Subtype".as_slice())
             .and_then(Object::as_name)
         {
-            Some(b"Image") => self.picture(),
+            Some(b"Image") => {
+                self.picture();
+                let (brush, transform) = (&self.state.brush, &self.state.transform);
+                self.reader.painted.picture(brush, transform)?;
+            }
             Some(b"Form") => {
                 if self.place.depth >= DEEPEST {
                     let what = format!("drawings are nested more than {DEEPEST} deep");
@@ -320,7 +325,11 @@ impl Drawing<'_, '_, '_> {
                     depth: self.place.depth + 1,
                 };
                 let transform = then(&matrix, &self.state.transform);
-                draw_within(self.reader, &data, &place, self.marks, transform)?;
+                let brush = match dictionary.contains_key(b"Group".as_slice()) {
+                    true => self.state.brush.in_group(),
+                    false => self.state.brush.clone(),
+                };
+                draw_within(self.reader, &data, &place, self.marks, transform, brush)?;
             }
             _ => {}
         }
@@ -350,7 +359,7 @@ impl Drawing<'_, '_, '_> {
     fn hidden(&self, place: &Matrix) -> Option<Hidden> {
         let [left, bottom, right, top] = self.place.sheet;
         let (x, y) = (place[4], place[5]);
-        if matches!(self.state.rendering, 3 | 7) || self.state.is_transparent {
+        if matches!(self.state.rendering, 3 | 7) || self.state.brush.opacity() < FAINTEST {
             Some(Hidden::Unpainted)
         } else if self.state.size * place[2].hypot(place[3]) < SMALLEST {
             Some(Hidden::Tiny)
@@ -367,10 +376,15 @@ impl Drawing<'_, '_, '_> {
         };
         let font = self.state.font.clone();
         let font = font.ok_or_else(|| Damage::new("a page shows text without a font"))?;
+        let place = then(&self.matrix, &self.state.transform);
+        let hidden = self.hidden(&place);
+        // What is not seen is a problem of its own.
+        if hidden.is_none() {
+            self.look_at(&font, codes, &place)?;
+        }
         if self.is_artifact() {
             return Ok(());
         }
-        let place = then(&self.matrix, &self.state.transform);
         let shape = Cluster {
             text: String::new(),
             page: self.place.page,
@@ -384,13 +398,10 @@ impl Drawing<'_, '_, '_> {
                 .iter()
                 .rev()
                 .find_map(|mark| mark.language.clone()),
-            hidden: self.hidden(&place),
+            hidden,
             is_unmapped: false,
         };
-        for code in codes.chunks(font.code_length) {
-            let code = code
-                .iter()
-                .fold(0, |code, byte| code << 8 | u32::from(*byte));
+        for code in font.codes(codes) {
             let instead = self
                 .marks
                 .iter_mut()
@@ -419,6 +430,39 @@ impl Drawing<'_, '_, '_> {
         Ok(())
     }
 
+    /// Notes a text that is hard to tell from what is behind it, by its first letter: within it,
+    /// a little above the line.
+    fn look_at(&mut self, font: &Font, codes: &[u8], place: &Matrix) -> Result<(), Damage> {
+        let State {
+            size,
+            ref brush,
+            rendering,
+            ..
+        } = self.state;
+        let lettering = Lettering {
+            colour: brush.text(rendering),
+            opacity: brush.opacity(),
+            size: size * place[2].hypot(place[3]),
+            is_bold: font.is_bold,
+        };
+        let [x, y] = point(0.1 * size, 0.25 * size, place);
+        self.reader.file.spend(self.reader.painted.count())?;
+        let Some(why) = lettering.faintness(&self.reader.painted.behind(x, y)) else {
+            return Ok(());
+        };
+        let text = font.text(codes);
+        let (page, faint) = (self.place.page, &mut self.reader.drawn.faint);
+        let is_full = faint.len() >= MOST_FAINT;
+        // What is wrong in one way on a page is one problem.
+        match faint.iter_mut().find(|it| it.page == page && it.why == why) {
+            Some(same) if same.text.len() < LONGEST_FAINT => same.text.push_str(&text),
+            Some(_) => {}
+            None if text.trim().is_empty() || is_full => {}
+            None => faint.push(Faint { page, text, why }),
+        }
+        Ok(())
+    }
+
     fn push(&mut self, cluster: Cluster) -> Result<(), Damage> {
         let content = self.content();
         let drawn = &mut self.reader.drawn;
@@ -436,9 +480,4 @@ impl Drawing<'_, '_, '_> {
         }
         Ok(())
     }
-}
-
-fn matrix_of(operands: &[Object]) -> Option<Matrix> {
-    let numbers: Option<Vec<f64>> = operands.iter().map(Object::as_number).collect();
-    numbers?.try_into().ok()
 }

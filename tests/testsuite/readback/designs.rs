@@ -317,6 +317,89 @@ fn a_picture_has_no_alternative() {
 }
 
 #[test]
+fn the_lead_is_faint() {
+    assert_snapshot!(changed("par(lead.join(separator))", "text(fill: luma(60%), par(lead.join(separator)))"), @"error[pdf-contrast]: en: page 1 of the PDF has text in #999999 on #ffffff, a contrast of 2.84, expected at least 4.5: “On November 15, at 12:10 p.m. local time (5:10 a.m. on Novem…”");
+}
+
+#[test]
+fn the_lead_is_large_and_needs_less_contrast() {
+    let project = designed(Project::peru());
+    let (from, to) = (
+        "par(lead.join(separator))",
+        "text(fill: luma(55%), size: 18pt, par(lead.join(separator)))",
+    );
+    project.replace(TEMPLATE, from, to);
+    project.run(["build", "--verify", "--locale", "en"]).ok();
+}
+
+#[test]
+fn the_lead_is_on_a_dark_ground() {
+    assert_snapshot!(changed("par(lead.join(separator))", "block(fill: rgb(\"#444444\"), par(lead.join(separator)))"), @"
+    error[pdf-contrast]: en: page 1 of the PDF has text in #000000 on #444444, a contrast of 2.15, expected at least 4.5: “On November 15, at 12:10 p.m. local time (5:10 a.m. on Novem…”
+    error[pdf-contrast]: en: page 1 of the PDF has text in #001f3f on #444444, a contrast of 1.70, expected at least 4.5: “Ms. KAMIKAWA YokoH.E. Mr. Javier González-Olaechea Franco”
+    ");
+}
+
+#[test]
+fn light_text_on_a_dark_ground_and_dark_text_on_a_light_one_can_be_read() {
+    let project = designed(Project::peru());
+    let light = "block(fill: rgb(\"#444444\"), text(fill: white, title))";
+    let header = format!("set page(header: {light})");
+    project.replace(TEMPLATE, "set page(header: title)", &header);
+    let dark = "block(fill: luma(85%), par(lead.join(separator)))";
+    project.replace(TEMPLATE, "par(lead.join(separator))", dark);
+    project.run(["build", "--verify", "--locale", "en"]).ok();
+}
+
+/// A round shape may leave the paper free where the text is.
+#[test]
+fn what_may_be_behind_a_text_counts_as_well() {
+    assert_snapshot!(changed("par(lead.join(separator))", "place(circle(radius: 4cm, fill: luma(20%))) + par(lead.join(separator))"), @"
+    error[pdf-contrast]: en: page 1 of the PDF has text in #000000 on #333333, a contrast of 1.66, expected at least 4.5: “On November 15, at 12:10 p.m. local time (5:10 a.m. on Novem…”
+    error[pdf-contrast]: en: page 1 of the PDF has text in #001f3f on #333333, a contrast of 1.31, expected at least 4.5: “H.E. Mr. Javier González-Olaechea FrancoMinister KamikawaGon…”
+    ");
+}
+
+#[test]
+fn the_lead_has_the_colour_of_the_paper() {
+    assert_snapshot!(changed("par(lead.join(separator))", "text(fill: white, par(lead.join(separator)))"), @"error[pdf-contrast]: en: page 1 of the PDF has text in #ffffff on #ffffff, a contrast of 1.00, expected at least 4.5: “On November 15, at 12:10 p.m. local time (5:10 a.m. on Novem…”");
+}
+
+#[test]
+fn the_lead_is_half_transparent() {
+    assert_snapshot!(changed("par(lead.join(separator))", "text(fill: black.transparentize(60%), par(lead.join(separator)))"), @"error[pdf-contrast]: en: page 1 of the PDF has text in #999999 on #ffffff, a contrast of 2.84, expected at least 4.5: “On November 15, at 12:10 p.m. local time (5:10 a.m. on Novem…”");
+}
+
+#[test]
+fn the_lead_is_on_a_gradient() {
+    assert_snapshot!(changed("par(lead.join(separator))", "block(fill: gradient.linear(white, luma(90%)), par(lead.join(separator)))"), @"error[pdf-contrast]: en: page 1 of the PDF has text on a picture or a pattern, or in one, of which nobody knows the contrast: “On November 15, at 12:10 p.m. local time (5:10 a.m. on Novem…”");
+}
+
+#[test]
+fn the_head_of_the_page_is_faint() {
+    assert_snapshot!(changed("set page(header: title)", "set page(header: text(fill: luma(60%), title))"), @"
+    error[pdf-contrast]: en: page 1 of the PDF has text in #999999 on #ffffff, a contrast of 2.84, expected at least 4.5: “Japan–Peru Foreign Ministers’ Meeting”
+    error[pdf-contrast]: en: page 2 of the PDF has text in #999999 on #ffffff, a contrast of 2.84, expected at least 4.5: “Japan–Peru Foreign Ministers’ Meeting”
+    ");
+}
+
+#[test]
+fn faint_text_can_be_a_warning() {
+    let project = designed(Project::peru());
+    project.replace(
+        TEMPLATE,
+        "par(lead.join(separator))",
+        "text(fill: luma(60%), par(lead.join(separator)))",
+    );
+    project.append("chancery.toml", "\n[rules]\npdf-contrast = \"warning\"\n");
+    let said = project.run(["build", "--verify", "--locale", "en"]).ok();
+    assert!(
+        said.stderr.starts_with("warning[pdf-contrast]: en: page 1"),
+        "{said}"
+    );
+}
+
+#[test]
 fn what_is_drawn_last_is_read_first() {
     assert_snapshot!(changed("par(lead.join(separator))", "place(top, float: true, par(lead.join(separator)))"), @"error[pdf-reading-order]: en: page 1 of the PDF is drawn in another order than it is read in, from “On November 15, at 12:10 p.m. local time (5:10 a.m. on Novem…” on");
 }

@@ -11,7 +11,7 @@ use super::altered::{briefing, dictionary, pdf};
 use crate::project::{PERU, published};
 
 /// Bytes with an own table of their objects, of which the first is the catalog.
-fn file(objects: &[&str]) -> Vec<u8> {
+pub fn file(objects: &[&str]) -> Vec<u8> {
     let mut file = b"%PDF-1.7\n".to_vec();
     let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
     for (index, object) in objects.iter().enumerate() {
@@ -26,7 +26,7 @@ fn file(objects: &[&str]) -> Vec<u8> {
 }
 
 const CATALOG: &str = "<</Pages 2 0 R/StructTreeRoot 4 0 R/Lang(en)/MarkInfo<</Marked true>>>>";
-const PAGES: &str = "<</Kids[3 0 R]/MediaBox[0 0 9 9]>>";
+pub const PAGES: &str = "<</Kids[3 0 R]/MediaBox[0 0 9 9]>>";
 
 #[test]
 fn hostile_files_are_refused() {

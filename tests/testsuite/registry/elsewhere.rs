@@ -26,7 +26,7 @@ pub const WITHOUT: [(&str, &str); 9] = [
 ];
 
 /// Rules that a test elsewhere shows: the file, and the test.
-pub const ELSEWHERE: [(&str, &str, &str); 35] = [
+pub const ELSEWHERE: [(&str, &str, &str); 46] = [
     ("no-host", "errors_meeting.rs", "a_guest_without_a_host"),
     (
         "travel",
@@ -86,9 +86,29 @@ pub const ELSEWHERE: [(&str, &str, &str); 35] = [
         "a_wrong_language_is_named",
     ),
     (
+        "input-changed",
+        "release/source.rs",
+        "a_file_that_changes_while_documents_are_made_of_it_stops_the_release",
+    ),
+    (
         "outdated",
         "review.rs",
         "a_changed_source_text_makes_the_translation_outdated_and_the_document_refusable",
+    ),
+    (
+        "pdf-contrast",
+        "readback/designs.rs",
+        "faint_text_can_be_a_warning",
+    ),
+    (
+        "pdf-attachment",
+        "archival.rs",
+        "a_template_can_put_nothing_beside_what_is_carried",
+    ),
+    (
+        "pdf-unvalidated",
+        "conformance.rs",
+        "what_was_not_checked_is_a_warning",
     ),
     (
         "pdf-hidden",
@@ -153,6 +173,16 @@ pub const ELSEWHERE: [(&str, &str, &str); 35] = [
         "what_is_wrong_is_refused_and_nothing_is_written",
     ),
     (
+        "pdf-conformance",
+        "conformance.rs",
+        "what_a_pdf_does_not_meet_is_named_by_its_clause",
+    ),
+    (
+        "pdf-metadata",
+        "metadata.rs",
+        "metadata_that_were_altered_are_named",
+    ),
+    (
         "pdf-alternative",
         "readback/altered.rs",
         "pictures_have_no_alternative_text",
@@ -172,6 +202,31 @@ pub const ELSEWHERE: [(&str, &str, &str); 35] = [
         "pdf-unicode",
         "readback/altered.rs",
         "a_font_says_nothing_of_its_glyphs",
+    ),
+    (
+        "release-checksum",
+        "release/damage.rs",
+        "one_byte_in_any_file_is_found_and_the_file_is_named",
+    ),
+    (
+        "release-file",
+        "release/damage.rs",
+        "what_is_missing_and_what_is_too_much_is_named",
+    ),
+    (
+        "release-manifest",
+        "release/damage.rs",
+        "a_manifest_that_cannot_be_trusted_is_refused_whole",
+    ),
+    (
+        "release-signature",
+        "release/signed.rs",
+        "a_signed_release_is_verified_with_the_key_and_with_no_other",
+    ),
+    (
+        "release-source",
+        "release/source.rs",
+        "the_files_that_have_changed_since_are_named",
     ),
     (
         "unreviewed",

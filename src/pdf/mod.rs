@@ -5,12 +5,19 @@
 //! be repaired. Here a file has one table of its objects, no encryption and no streams of
 //! objects, which is what Typst writes; whatever differs is an error that says where.
 
+mod attachments;
 mod lexer;
+mod names;
 mod object;
+mod rewrite;
 mod to_unicode;
+pub mod xmp;
 
+pub use attachments::{Attached, attachments};
 pub use lexer::{Lexer, Token};
+pub use names::check_names;
 pub use object::{Dictionary, Object};
+pub use rewrite::replace_stream;
 pub use to_unicode::ToUnicode;
 
 use std::cell::Cell;
@@ -71,6 +78,8 @@ pub struct File<'a> {
     bytes: &'a [u8],
     /// Where each object begins, by its number.
     offsets: BTreeMap<u32, usize>,
+    /// Where the table of the objects begins.
+    table: usize,
     trailer: Dictionary,
     /// The bytes that may still be parsed or expanded.
     work_left: Cell<usize>,
@@ -118,6 +127,7 @@ impl<'a> File<'a> {
         Ok(Self {
             bytes,
             offsets,
+            table,
             trailer,
             work_left: Cell::new(MOST_WORK),
         })
@@ -130,6 +140,17 @@ impl<'a> File<'a> {
     pub fn catalog(&self) -> Result<Dictionary, Damage> {
         self.dictionary(&self.trailer, b"Root")?
             .ok_or_else(|| Damage::new("the file has no catalog"))
+    }
+
+    /// The number of the stream that has the metadata of the document, where there is one.
+    ///
+    /// # Errors
+    /// As [`Self::resolve`].
+    pub fn metadata(&self) -> Result<Option<u32>, Damage> {
+        Ok(match self.catalog()?.get(b"Metadata".as_slice()) {
+            Some(Object::Reference(metadata)) => Some(*metadata),
+            _ => None,
+        })
     }
 
     /// The document's own data: its title and the like.
@@ -246,7 +267,12 @@ impl<'a> File<'a> {
         Ok((dictionary, data))
     }
 
-    fn spend(&self, bytes: usize) -> Result<(), Damage> {
+    /// Takes from the work that a file may cost: bytes that are parsed or expanded, or as many
+    /// steps.
+    ///
+    /// # Errors
+    /// Nothing is left of it.
+    pub fn spend(&self, bytes: usize) -> Result<(), Damage> {
         let left = self.work_left.get().checked_sub(bytes);
         let left = left
             .ok_or_else(|| Damage::new(format!("the file comes to more than {MOST_WORK} bytes")))?;
