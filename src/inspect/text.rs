@@ -11,6 +11,7 @@ pub fn text(inspection: &Inspection) -> String {
     let rows = [
         ("title", inspection.title.clone()),
         ("language", inspection.language.clone()),
+        ("also in", list(&inspection.also_in)),
         ("standards", list(&inspection.standards)),
         ("publisher", inspection.publisher.clone()),
         ("record", inspection.record.clone()),

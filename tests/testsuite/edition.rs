@@ -188,3 +188,46 @@ fn what_is_not_translated_is_marked_in_its_language_alone() {
     let sheet = Sheet::open(&project.path(&format!("{}.pdf", path(PERU, "aligned", "en,es"))));
     assert!(sheet.text().contains("Algunas partes"), "{}", sheet.text());
 }
+
+/// What a PDF says of itself: all of its languages, and the sources of each.
+#[test]
+fn an_edition_carries_the_sources_of_all_its_languages() {
+    let project = Project::peru();
+    for form in ["aligned", "bound"] {
+        let said = edition(
+            &project,
+            form,
+            "ja,es",
+            &["--profile", "archive", "--verify"],
+        )
+        .ok();
+        assert_eq!(said.stderr, "");
+        let file = format!("{}.pdf", path(PERU, form, "ja,es"));
+        let said = project.run(["inspect", &file, "--extract", form]).ok();
+        for line in [
+            "language         ja\n",
+            "also in          es\n",
+            "standards        PDF/UA-1, PDF/A-3a\n",
+            "translated from  en\n",
+        ] {
+            assert!(said.stdout.contains(line), "{line} {said}");
+        }
+        for locale in ["en", "es", "ja"] {
+            let file = format!("locales/{locale}/meetings/{PERU}.ftl");
+            assert!(project.bytes(&format!("{form}/{file}")) == project.bytes(&file));
+        }
+        let how = project.text(&format!("{form}/provenance.json"));
+        let languages = format!("  \"language\": \"ja,es\",\n  \"edition\": \"{form}\",\n");
+        assert!(how.contains(&languages), "{how}");
+    }
+    // Where the source text is among them, the whole is no translation.
+    edition(&project, "bound", "ja,en", &["--verify"]).ok();
+    let file = format!("{}.pdf", path(PERU, "bound", "ja,en"));
+    let said = project.run(["inspect", &file]).ok();
+    assert!(
+        said.stdout
+            .contains("language         en\nalso in          ja\n"),
+        "{said}"
+    );
+    assert!(!said.stdout.contains("translated from"), "{said}");
+}
