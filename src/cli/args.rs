@@ -12,7 +12,9 @@ use crate::cli::edition::EditionForm;
 use crate::cli::explain::ExplainCommand;
 use crate::cli::export::ExportCommand;
 use crate::cli::facts::FactsCommand;
+use crate::cli::glossary::GlossaryCommand;
 use crate::cli::import::ImportCommand;
+use crate::cli::init::InitCommand;
 use crate::cli::list::ListCommand;
 use crate::cli::man::ManCommand;
 use crate::cli::new::NewEntryCommand;
@@ -385,21 +387,6 @@ pub struct CheckCommand {
     pub project: ProjectArguments,
 }
 
-/// `chancery init`
-#[derive(Debug, Args)]
-pub struct InitCommand {
-    /// The folder of the new project: one that does not exist, is empty, or has only what a new
-    /// repository of git has.
-    #[arg(value_name = "DIR")]
-    pub folder: PathBuf,
-    /// Also copies the template and the fonts, for a designer to change.
-    #[arg(long)]
-    pub template: bool,
-    /// Prints problems alone.
-    #[arg(long, short)]
-    pub quiet: bool,
-}
-
 /// `chancery new`
 #[derive(Debug, Args)]
 pub struct NewCommand {
@@ -443,28 +430,6 @@ pub enum NewThing {
 
 fn record_id(text: &str) -> Result<RecordId, String> {
     RecordId::try_from(text.to_owned())
-}
-
-/// `chancery glossary`
-#[derive(Debug, Args)]
-pub struct GlossaryCommand {
-    /// What to do.
-    #[command(subcommand)]
-    pub action: GlossaryAction,
-}
-
-/// What can be done with the glossary.
-#[derive(Debug, Subcommand)]
-pub enum GlossaryAction {
-    /// Adds the terms of a TBX file (ISO 30042) to glossary.tsv, in the languages of the project.
-    Import {
-        /// The file.
-        #[arg(value_name = "FILE.tbx")]
-        file: PathBuf,
-        /// The project.
-        #[command(flatten)]
-        project: ProjectArguments,
-    },
 }
 
 /// `chancery schema`

@@ -1,14 +1,38 @@
 //! `chancery glossary`
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::args::{GlossaryAction, GlossaryCommand};
+use clap::{Args, Subcommand};
+
+use super::args::ProjectArguments;
 use super::{Failure, terminal};
 use crate::catalog::Catalog;
 use crate::diagnostics::{Diagnostic, SourceFile};
 use crate::glossary::{self, FILE, Glossary};
 use crate::publish::{Project, write};
+
+/// `chancery glossary`
+#[derive(Debug, Args)]
+pub struct GlossaryCommand {
+    /// What to do.
+    #[command(subcommand)]
+    pub action: GlossaryAction,
+}
+
+/// What can be done with the glossary.
+#[derive(Debug, Subcommand)]
+pub enum GlossaryAction {
+    /// Adds the terms of a TBX file (ISO 30042) to glossary.tsv, in the languages of the project.
+    Import {
+        /// The file.
+        #[arg(value_name = "FILE.tbx")]
+        file: PathBuf,
+        /// The project.
+        #[command(flatten)]
+        project: ProjectArguments,
+    },
+}
 
 /// Adds terms to the glossary of a project.
 pub fn run(command: &GlossaryCommand) -> Result<(), Failure> {

@@ -1,9 +1,27 @@
 //! `chancery init`
 
-use super::args::InitCommand;
+use std::path::PathBuf;
+
+use clap::Args;
+
 use super::{Failure, terminal};
 use crate::rules::Rule;
 use crate::scaffold;
+
+/// `chancery init`
+#[derive(Debug, Args)]
+pub struct InitCommand {
+    /// The folder of the new project: one that does not exist, is empty, or has only what a new
+    /// repository of git has.
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// Also copies the template and the fonts, for a designer to change.
+    #[arg(long)]
+    pub template: bool,
+    /// Prints problems alone.
+    #[arg(long, short)]
+    pub quiet: bool,
+}
 
 /// Makes a project that builds.
 pub fn run(command: &InitCommand) -> Result<(), Failure> {
