@@ -44,6 +44,7 @@ pub fn with(packet: &str, properties: &Properties) -> Result<String, Damage> {
     if let Some(known) = before.iter().find(|property| is_added(&property.name)) {
         return Err(unexpected(&format!("they have {} already", known.name)));
     }
+    let packet = &with_languages(packet, properties).ok_or_else(|| unexpected("no language"))?;
     let end = packet.rfind(END);
     let end = end.ok_or_else(|| unexpected("they do not end in one description"))?;
     let (description, rest) = packet.split_at(end);
@@ -66,8 +67,22 @@ pub fn with(packet: &str, properties: &Properties) -> Result<String, Damage> {
     Ok(text)
 }
 
+/// The metadata with these languages in the place of the one that the engine knows.
+fn with_languages(packet: &str, properties: &Properties) -> Option<String> {
+    const START: &str = "<dc:language><rdf:Bag>";
+    let (before, rest) = packet.split_once(START)?;
+    let (_, after) = rest.split_once("</rdf:Bag></dc:language>")?;
+    let mut text = format!("{before}{START}");
+    for tag in &properties.languages {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "<rdf:li>{tag}</rdf:li>");
+    }
+    Some(format!("{text}</rdf:Bag></dc:language>{after}"))
+}
+
 fn written(properties: &Properties) -> String {
     let Properties {
+        languages: _,
         publisher,
         record,
         revision,
@@ -128,6 +143,7 @@ mod tests {
 
     fn properties() -> Properties {
         Properties {
+            languages: vec!["es-419".parse().unwrap(), "ja".parse().unwrap()],
             publisher: "Trade & <Aid>".to_owned(),
             record: "2023-11-15-japan-peru".to_owned(),
             revision: 3,
@@ -138,6 +154,7 @@ mod tests {
     }
 
     const PLAIN: &str = "<x:xmpmeta><rdf:RDF><rdf:Description><dc:title>T</dc:title>\
+        <dc:language><rdf:Bag><rdf:li>es</rdf:li></rdf:Bag></dc:language>\
         <xmpMM:RenditionClass>proof</xmpMM:RenditionClass></rdf:Description></rdf:RDF></x:xmpmeta>";
 
     #[test]
@@ -150,6 +167,8 @@ mod tests {
         assert_eq!(first("xmpMM:VersionID"), "3");
         assert_eq!(first("xmpMM:RenditionClass"), "default");
         assert_eq!(first("chancery:TranslatedFrom"), "en");
+        let languages = found.iter().find(|it| it.name == "dc:language");
+        assert_eq!(languages.unwrap().values, ["es-419", "ja"]);
         let authentic = found
             .iter()
             .find(|it| it.name == "chancery:AuthenticLanguages");

@@ -23,6 +23,7 @@ impl Loaded {
         let source = self.catalog.source();
         let is_translation = briefing.locale != *source && !authentic.contains(&briefing.locale);
         Properties {
+            languages: vec![briefing.locale.clone()],
             publisher: briefing.publisher.plain(),
             record: record.id.to_string(),
             revision: record.revision,

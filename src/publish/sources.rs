@@ -12,7 +12,6 @@ use unic_langid::LanguageIdentifier;
 
 use super::{Loaded, Request};
 use crate::catalog::Messages;
-use crate::compose::Briefing;
 use crate::diagnostics::{Diagnostic, SourceFile};
 use crate::engine::{Input, Inputs, TYPST_VERSION};
 use crate::files;
@@ -34,7 +33,7 @@ struct Provenance<'a> {
     typst: &'static str,
     record: &'a str,
     revision: u32,
-    language: String,
+    languages: Vec<String>,
     source_language: String,
     /// Whether text of the source language was printed where a translation was missing.
     allow_fallback: bool,
@@ -61,10 +60,8 @@ pub struct Sources<'a> {
     pub inputs: &'a Inputs,
     /// The record.
     pub record: &'a Record,
-    /// What it says.
-    pub briefing: &'a Briefing,
-    /// The messages of its language.
-    pub own: &'a Messages,
+    /// The messages of its languages.
+    pub own: &'a [Arc<Messages>],
     /// Those of the source language, where they can be used.
     pub source: Option<&'a Arc<Messages>>,
     /// Its date, in seconds since the Unix epoch.
@@ -88,10 +85,11 @@ impl Sources<'_> {
             let what = "What records share: a part of the registry";
             files.add(file, source, YAML, what);
         }
-        let language = &self.briefing.locale;
-        for file in self.own.files() {
-            let what = format!("The words of the document in {language}");
-            files.add(file, source, FLUENT, &what);
+        for messages in self.own {
+            let what = format!("The words of the document in {}", messages.tag());
+            for file in messages.files() {
+                files.add(file, source, FLUENT, &what);
+            }
         }
         let settings = &loaded.project.settings;
         files.add(
@@ -100,8 +98,8 @@ impl Sources<'_> {
             TOML,
             "The settings of the project",
         );
-        let of_source = self.source.filter(|it| it.tag() != language);
-        for file in of_source.iter().flat_map(|messages| messages.files()) {
+        // A language that is in the document itself is there already.
+        for file in self.source.iter().flat_map(|messages| messages.files()) {
             let what = format!(
                 "The words in {}, the source language",
                 loaded.catalog.source()
@@ -151,7 +149,7 @@ impl Sources<'_> {
             typst: TYPST_VERSION,
             record: self.record.id.as_str(),
             revision: self.record.revision,
-            language: self.briefing.locale.to_string(),
+            languages: self.own.iter().map(|it| it.tag().to_string()).collect(),
             source_language: source.to_string(),
             allow_fallback: self.request.allow_fallback,
             standards: self.request.standards.to_string(),

@@ -48,6 +48,18 @@ fn an_authentic_text_is_no_translation() {
     assert_eq!(found.translated_from, None);
 }
 
+/// Typst takes a region of two letters alone.
+#[test]
+fn a_language_is_named_by_its_whole_tag() {
+    let project = Project::peru();
+    project.write("locales/es-419/document.ftl", "-unused = x\n");
+    project
+        .run(["build", "--verify", "--locale", "es-419"])
+        .ok();
+    let found = metadata(&project, PERU, "es-419");
+    assert_eq!(found.languages, ["es-419"]);
+}
+
 #[test]
 fn a_second_revision_is_said_to_be_one() {
     let project = Project::small();
@@ -124,6 +136,7 @@ fn other_readers_find_the_same_in_one_table_of_objects() {
 fn metadata_that_were_altered_are_named() {
     let pdf = published().bytes(&format!("out/es/{PERU}.pdf"));
     let expected = Properties {
+        languages: vec!["es".parse().expect("a tag")],
         publisher: "Ministerio de Asuntos Exteriores del Japón".to_owned(),
         record: PERU.to_owned(),
         revision: 1,
@@ -142,6 +155,10 @@ fn metadata_that_were_altered_are_named() {
         (
             (|it: &mut Properties| it.revision = 2) as fn(&mut Properties),
             "the revision: found “1”, expected “2”",
+        ),
+        (
+            |it| it.languages.push("ja".parse().expect("a tag")),
+            "the languages: found “es”, expected “es, ja”",
         ),
         (
             |it| it.translated_from = None,
