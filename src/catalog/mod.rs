@@ -40,6 +40,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
+use rayon::prelude::*;
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostics::{
@@ -155,24 +156,32 @@ impl Catalog {
                     .map(LanguageIdentifier::to_string),
             );
         }
-        let mut locales = BTreeMap::new();
-        for tag in &tags {
-            if !needed.contains(&tag.to_string()) {
-                continue;
-            }
-            let folder = Path::new(Self::FOLDER).join(tag.to_string());
-            match Formatters::new(tag) {
-                Ok(formatters) => {
-                    let locale = Locale::read(root, &folder, tag.clone(), Arc::new(formatters));
-                    locales.insert(tag.to_string(), Arc::new(locale));
-                }
-                Err(error) => {
+        let needed = tags.iter().filter(|tag| needed.contains(&tag.to_string()));
+        let read: Vec<Result<Locale, Diagnostic>> = needed
+            .collect::<Vec<_>>()
+            .into_par_iter()
+            .map(|tag| {
+                let folder = Path::new(Self::FOLDER).join(tag.to_string());
+                let formatters = Formatters::new(tag).map_err(|error| {
                     let problem = Diagnostic::new(Rule::LocaleData, error.message).in_file(&folder);
-                    problems.push(match error.help {
+                    match error.help {
                         Some(help) => problem.help(help),
                         None => problem,
-                    });
-                }
+                    }
+                })?;
+                Ok(Locale::read(
+                    root,
+                    &folder,
+                    tag.clone(),
+                    Arc::new(formatters),
+                ))
+            })
+            .collect();
+        let mut locales = BTreeMap::new();
+        for read in read {
+            match read {
+                Ok(locale) => drop(locales.insert(locale.tag.to_string(), Arc::new(locale))),
+                Err(problem) => problems.push(problem),
             }
         }
         let of_source = locales.get(&source.to_string()).cloned();

@@ -105,8 +105,18 @@ impl Found {
 /// nothing is kept of them but what is found, each thing once.
 pub fn check(loaded: &Loaded, options: Options) -> Findings {
     let catalog = &loaded.catalog;
-    let review = Review::new(loaded);
     let outdated = Outdated::new(loaded);
+    // What is wrong with the shared files is asked for by every record: those that come later would
+    // wait for the first.
+    let of_languages: Vec<_> = catalog.locales().collect();
+    let ((), review) = rayon::join(
+        || {
+            of_languages.par_iter().for_each(|locale| {
+                catalog.problems(locale);
+            });
+        },
+        || Review::new(loaded),
+    );
     // Both steps keep the order of the records, so that the first place of a problem that
     // several have is always the same.
     let mut found = loaded

@@ -8,7 +8,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::cli::Failure;
 use crate::cli::completions::CompletionsCommand;
+use crate::cli::explain::ExplainCommand;
 use crate::cli::export::ExportCommand;
+use crate::cli::facts::FactsCommand;
 use crate::cli::import::ImportCommand;
 use crate::cli::list::ListCommand;
 use crate::cli::man::ManCommand;
@@ -377,37 +379,6 @@ pub struct CheckCommand {
     pub project: ProjectArguments,
 }
 
-/// `chancery facts`
-#[derive(Debug, Args)]
-pub struct FactsCommand {
-    /// A record by name or file.
-    #[arg(value_name = "RECORD")]
-    pub record: String,
-    /// A language, or several with commas between them; may be given several times [default: every
-    /// language of the record that is no draft].
-    #[arg(long = "locale", value_name = "TAG", value_delimiter = ',')]
-    pub locales: Vec<LanguageTag>,
-    /// In which form.
-    #[arg(long, value_enum, default_value_t = FactsFormat::Table)]
-    pub format: FactsFormat,
-    /// The project.
-    #[command(flatten)]
-    pub project: ProjectArguments,
-}
-
-/// The form of a concordance.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum FactsFormat {
-    /// A table for the terminal.
-    Table,
-    /// JSON; `chancery schema facts` describes it.
-    Json,
-    /// Comma-separated values, a line for each time that a fact is printed.
-    Csv,
-    /// One page to send to somebody.
-    Html,
-}
-
 /// `chancery init`
 #[derive(Debug, Args)]
 pub struct InitCommand {
@@ -488,14 +459,6 @@ pub enum GlossaryAction {
         #[command(flatten)]
         project: ProjectArguments,
     },
-}
-
-/// `chancery explain`
-#[derive(Debug, Args)]
-pub struct ExplainCommand {
-    /// The name in brackets of an error or a warning.
-    #[arg(value_name = "RULE")]
-    pub rule: String,
 }
 
 /// `chancery schema`

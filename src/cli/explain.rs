@@ -1,8 +1,17 @@
 //! `chancery explain`
 
-use super::args::ExplainCommand;
+use clap::Args;
+
 use super::{Failure, terminal};
 use crate::rules::{Rule, UnknownRule, reference};
+
+/// `chancery explain`
+#[derive(Debug, Args)]
+pub struct ExplainCommand {
+    /// The name in brackets of an error or a warning.
+    #[arg(value_name = "RULE")]
+    pub rule: String,
+}
 
 /// Prints what a rule is for, and what to do where it is broken.
 pub fn run(command: &ExplainCommand) -> Result<(), Failure> {

@@ -2,14 +2,47 @@
 
 use std::sync::Arc;
 
-use super::args::{FactsCommand, FactsFormat};
+use clap::{Args, ValueEnum};
+
+use super::args::ProjectArguments;
 use super::{Failure, build as build_command, terminal};
 use crate::concordance::{self, Page, concordance};
 use crate::publish::{self, Loaded};
-use crate::record::Record;
+use crate::record::{LanguageTag, Record};
 
 /// How wide a table is where the output is no terminal.
 const WIDTH: u16 = 120;
+
+/// `chancery facts`
+#[derive(Debug, Args)]
+pub struct FactsCommand {
+    /// A record by name or file.
+    #[arg(value_name = "RECORD")]
+    pub record: String,
+    /// A language, or several with commas between them; may be given several times [default: every
+    /// language of the record that is no draft].
+    #[arg(long = "locale", value_name = "TAG", value_delimiter = ',')]
+    pub locales: Vec<LanguageTag>,
+    /// In which form.
+    #[arg(long, value_enum, default_value_t = FactsFormat::Table)]
+    pub format: FactsFormat,
+    /// The project.
+    #[command(flatten)]
+    pub project: ProjectArguments,
+}
+
+/// The form of a concordance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum FactsFormat {
+    /// A table for the terminal.
+    Table,
+    /// JSON; `chancery schema facts` describes it.
+    Json,
+    /// Comma-separated values, a line for each time that a fact is printed.
+    Csv,
+    /// One page to send to somebody.
+    Html,
+}
 
 /// Prints the facts of a record in its languages.
 pub fn run(command: &FactsCommand) -> Result<(), Failure> {

@@ -3,6 +3,7 @@
 use std::io::Cursor;
 use std::path::Path;
 
+use ct_codecs::{Base64, Decoder as _};
 use minisign::{PublicKey, SecretKey, SecretKeyBox, SignatureBox};
 
 /// How the name of a signature ends: that of the signed file before it.
@@ -25,17 +26,18 @@ impl Key {
     ) -> Result<Self, String> {
         let text = std::fs::read_to_string(path)
             .map_err(|error| format!("{} cannot be read: {error}", path.display()))?;
-        let refused = |error: minisign::PError| {
-            format!("{} is no secret key of minisign: {error}", path.display())
-        };
-        let boxed = SecretKeyBox::from_string(&text).map_err(refused)?;
-        // A key without a password is refused where one is given, and the other way round.
-        if let Ok(key) = SecretKeyBox::from_string(&text)
-            .map_err(refused)?
-            .into_unencrypted_secret_key()
-        {
+        let refused =
+            |reason: String| format!("{} is no secret key of minisign: {reason}", path.display());
+        // What `minisign -G -W` writes has no checksum, which the library expects of a key without
+        // a password where it reads the file itself.
+        let encoded = text.lines().nth(1).unwrap_or_default();
+        let bytes = Base64::decode_to_vec(encoded, None);
+        let bytes = bytes.map_err(|error| refused(error.to_string()))?;
+        let key = SecretKey::from_bytes(&bytes).map_err(|error| refused(error.to_string()))?;
+        if !key.is_encrypted() {
             return Ok(Self(key));
         }
+        let boxed = SecretKeyBox::from_string(&text).map_err(|error| refused(error.to_string()))?;
         let password = password()?;
         boxed
             .into_secret_key(Some(password))

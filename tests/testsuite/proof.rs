@@ -453,6 +453,21 @@ fn a_proof_shows_what_is_missing_and_needs_no_fallback() {
     assert!(said.stderr.contains("--allow-fallback"), "{said}");
 }
 
+/// Of what is not on the page, a proof says what is wrong, and not what is still to be translated.
+#[test]
+fn a_proof_says_what_is_wrong_elsewhere_and_not_what_waits_to_be_translated() {
+    let project = Project::small();
+    project.append("locales/en/statements.ftl", "\nthe-day = the day\n");
+    project.append(
+        "locales/es/statements.ftl",
+        "\nwaits = Sin { the-day }.\nwrong = Sin { NOTHING($plenary) }.\n",
+    );
+    let said = project.run(["build", "--proof", "--locale", "es"]).ok();
+    assert!(said.stderr.contains("NOTHING"), "{said}");
+    assert!(!said.stderr.contains("the-day"), "{said}");
+    assert!(said.stderr.ends_with("1 warning\n"), "{said}");
+}
+
 #[test]
 fn a_project_with_a_template_of_its_own_is_told_what_a_proof_needs() {
     let project = Project::small_with_templates();

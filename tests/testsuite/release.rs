@@ -144,6 +144,8 @@ fn the_manifest_says_what_each_document_is_and_was_made_of() {
     let schema: Value = serde_json::from_str(&schema.stdout).expect("JSON");
     assert_eq!(violations(&schema, &manifest), [""; 0]);
 
+    assert_eq!(manifest["program"]["engine"], "embedded");
+    assert_eq!(manifest["source_language"], "en");
     let documents = manifest["documents"].as_array().expect("documents");
     let spanish = documents
         .iter()

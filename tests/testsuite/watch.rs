@@ -339,6 +339,30 @@ fn proofs_are_made_again_with_the_language_that_they_are_compared_with() {
 }
 
 #[test]
+fn a_photograph_that_is_saved_is_on_the_pages_that_name_it_and_on_no_others() {
+    let project = Project::small();
+    project.copy(&format!("data/{PERU}.yaml"), "data/2023-11-15-other.yaml");
+    for locale in ["en", "es", "ja"] {
+        let other = format!("locales/{locale}/meetings/2023-11-15-other.ftl");
+        project.copy(&meeting(locale), &other);
+        let caption = "\nphoto-handshake = A handshake.\n    .alt = Two people shake hands.\n";
+        project.append(&meeting(locale), caption);
+    }
+    let record = format!("data/{PERU}.yaml");
+    let photos = "photos:\n  - { id: handshake, file: handshake.png }\n\nfacts:\n";
+    project.replace(&record, "facts:\n", photos);
+    let path = crate::project::repository().join("tests/fixtures/page/photos/table.png");
+    let picture = fs::read(path).expect("a picture");
+    project.write("data/photos/handshake.png", &picture);
+    let mut running = watch(&project, &[]);
+    // What a PNG file has behind its end is no part of the picture.
+    let changed = after(&project, &mut running, || {
+        project.write("data/photos/handshake.png", [&picture[..], b"\0"].concat());
+    });
+    assert_eq!(changed, of(&["en", "es", "ja"]));
+}
+
+#[test]
 fn the_page_is_shown_once() {
     let project = Project::small();
     let shown = project.beside().join("shown");

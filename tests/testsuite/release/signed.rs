@@ -128,3 +128,28 @@ fn a_key_with_a_password_is_opened_by_the_variable() {
         project.run(["release", "--sign", wrong]).refused();
     }
 }
+
+/// A key as the program minisign 0.11 makes it (`minisign -G -W`), which has no checksum.
+#[test]
+fn a_key_that_minisign_has_made_signs() {
+    let project = Project::small();
+    project.write(
+        "key",
+        "untrusted comment: minisign secret key\n\
+         RWQAAEIyAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAArYsRfbuoyVYZP9Ao0su65YtQAvBF7ro7NEIIpO/evZ7LjvCWErmwhtCPz7HIlj5KeLKREpi0r38MuEfhw/1mCQuh3aIyHqhMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\n",
+    );
+    project.run(["release", "--sign", "key"]).ok();
+    verify(
+        &project,
+        "RWStixF9u6jJVtCPz7HIlj5KeLKREpi0r38MuEfhw/1mCQuh3aIyHqhM",
+    )
+    .ok();
+    // Cut off, it is none.
+    let key = project.text("key");
+    project.write("key", &key[..key.len() - 21]);
+    let said = project.run(["release", "--sign", "key"]).refused();
+    assert!(
+        said.stderr.contains("is no secret key of minisign"),
+        "{said}"
+    );
+}
