@@ -486,6 +486,8 @@ pub enum SchemaName {
     Status,
     /// The output of `chancery inspect --format json`.
     Inspect,
+    /// What a document for an archive carries of how it was made.
+    Provenance,
 }
 
 impl SchemaName {
@@ -495,6 +497,7 @@ impl SchemaName {
     const MANIFEST: &str = "manifest";
     const STATUS: &str = "status";
     const INSPECT: &str = "inspect";
+    const PROVENANCE: &str = "provenance";
 }
 
 fn schema_kind() -> impl TypedValueParser<Value = SchemaName> {
@@ -505,6 +508,7 @@ fn schema_kind() -> impl TypedValueParser<Value = SchemaName> {
         SchemaName::STATUS,
         SchemaName::LIST,
         SchemaName::INSPECT,
+        SchemaName::PROVENANCE,
         SchemaName::MANIFEST,
     ]);
     PossibleValuesParser::new(names).map(|name| match name.as_str() {
@@ -512,6 +516,7 @@ fn schema_kind() -> impl TypedValueParser<Value = SchemaName> {
         SchemaName::STATUS => SchemaName::Status,
         SchemaName::LIST => SchemaName::List,
         SchemaName::INSPECT => SchemaName::Inspect,
+        SchemaName::PROVENANCE => SchemaName::Provenance,
         SchemaName::MANIFEST => SchemaName::Manifest,
         name => {
             let found = SchemaKind::ALL.into_iter().find(|kind| kind.name() == name);

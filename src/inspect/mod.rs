@@ -32,6 +32,8 @@ pub struct Inspection {
     title: Option<String>,
     /// The language of the document, by its tag (BCP 47).
     language: Option<String>,
+    /// The languages of the text, by their whole tags.
+    languages: Vec<String>,
     /// The standards that it claims: PDF/UA-1, PDF/A-2a.
     standards: Vec<String>,
     /// Who publishes it.
@@ -109,6 +111,7 @@ impl Inspection {
             sha256: whole.sha256,
             title,
             language: tagged.language,
+            languages: metadata.languages,
             standards: metadata.standards,
             publisher: metadata.publisher,
             record: metadata.record,

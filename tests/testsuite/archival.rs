@@ -9,6 +9,7 @@ use chancery::pdf::{Attached, File, attachments};
 use insta::assert_snapshot;
 use serde_json::Value;
 
+use crate::json_schema::violations;
 use crate::page::FULL;
 use crate::project::{LOCALES, PERU, Project, repository};
 use crate::tools;
@@ -86,6 +87,9 @@ fn how_it_was_made_is_named_by_hashes() {
     archived(&project, &["--locale", "ja", "--verify", FULL]);
     let carried = carried(&project, FULL, "ja");
     let made: Value = serde_json::from_slice(&carried["provenance.json"].data).expect("JSON");
+    let schema = project.run(["schema", "provenance"]).ok();
+    let schema: Value = serde_json::from_str(&schema.stdout).expect("JSON");
+    assert_eq!(violations(&schema, &made), [""; 0]);
     assert_eq!(made["record"], FULL);
     assert_eq!(made["languages"], serde_json::json!(["ja"]));
     assert_eq!(made["source-language"], "en");
