@@ -36,6 +36,7 @@ use crate::rules::Rule;
 use agreement::Page;
 use review::Review;
 use rules::outdated::Outdated;
+use rules::unused_fact::Mentioned;
 
 /// What is looked for besides what is wrong.
 #[derive(Clone, Copy, Debug, Default)]
@@ -306,7 +307,7 @@ fn of_record(
         asked,
         is_sound,
     });
-    let mut mentioned = BTreeSet::new();
+    let mut mentioned = Mentioned::default();
     let mut pages = Vec::new();
     for locale in locales {
         found.languages.insert(locale.tag.to_string());
@@ -318,10 +319,10 @@ fn of_record(
         pages.extend(of_language.briefing.map(|briefing| Page {
             tag: locale.tag.to_string(),
             briefing,
-            mentioned: of_language.mentioned.clone(),
+            mentioned: of_language.mentioned.names.clone(),
         }));
         found.allowances.extend(of_language.allowances);
-        mentioned.extend(of_language.mentioned);
+        mentioned.join(of_language.mentioned);
         found
             .attributes
             .insert(locale.tag.to_string(), of_language.attributes);
@@ -360,7 +361,7 @@ struct OfLanguage {
     /// The forms and attributes that it asks for.
     attributes: BTreeSet<String>,
     /// The variables that its statements mention.
-    mentioned: BTreeSet<String>,
+    mentioned: Mentioned,
     /// The page, where there is one.
     briefing: Option<Briefing>,
 }
@@ -432,7 +433,7 @@ fn in_language(
         let differing = agreement::of_record(record, source.messages, &own);
         found.problems.extend(differing);
     }
-    found.mentioned = rules::unused_fact::mentioned(record, &own);
+    found.mentioned = Mentioned::of(record, &own);
     found.used = used(&own, &required.asked);
     found.attributes = rules::unused_attribute::asked(&own, &required.asked);
     found.briefing = required.briefing;

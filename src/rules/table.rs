@@ -117,6 +117,7 @@ rules! {
         SectionParty "section-party" Warning adjustable;
         DayOfName "day-of-name" Warning adjustable;
         UnusedFact "unused-fact" Warning adjustable;
+        UnusedArgument "unused-argument" Warning adjustable;
         UnusedEntry "unused-entry" Warning adjustable;
         UnsaidFact "unsaid-fact" Error adjustable;
     }

@@ -331,6 +331,7 @@ fn what_is_wrong_is_found_once_with_these_words() {
     error[not-published]: the record 2023-11-15-japan-peru is not published in es
     warning[section-party]: the section names the country `US`, for which nobody took part
     warning[unused-fact]: no sentence of this record uses the fact `other`
+    warning[unused-argument]: no language's `special-occasion` uses $year, which this statement gives to it
     warning[unused-entry]: no record uses cusco
     error[unsaid-fact]: no language says how long it lasted (`events[0].duration`)
     error[missing-message]: the es translation has no message `country-PE`

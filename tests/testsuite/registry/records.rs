@@ -273,6 +273,11 @@ pub(super) const CASES: &[Case] = &[
         || record("  plenary: 14\n", "  plenary: 14\n  other: 15\n"),
         Project::small,
     ),
+    case(
+        "unused-argument",
+        || record("{ by: guest }", "{ by: guest, year: 150 }"),
+        Project::small,
+    ),
     Case {
         rule: "unused-entry",
         wrong: || {
