@@ -212,6 +212,7 @@ fn warm(archives: &[Archive], bounds: &mut Bounds) {
         allow_fallback: false,
         source_date_epoch: None,
         proof: false,
+        edition: None,
         verify: false,
         attach: None,
     };

@@ -56,6 +56,7 @@ fn warm(root: &Path, out: &Path) {
         allow_fallback: false,
         source_date_epoch: None,
         proof: false,
+        edition: None,
         verify: false,
         attach: None,
     };

@@ -130,6 +130,7 @@ fn publish(archive: &Archive, records: &[String], engine: Option<&Embedded>, thr
         allow_fallback: false,
         source_date_epoch: None,
         proof: false,
+        edition: None,
         verify: false,
         attach: None,
     };

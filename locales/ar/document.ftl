@@ -480,6 +480,9 @@ notice-provisional = { $text ->
 # Under the title, where parts of the page are not translated yet. $language: the language of these.
 notice-untranslated = لم تُترجم بعد أجزاء من هذا النص، وهي ترد هنا باللغة { NAME($language, form: "feminine") }.
 
+# What the language calls itself, over its text in an edition of several languages.
+edition-language = العربية
+
 # At the end: which languages are authoritative. $authentic: their names.
 authenticity = { $authentic-count ->
         [0] {""}

@@ -350,6 +350,9 @@ notice-provisional = { $text ->
 # Under the title, where parts of the page are not translated yet. $language: the language of these.
 notice-untranslated = Parts of this text have not been translated yet and are given in { $language }.
 
+# What the language calls itself, over its text in an edition of several languages.
+edition-language = English
+
 # At the end: which languages are authoritative. $authentic: their names.
 authenticity = { $authentic-count ->
         [0] {""}

@@ -440,6 +440,9 @@ notice-provisional = { $text ->
 # Under the title, where parts of the page are not translated yet. $language: the language of these.
 notice-untranslated = Algunas partes de este texto aún no se han traducido y se ofrecen en { $language }.
 
+# What the language calls itself, over its text in an edition of several languages.
+edition-language = Español
+
 # At the end: which languages are authoritative. $authentic: their names.
 authenticity = { $authentic-count ->
         [0] {""}

@@ -429,6 +429,9 @@ notice-provisional = { $text ->
 # Under the title, where parts of the page are not translated yet. $language: the language of these.
 notice-untranslated = Certaines parties de ce texte ne sont pas encore traduites et figurent en { $language }.
 
+# What the language calls itself, over its text in an edition of several languages.
+edition-language = Français
+
 # At the end: which languages are authoritative. $authentic: their names. $authentic-count: how many.
 authenticity = { $authentic-count ->
         [0] {""}

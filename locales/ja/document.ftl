@@ -388,6 +388,9 @@ notice-provisional = { $text ->
 # Under the title, where parts of the page are not translated yet. $language: the language of these.
 notice-untranslated = この文書のうち、未訳の部分は{ $language }で掲載しています。
 
+# What the language calls itself, over its text in an edition of several languages.
+edition-language = 日本語
+
 # At the end: which languages are authoritative. $authentic: their names.
 authenticity = { $authentic-count ->
         [0] {""}

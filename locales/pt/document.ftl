@@ -523,6 +523,9 @@ glance-participant = { $participant }
 #   $language: the language in which the other parts are printed
 notice-untranslated = Partes deste texto ainda não foram traduzidas e são apresentadas em { $language }.
 
+# What the language calls itself, over its text in an edition of several languages.
+edition-language = Português
+
 # At the end: which languages are authoritative. For example: The English and Japanese texts are equally authentic.
 # It gets $host and the others of its group.
 # authenticity = { $authentic-count ->

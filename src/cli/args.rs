@@ -8,6 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::cli::Failure;
 use crate::cli::completions::CompletionsCommand;
+use crate::cli::edition::EditionForm;
 use crate::cli::explain::ExplainCommand;
 use crate::cli::export::ExportCommand;
 use crate::cli::facts::FactsCommand;
@@ -216,6 +217,11 @@ pub struct BuildCommand {
     /// sentence its message and the source language's text. What is missing is shown as what it is.
     #[arg(long, conflicts_with = "allow_fallback")]
     pub proof: bool,
+    /// Makes editions in the place of documents: one PDF of a record with all languages, side by side
+    /// (`aligned`: two or three, statement by statement) or one after the other (`bound`). `--locale`
+    /// gives their order; else the source language is the first [out/RECORD.FORM.LANGUAGES.pdf].
+    #[arg(long, value_enum, value_name = "FORM", conflicts_with = "proof")]
+    pub edition: Option<EditionForm>,
     /// Reads each finished PDF back before it is put into place: every sentence must be found in it,
     /// in its element and in its order, and a validator must find that it meets its standards. What
     /// differs is refused, and an earlier file stays. Of a proof only the standards are checked.

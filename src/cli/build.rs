@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use super::args::{BuildCommand, EngineName, Profile};
 use super::output::{self, Output};
-use super::{Failure, terminal};
+use super::{Failure, edition, terminal};
 use crate::catalog::Catalog;
 use crate::catalog::pseudo::Pseudo;
+use crate::compose::Form;
 use crate::engine::{Engine, Fonts, Inputs, Limits, Root, SetupError, Standards, TypstCli};
 use crate::publish::{self, Loaded, Project, Request, builtin};
 use crate::record::LanguageTag;
@@ -34,6 +35,9 @@ fn built(command: &BuildCommand, output: &Output) -> Result<(), Failure> {
     let real = command.locales.iter();
     let real = real.filter(|tag| Pseudo::of(tag.language()).is_none());
     check_locales(&loaded, &real.cloned().collect::<Vec<_>>())?;
+    if let Some(form) = command.edition {
+        edition::check(&loaded, command, form.into())?;
+    }
     let limits = limits(command)?;
     if command.typst.is_some() && command.engine != EngineName::TypstCli {
         return Err(Failure::Usage(
@@ -48,6 +52,7 @@ fn built(command: &BuildCommand, output: &Output) -> Result<(), Failure> {
         allow_fallback: command.allow_fallback,
         source_date_epoch,
         proof: command.proof,
+        edition: command.edition.map(Form::from),
         verify: command.verify,
         attach: inputs(command, &project)?,
     };

@@ -6,6 +6,7 @@ mod args;
 mod build;
 mod check;
 mod completions;
+mod edition;
 mod explain;
 mod export;
 mod facts;

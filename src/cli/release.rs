@@ -98,6 +98,7 @@ impl MakingArguments {
             profile,
             allow_fallback: false,
             proof: false,
+            edition: None,
             verify: true,
             deny_warnings: false,
             deny: Vec::new(),
@@ -148,6 +149,7 @@ fn released(command: &ReleaseCommand, output: &Output) -> Result<(), Failure> {
         allow_fallback: false,
         source_date_epoch,
         proof: false,
+        edition: None,
         verify: true,
         attach: build_command::inputs(&build, &project)?,
     };

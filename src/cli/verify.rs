@@ -161,6 +161,7 @@ fn rebuild(
         allow_fallback: false,
         source_date_epoch: manifest.options.source_date_epoch,
         proof: false,
+        edition: None,
         verify: true,
         attach: build_command::inputs(&build, &project)?,
     };

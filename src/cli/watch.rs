@@ -64,6 +64,7 @@ impl WatchCommand {
             profile: Profile::Reader,
             allow_fallback: false,
             proof: self.proof,
+            edition: None,
             verify: false,
             deny_warnings: false,
             deny: Vec::new(),

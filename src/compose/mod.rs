@@ -7,6 +7,7 @@
 mod body;
 mod briefing;
 pub mod contract;
+mod edition;
 mod glance;
 mod marks;
 mod names;
@@ -18,6 +19,10 @@ mod variables;
 pub use body::is_in;
 pub use briefing::{
     BodyItem, Briefing, Documents, PagePart, Participant, Picture, Row, RowKind, Sentence, Target,
+};
+pub use edition::{
+    Across, Aligned, AlignedItem, AlignedPicture, AlignedRow, Edition, Form, OWN_NAME, Part,
+    own_name,
 };
 pub use marks::{Run, flatten, parse as parse_marks, plain};
 pub use proof::{Beside, Fields, Proof, proof};

@@ -5,14 +5,13 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::sources::Sources;
-use super::{Loaded, finish, problem, remove_leftovers, write, write_together};
-use crate::catalog::{Locale, Messages};
-use crate::compose::Briefing;
+use super::document::{composed, finished};
+use super::{Loaded, edition, remove_leftovers, write, write_together};
+use crate::catalog::Locale;
+use crate::compose::{Briefing, Edition, Form};
 use crate::diagnostics::{Diagnostic, Ordered, has_errors, split_allowed};
-use crate::engine::{Document, Engine, Inputs, Problem, Standards};
+use crate::engine::{Engine, Inputs, Standards};
 use crate::record::Record;
-use crate::typst::{Settings, Source, attach, emit, emit_proof};
 
 /// What is to be built and how.
 #[derive(Clone, Debug)]
@@ -27,6 +26,8 @@ pub struct Request {
     /// Makes proofs in the place of documents: the same pages for those who check them,
     /// under names of their own.
     pub proof: bool,
+    /// Makes editions in the place of documents: all languages of a record in one document.
+    pub edition: Option<Form>,
     /// Reads each PDF back before it is put into place, and refuses what differs from its
     /// briefing and what does not meet its standards. Proofs are not compared with a briefing:
     /// they show what is wrong.
@@ -55,7 +56,7 @@ pub struct Report<T = Vec<PathBuf>> {
 pub struct Outcome<T = Vec<PathBuf>> {
     /// The record.
     pub record: String,
-    /// The language.
+    /// The language; those of an edition with commas between them, in its order.
     pub locale: String,
     /// The files that were written, or nothing where it failed.
     pub written: Option<T>,
@@ -65,10 +66,12 @@ pub struct Outcome<T = Vec<PathBuf>> {
 pub struct Made<'a> {
     /// The record.
     pub record: &'a Record,
-    /// The language.
+    /// The language; of an edition, that of the document as a whole.
     pub locale: &'a Locale,
-    /// What the page says.
+    /// What the page says in it.
     pub briefing: Briefing,
+    /// All languages, where this is an edition.
+    pub edition: Option<Edition>,
     /// The name of its files without their ending.
     pub name: String,
     /// The Typst source.
@@ -77,6 +80,25 @@ pub struct Made<'a> {
     pub pdf: Option<Vec<u8>>,
     /// What is worth knowing about it.
     pub warnings: Vec<Diagnostic>,
+}
+
+impl Request {
+    /// The date of the documents of a record, in seconds since the Unix epoch.
+    pub fn timestamp(&self, record: &Record) -> i64 {
+        let own = || record.published.timestamp();
+        self.source_date_epoch.unwrap_or_else(own)
+    }
+}
+
+impl Made<'_> {
+    /// The folder that it belongs in, below that for the output: of its language, and none for an
+    /// edition.
+    pub fn folder(&self) -> String {
+        match self.edition {
+            None => self.locale.tag.to_string(),
+            Some(_) => String::new(),
+        }
+    }
 }
 
 impl<T> Default for Report<T> {
@@ -112,7 +134,10 @@ pub fn build(
     out: &Path,
     engine: Option<&dyn Engine>,
 ) -> Report {
-    let mut leftovers = Vec::new();
+    let mut leftovers = match request.edition {
+        None => Vec::new(),
+        Some(_) => remove_leftovers(out),
+    };
     let locales = loaded.catalog.locales();
     for locale in locales.filter(|locale| loaded.is_wanted(locale)) {
         leftovers.extend(remove_leftovers(&out.join(locale.tag.to_string())));
@@ -170,7 +195,8 @@ pub fn make<T: Send>(
     diagnostics.extend(found.into_vec());
     for locale in loaded.catalog.locales() {
         let tag = locale.tag.to_string();
-        if report.outcomes.iter().any(|outcome| outcome.locale == tag) {
+        let is_made = |outcome: &Outcome<T>| outcome.locale.split(',').any(|it| it == tag);
+        if report.outcomes.iter().any(is_made) {
             let problems = loaded.catalog.problems(locale).iter();
             diagnostics.extend(problems.filter(|problem| !problem.is_error()).cloned());
         }
@@ -190,11 +216,18 @@ fn of_record<T: Send>(
     place: &(dyn Fn(Made) -> Result<T, Diagnostic> + Sync),
     record: &Record,
 ) -> Report<T> {
-    let locales = loaded.languages(record);
     let mut report = Report {
         diagnostics: record.warnings.clone(),
         ..Report::default()
     };
+    if let Some(form) = request.edition {
+        let (outcome, diagnostics) =
+            edition::of_record(loaded, request, engine, place, record, form);
+        report.outcomes.extend(outcome);
+        report.diagnostics.extend(diagnostics);
+        return report;
+    }
+    let locales = loaded.languages(record);
     if locales.is_empty() && !loaded.is_whole {
         report.diagnostics.push(loaded.nothing_to_do(record));
         return report;
@@ -203,16 +236,9 @@ fn of_record<T: Send>(
     let built: Vec<_> = locales
         .par_iter()
         .map(|locale| {
-            let made = document(loaded, request, engine, record, locale, source.as_ref());
-            let placed = made.and_then(|made| {
-                let warnings = made.warnings.clone();
-                let placed = place(made).map_err(|problem| vec![problem])?;
-                Ok((placed, warnings))
-            });
-            match placed {
-                Ok((placed, warnings)) => (Some(placed), warnings),
-                Err(problems) => (None, problems),
-            }
+            let composed = composed(loaded, request, record, locale, source.as_ref());
+            let made = composed.and_then(|it| finished(loaded, request, engine, it));
+            placed(place, made)
         })
         .collect();
     for (locale, (written, diagnostics)) in locales.into_iter().zip(built) {
@@ -226,143 +252,20 @@ fn of_record<T: Send>(
     report
 }
 
-/// One document: composed, emitted and typeset.
-fn document<'a>(
-    loaded: &Loaded,
-    request: &Request,
-    engine: Option<&dyn Engine>,
-    record: &'a Record,
-    locale: &'a Locale,
-    source: Option<&Arc<Messages>>,
-) -> Result<Made<'a>, Vec<Diagnostic>> {
-    let name = match request.proof {
-        true => format!("{}.proof", record.id),
-        false => record.id.to_string(),
-    };
-    let path = format!("out/{}/{name}.typ", locale.tag);
-    let timestamp = request
-        .source_date_epoch
-        .unwrap_or_else(|| record.published.timestamp());
-    let standards = request.standards.to_string();
-    let settings = Settings {
-        path: &path,
-        standards: &standards,
-        timestamp,
-        emblem: loaded.emblem.as_deref(),
-    };
-    let mut attachments = Vec::new();
-    let (briefing, source, mut warnings): (_, Source, _) = if request.proof {
-        let (proof, warnings) = loaded.proof(record, locale, source)?;
-        let source = emit_proof(&proof, settings);
-        (proof.briefing, source, warnings)
-    } else {
-        let (briefing, mut warnings, own) =
-            loaded.composed(record, locale, source, request.allow_fallback)?;
-        warnings.extend(loaded.unreviewed(record, locale, source)?);
-        if has_errors(&warnings) {
-            return Err(warnings);
-        }
-        let mut text = emit(&briefing, settings);
-        if let Some(inputs) = &request.attach {
-            let sources = Sources {
-                loaded,
-                request,
-                inputs,
-                record,
-                own: &[own],
-                source,
-                timestamp,
-                pictures: &pictures(loaded, &briefing),
-            };
-            attachments = sources.attachments()?;
-            attach(&mut text, &attachments);
-        }
-        (briefing, text, warnings)
-    };
-    let pdf = match engine {
-        Some(engine) => {
-            let output = typeset(loaded, engine, &briefing, &source, &path, timestamp)?;
-            let remarked = loaded.policy().apply(output.remarks);
-            let is_refused = has_errors(&remarked);
-            warnings.extend(remarked);
-            if is_refused {
-                return Err(warnings);
-            }
-            Some(output.pdf)
-        }
-        None => None,
-    };
-    let path = path.replace(".typ", ".pdf");
-    let properties = loaded.properties(record, &briefing, request.proof);
-    let pdf = pdf.map(|pdf| finish::stamp(&pdf, &properties, &path));
-    let pdf = pdf.transpose()?;
-    if let Some(pdf) = pdf.as_ref().filter(|_| request.verify) {
-        let mut found = finish::problems(pdf, &briefing, &properties, request, &path);
-        if request.attach.is_some() {
-            found.extend(finish::attachment_problems(pdf, &attachments, &path));
-        }
-        let found = loaded.policy().apply(found);
-        let is_refused = has_errors(&found);
-        warnings.extend(found);
-        if is_refused {
-            return Err(warnings);
-        }
+/// Gives a finished document its place.
+pub(super) fn placed<T>(
+    place: &dyn Fn(Made) -> Result<T, Diagnostic>,
+    made: Result<Made, Vec<Diagnostic>>,
+) -> (Option<T>, Vec<Diagnostic>) {
+    let placed = made.and_then(|made| {
+        let warnings = made.warnings.clone();
+        let placed = place(made).map_err(|problem| vec![problem])?;
+        Ok((placed, warnings))
+    });
+    match placed {
+        Ok((placed, warnings)) => (Some(placed), warnings),
+        Err(problems) => (None, problems),
     }
-    Ok(Made {
-        record,
-        locale,
-        briefing,
-        name,
-        typ: source.text,
-        pdf,
-        warnings,
-    })
-}
-
-/// A PDF, and what the engine had to say of it, at the places where it is mended.
-struct Typeset {
-    pdf: Vec<u8>,
-    remarks: Vec<Diagnostic>,
-}
-
-/// Has an engine make a PDF.
-fn typeset(
-    loaded: &Loaded,
-    engine: &dyn Engine,
-    briefing: &Briefing,
-    source: &Source,
-    path: &str,
-    timestamp: i64,
-) -> Result<Typeset, Vec<Diagnostic>> {
-    let report = |problems: &[Problem]| {
-        let document = problem::Document {
-            locale: &briefing.locale,
-            path,
-            source,
-            root: loaded.root(),
-        };
-        problem::diagnostics(&document, problems)
-    };
-    let assets = pictures(loaded, briefing);
-    let output = engine
-        .compile(&Document {
-            path,
-            source: &source.text,
-            assets: &assets,
-            timestamp,
-        })
-        .map_err(|problems| report(&problems))?;
-    Ok(Typeset {
-        pdf: output.pdf,
-        remarks: report(&output.warnings),
-    })
-}
-
-/// The photographs and the emblem of a document, by their paths below the project's folder.
-fn pictures(loaded: &Loaded, briefing: &Briefing) -> Vec<String> {
-    let photos = briefing.photos.iter();
-    let photos = photos.filter_map(|photo| photo.path.clone());
-    photos.chain(loaded.emblem.clone()).collect()
 }
 
 /// Writes a document into the folder for the output.
@@ -370,7 +273,7 @@ fn pictures(loaded: &Loaded, briefing: &Briefing) -> Vec<String> {
 /// # Errors
 /// What the system says, with the file.
 fn put(out: &Path, made: Made) -> Result<Vec<PathBuf>, Diagnostic> {
-    let folder = out.join(made.locale.tag.to_string());
+    let folder = out.join(made.folder());
     let file = |ending: &str| folder.join(format!("{}.{ending}", made.name));
     let (typ, pdf) = (file("typ"), file("pdf"));
     match &made.pdf {

@@ -15,6 +15,7 @@ macro_rules! files {
 /// For a project without a `templates` folder.
 pub static TEMPLATES: BuiltIn = files!("":
     "templates/briefing.typ",
+    "templates/edition.typ",
     "templates/languages.typ",
     "templates/proof.typ",
     "templates/proof-marks.typ",

@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
+use super::document::Composed;
 use super::{Loaded, Request};
-use crate::compose::Briefing;
+use crate::compose::{Briefing, Edition, Form};
 use crate::conformance;
 use crate::diagnostics::Diagnostic;
 use crate::metadata::{self, Properties};
@@ -32,6 +33,24 @@ impl Loaded {
             is_proof,
         }
     }
+
+    /// The same of an edition: it is a translation where no text in it is the source or authentic.
+    pub fn edition_properties(&self, record: &Record, edition: &Edition) -> Properties {
+        let of = |briefing: &Briefing| self.properties(record, briefing, false);
+        let are_translations = edition
+            .briefings()
+            .all(|briefing| of(briefing).translated_from.is_some());
+        let main = of(edition.main());
+        // The first is that of the document.
+        let mut languages = main.languages.clone();
+        let tags = edition.briefings().map(|briefing| &briefing.locale);
+        languages.extend(tags.filter(|tag| **tag != edition.main().locale).cloned());
+        Properties {
+            languages,
+            translated_from: main.translated_from.filter(|_| are_translations),
+            ..main
+        }
+    }
 }
 
 /// A PDF with its metadata; `path` is its name.
@@ -49,14 +68,19 @@ pub fn stamp(pdf: &[u8], properties: &Properties, path: &str) -> Result<Vec<u8>,
 /// claims. A proof shows what is wrong, and is not compared with its briefing.
 pub fn problems(
     pdf: &[u8],
-    briefing: &Briefing,
+    composed: &Composed,
     properties: &Properties,
     request: &Request,
     path: &str,
 ) -> Vec<Diagnostic> {
-    let mut problems = match request.proof {
-        true => Vec::new(),
-        false => readback::verify(pdf, briefing, path),
+    let mut problems = match &composed.edition {
+        _ if request.proof => Vec::new(),
+        None => readback::verify(pdf, &composed.briefing, path),
+        Some(edition) if edition.form == Form::Bound => readback::verify_bound(pdf, edition, path),
+        Some(edition) => match edition.aligned(composed.record) {
+            Ok(aligned) => readback::verify_aligned(pdf, edition, &aligned, path),
+            Err(problem) => vec![problem],
+        },
     };
     problems.extend(metadata::verify(pdf, properties, Path::new(path)));
     problems.extend(conformance::check(Path::new(path), pdf, &request.standards));

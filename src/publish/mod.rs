@@ -2,7 +2,9 @@
 
 mod build;
 pub mod builtin;
+mod document;
 mod edit;
+mod edition;
 mod finish;
 mod levels;
 mod problem;

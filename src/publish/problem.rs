@@ -5,19 +5,17 @@ mod table;
 
 use std::path::Path;
 
-use unic_langid::LanguageIdentifier;
-
 use crate::catalog::Origin;
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
 use crate::engine::{Place, Problem, Reporter, Severity};
 use crate::rules::Rule;
-use crate::typst::{PROOF_TEMPLATE, Source, TEMPLATE};
+use crate::typst::Source;
 
 /// The document that an engine reports on.
 #[derive(Clone, Copy)]
 pub struct Document<'a> {
-    /// Its language, which every message begins with.
-    pub locale: &'a LanguageIdentifier,
+    /// Its languages in words, which every message begins with.
+    pub languages: &'a str,
     /// The virtual path of its source.
     pub path: &'a str,
     /// Its source.
@@ -48,8 +46,8 @@ pub fn diagnostics(document: &Document, problems: &[Problem]) -> Vec<Diagnostic>
 impl Document<'_> {
     fn diagnostic(&self, problem: &Problem) -> Diagnostic {
         let message = match problem.reporter {
-            Reporter::Typst => format!("{}: Typst says: {}", self.locale, problem.message),
-            Reporter::Engine => format!("{}: {}", self.locale, problem.message),
+            Reporter::Typst => format!("{}: Typst says: {}", self.languages, problem.message),
+            Reporter::Engine => format!("{}: {}", self.languages, problem.message),
         };
         let rule = match (problem.severity, problem.reporter) {
             (Severity::Warning, _) => Rule::TypstWarning,
@@ -86,12 +84,12 @@ impl Document<'_> {
                 .skip(place.column.checked_sub(1)?)
                 .take_while(|c| c.is_alphanumeric() || matches!(c, '-' | '_'))
                 .collect();
-            let template = self.template();
+            let template = self.source.template;
             return Some(format!(
                 "define `{name}` in {template}; every source imports it"
             ));
         }
-        let template = self.template();
+        let template = self.source.template;
         problem
             .message
             .starts_with(&format!("file not found (searched at {template})"))
@@ -100,16 +98,6 @@ impl Document<'_> {
                  program"
                     .to_owned()
             })
-    }
-
-    /// The template that the source imports.
-    fn template(&self) -> &'static str {
-        // No record has a full stop in its name.
-        if self.path.ends_with(".proof.typ") {
-            PROOF_TEMPLATE
-        } else {
-            TEMPLATE
-        }
     }
 
     /// The message that a place of the generated source comes from.

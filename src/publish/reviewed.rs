@@ -21,12 +21,14 @@ impl Loaded {
 
     /// A problem for each message of a document whose source text has changed since somebody
     /// saw to it, and for each that nobody has reviewed: by those of the two rules that
-    /// `--deny` or `chancery.toml` asks for.
+    /// `--deny` or `chancery.toml` asks for. `also` is a message that the document has besides
+    /// those of its page.
     pub(super) fn unreviewed(
         &self,
         record: &Record,
         locale: &Locale,
         source: Option<&Arc<Messages>>,
+        also: Option<&str>,
     ) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
         let Some(reviews) = self.reviews() else {
             return Ok(Vec::new());
@@ -40,7 +42,8 @@ impl Loaded {
         let id = record.id.as_str();
         let own = Arc::new(self.catalog.messages(locale, id)?.noting());
         let asked = required(record, &own, None, self.glance()).asked;
-        let ids = own.reachable(asked.into_iter().map(|asked| asked.id));
+        let asked = asked.into_iter().map(|asked| asked.id);
+        let ids = own.reachable(asked.chain(also.map(str::to_owned)));
         let tag = self.catalog.source();
         let shared = self.catalog.locale(tag);
         let in_source = match (source, shared) {

@@ -5,19 +5,19 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::sync::Arc;
 
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
+use super::document::MadeFrom;
 use super::{Loaded, Request};
 use crate::catalog::Messages;
+use crate::compose::Form;
 use crate::diagnostics::{Diagnostic, SourceFile};
 use crate::engine::{Input, Inputs, TYPST_VERSION};
 use crate::files;
 use crate::pdf::check_names;
-use crate::record::Record;
 use crate::rules::Rule;
 use crate::typst::{Attachment, Relationship};
 
@@ -41,6 +41,9 @@ struct Provenance<'a> {
     revision: u32,
     /// The languages of the document, by their tags (BCP 47).
     languages: Vec<String>,
+    /// How the languages are put together, where this is an edition: `aligned` or `bound`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    edition: Option<&'static str>,
     /// The language that the others are translated from.
     source_language: String,
     /// Whether text of the source language was printed where a translation was missing.
@@ -74,12 +77,8 @@ pub struct Sources<'a> {
     pub request: &'a Request,
     /// Its templates and fonts.
     pub inputs: &'a Inputs,
-    /// The record.
-    pub record: &'a Record,
-    /// The messages of its languages.
-    pub own: &'a [Arc<Messages>],
-    /// Those of the source language, where they can be used.
-    pub source: Option<&'a Arc<Messages>>,
+    /// The record and the languages.
+    pub made_from: &'a MadeFrom<'a>,
     /// Its date, in seconds since the Unix epoch.
     pub timestamp: i64,
     /// The pictures that it shows, by their paths below the project's folder.
@@ -96,12 +95,18 @@ impl Sources<'_> {
     pub fn attachments(&self) -> Result<Vec<Attachment>, Vec<Diagnostic>> {
         let mut files = Files::default();
         let (source, loaded) = (Relationship::Source, self.loaded);
-        files.add(&self.record.file, source, YAML, "The record of the meeting");
+        files.add(
+            &self.made_from.record.file,
+            source,
+            YAML,
+            "The record of the meeting",
+        );
         for file in loaded.registry.files() {
             let what = "What records share: a part of the registry";
             files.add(file, source, YAML, what);
         }
-        for messages in self.own {
+        let own = self.made_from.own;
+        for messages in own {
             let what = format!("The words of the document in {}", messages.tag());
             for file in messages.files() {
                 files.add(file, source, FLUENT, &what);
@@ -114,8 +119,9 @@ impl Sources<'_> {
             TOML,
             "The settings of the project",
         );
-        // A language that is in the document itself is there already.
-        for file in self.source.iter().flat_map(|messages| messages.files()) {
+        let is_own = |it: &Messages| own.iter().any(|messages| messages.tag() == it.tag());
+        let of_source = self.made_from.source.filter(|it| !is_own(it));
+        for file in of_source.iter().flat_map(|messages| messages.files()) {
             let what = format!(
                 "The words in {}, the source language",
                 loaded.catalog.source()
@@ -147,7 +153,10 @@ impl Sources<'_> {
 
     fn provenance(&self, source: &LanguageIdentifier) -> Result<String, Vec<Diagnostic>> {
         let mut registry: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-        for reference in self.record.references() {
+        let MadeFrom {
+            record, own, form, ..
+        } = self.made_from;
+        for reference in record.references() {
             let entries = registry.entry(reference.kind.file()).or_default();
             entries.push(&reference.id);
         }
@@ -163,9 +172,10 @@ impl Sources<'_> {
             version: 1,
             chancery: env!("CARGO_PKG_VERSION"),
             typst: TYPST_VERSION,
-            record: self.record.id.as_str(),
-            revision: self.record.revision,
-            languages: self.own.iter().map(|it| it.tag().to_string()).collect(),
+            record: record.id.as_str(),
+            revision: record.revision,
+            languages: own.iter().map(|it| it.tag().to_string()).collect(),
+            edition: form.map(Form::as_str),
             source_language: source.to_string(),
             allow_fallback: self.request.allow_fallback,
             standards: self.request.standards.to_string(),

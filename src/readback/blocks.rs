@@ -90,6 +90,11 @@ impl Block {
         steps.any(|step| is_heading(&step.role) || step.name == "Title")
     }
 
+    /// Whether it is the label of a list item, or in it.
+    pub fn is_label(&self) -> bool {
+        self.path.iter().any(|step| step.role == "Lbl")
+    }
+
     /// The list items around it, from the outermost.
     pub fn list_items(&self) -> impl DoubleEndedIterator<Item = u32> {
         let items = self.path.iter().filter(|step| step.role == "LI");

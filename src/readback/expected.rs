@@ -46,6 +46,8 @@ pub enum Scope {
 /// A sentence of the document.
 #[derive(Clone, Debug)]
 pub struct Unit<'a> {
+    /// The language that it is in, where its own words do not say otherwise.
+    pub locale: &'a LanguageIdentifier,
     /// What it is, in words: `item 2`.
     pub part: String,
     /// Where it must be.
@@ -80,11 +82,36 @@ pub struct Expected<'a> {
     pub threads: Vec<Vec<Unit<'a>>>,
     /// The items of the body, in order.
     pub items: Vec<Item>,
+    /// Whether several languages share the items.
+    pub is_shared: bool,
 }
 
+/// A sentence that every briefing has.
+type OfThePage = for<'a> fn(&'a Briefing) -> &'a Sentence;
+
+/// The sentences of letterhead and foot, with what they are in words.
+pub const OF_THE_PAGE: [(&str, OfThePage); 6] = [
+    ("the publisher", |it| &it.publisher),
+    ("the place and day of publication", |it| &it.date_line),
+    ("the kind of document", |it| &it.document_kind),
+    ("the running head", |it| &it.running_head),
+    ("the word for the record", |it| &it.record_label),
+    ("the revision", |it| &it.revision),
+];
+
+/// The note on authentic texts, in words.
+pub const AUTHENTICITY: &str = "the note on authentic texts";
+
 impl<'a> Unit<'a> {
-    fn new(part: impl Into<String>, scope: Scope, sentence: &'a Sentence) -> Self {
+    /// A sentence of a language.
+    pub fn new(
+        locale: &'a LanguageIdentifier,
+        part: impl Into<String>,
+        scope: Scope,
+        sentence: &'a Sentence,
+    ) -> Self {
         let mut unit = Self {
+            locale,
             part: part.into(),
             scope,
             sentence,
@@ -151,6 +178,15 @@ impl<'a> Unit<'a> {
         }
     }
 
+    /// The language that it begins in.
+    pub fn language(&self) -> &'a LanguageIdentifier {
+        let own = self.signs.iter().find_map(|sign| match sign {
+            Sign::Character { language, .. } => Some(language.unwrap_or(self.locale)),
+            Sign::Reading { .. } => None,
+        });
+        own.unwrap_or(self.locale)
+    }
+
     /// The fact that printed a sign.
     pub fn fact_at(&self, sign: usize) -> Option<&'a Printed> {
         match self.signs.get(sign)? {
@@ -179,72 +215,56 @@ impl<'a> Expected<'a> {
     /// What the pages of a briefing must say.
     pub fn new(briefing: &'a Briefing) -> Self {
         let mut expected = Self::default();
-        let mut text = vec![Unit::new("the title", Scope::Heading, &briefing.title)];
+        let locale = &briefing.locale;
+        let unit = |part: &str, scope, sentence| Unit::new(locale, part, scope, sentence);
+        let mut text = vec![unit("the title", Scope::Heading, &briefing.title)];
         for sentence in &briefing.lead {
-            text.push(Unit::new("the lead", Scope::Text, sentence));
+            text.push(unit("the lead", Scope::Text, sentence));
         }
         for sentence in briefing.notes.iter().flatten() {
-            text.push(Unit::new("a note", Scope::Text, sentence));
+            text.push(unit("a note", Scope::Text, sentence));
         }
-        expected.add_items(&briefing.items, None, "", 0, &mut text);
+        expected.add_items(locale, &briefing.items, None, "", 0, &mut text);
         if let Some(documents) = &briefing.documents {
             let heading = "the heading of the documents";
-            text.push(Unit::new(heading, Scope::Heading, &documents.heading));
+            text.push(unit(heading, Scope::Heading, &documents.heading));
             for (index, (title, _)) in documents.entries.iter().enumerate() {
-                text.push(Unit::new(
-                    format!("document {}", index + 1),
-                    Scope::Text,
-                    title,
-                ));
+                text.push(unit(&format!("document {}", index + 1), Scope::Text, title));
             }
         }
         expected.push(text);
         let notices = briefing.notices.iter().enumerate();
-        expected.push(
-            notices
-                .map(|(index, notice)| {
-                    Unit::new(format!("notice {}", index + 1), Scope::Text, notice)
-                })
-                .collect(),
-        );
+        let notices = notices
+            .map(|(index, notice)| unit(&format!("notice {}", index + 1), Scope::Text, notice));
+        expected.push(notices.collect());
         for (index, photo) in briefing.photos.iter().enumerate() {
             let part = |what: &str| format!("the {what} of photograph {}", index + 1);
-            let mut words = vec![Unit::new(part("caption"), Scope::Text, &photo.caption)];
+            let mut words = vec![unit(&part("caption"), Scope::Text, &photo.caption)];
             let credit = photo.credit.iter();
-            words.extend(credit.map(|it| Unit::new(part("credit"), Scope::Text, it)));
+            words.extend(credit.map(|it| unit(&part("credit"), Scope::Text, it)));
             expected.push(words);
         }
         for (index, target) in briefing.links.iter().enumerate() {
             let part = format!("link {}", index + 1);
-            expected.push(vec![Unit::new(part, Scope::Text, &target.label)]);
+            expected.push(vec![unit(&part, Scope::Text, &target.label)]);
         }
         // Before the letterhead, whose date and place may be two of its lines.
-        expected.add_glance(&briefing.glance);
-        for (part, sentence) in [
-            ("the publisher", Some(&briefing.publisher)),
-            (
-                "the place and day of publication",
-                Some(&briefing.date_line),
-            ),
-            ("the kind of document", Some(&briefing.document_kind)),
-            ("the running head", Some(&briefing.running_head)),
-            ("the word for the record", Some(&briefing.record_label)),
-            ("the revision", Some(&briefing.revision)),
-            (
-                "the note on authentic texts",
-                briefing.authenticity.as_ref(),
-            ),
-        ] {
-            let units = sentence.map(|it| Unit::new(part, Scope::Text, it));
-            expected.push(units.into_iter().collect());
+        expected.add_glance(locale, &briefing.glance);
+        for (part, of) in OF_THE_PAGE {
+            expected.push(vec![unit(part, Scope::Text, of(briefing))]);
         }
+        let authenticity = briefing.authenticity.iter();
+        let authenticity = authenticity.map(|it| unit(AUTHENTICITY, Scope::Text, it));
+        expected.push(authenticity.collect());
         expected
     }
 
-    /// How many sentences a part has; `glance` is the name of all rows of the facts at a glance.
-    pub fn said_by(&self, part: &str, glance: &str) -> usize {
+    /// How many sentences a part has in a language; `glance` is the name of all rows of the facts at
+    /// a glance.
+    pub fn said_by(&self, locale: &LanguageIdentifier, part: &str, glance: &str) -> usize {
         let units = self.threads.iter().flatten();
         units
+            .filter(|unit| unit.locale == locale)
             .filter(|unit| match unit.scope {
                 Scope::Label(_) | Scope::Row(_) => part == glance,
                 _ => unit.part == part,
@@ -252,7 +272,8 @@ impl<'a> Expected<'a> {
             .count()
     }
 
-    fn push(&mut self, thread: Vec<Unit<'a>>) {
+    /// Adds a thread, without what says nothing.
+    pub fn push(&mut self, thread: Vec<Unit<'a>>) {
         let said: Vec<_> = thread
             .into_iter()
             .filter(|it| !it.signs.is_empty())
@@ -266,6 +287,7 @@ impl<'a> Expected<'a> {
     /// an item without a number they go on.
     fn add_items(
         &mut self,
+        locale: &'a LanguageIdentifier,
         items: &'a [BodyItem],
         parent: Option<usize>,
         prefix: &str,
@@ -294,28 +316,30 @@ impl<'a> Expected<'a> {
                 parent,
             });
             let heading = item.heading.iter();
-            units
-                .extend(heading.map(|it| {
-                    Unit::new(format!("the heading of {part}"), Scope::Item(number), it)
-                }));
+            units.extend(heading.map(|it| {
+                let part = format!("the heading of {part}");
+                Unit::new(locale, part, Scope::Item(number), it)
+            }));
             let sentences = item.sentences.iter();
-            units.extend(sentences.map(|it| Unit::new(part.as_str(), Scope::Item(number), it)));
+            let scope = Scope::Item(number);
+            units.extend(sentences.map(|it| Unit::new(locale, part.as_str(), scope.clone(), it)));
             let prefix = if item.numbered || !prefix.is_empty() {
                 part.as_str()
             } else {
                 ""
             };
             let taken = if item.numbered { 0 } else { before };
-            self.add_items(&item.items, Some(number), prefix, taken, units);
+            self.add_items(locale, &item.items, Some(number), prefix, taken, units);
         }
     }
 
-    fn add_glance(&mut self, rows: &'a [Row]) {
+    fn add_glance(&mut self, locale: &'a LanguageIdentifier, rows: &'a [Row]) {
         let mut units = Vec::new();
         for (index, row) in rows.iter().enumerate() {
             let part = format!("row {} of the facts at a glance", index + 1);
-            let line = |sentence| Unit::new(part.as_str(), Scope::Row(index), sentence);
+            let line = |sentence| Unit::new(locale, part.as_str(), Scope::Row(index), sentence);
             units.push(Unit::new(
+                locale,
                 format!("the label of {part}"),
                 Scope::Label(index),
                 &row.label,

@@ -1,5 +1,7 @@
 //! What a reader that speaks needs of a document, besides its text.
 
+use std::collections::BTreeMap;
+
 use super::blocks::Block;
 use super::content::{Faintness, Hidden, hexadecimal};
 use super::normal;
@@ -9,20 +11,59 @@ use crate::compose::{Briefing, Run, Sentence};
 use crate::diagnostics::Diagnostic;
 use crate::rules::Rule;
 
+/// What a document is compared with.
+pub struct Subject<'a> {
+    /// Its languages in words.
+    pub languages: String,
+    /// The briefing of the language that the document as a whole is in.
+    pub main: &'a Briefing,
+    /// The briefings of all of its languages.
+    pub briefings: Vec<&'a Briefing>,
+    /// The alternative text of each photograph that is there, by what it is and a sentence of it.
+    pub alternatives: Vec<(String, String, &'a Sentence)>,
+    /// Whether a row of several languages may be on two pages: they are then drawn page by page
+    /// and read language by language.
+    pub has_rows: bool,
+}
+
+impl<'a> Subject<'a> {
+    /// A document of one language.
+    pub fn of(briefing: &'a Briefing) -> Self {
+        Self {
+            languages: briefing.locale.to_string(),
+            main: briefing,
+            briefings: vec![briefing],
+            alternatives: alternatives(briefing),
+            has_rows: false,
+        }
+    }
+}
+
+/// The alternative texts of a briefing. What is only announced has nothing to be described yet.
+pub fn alternatives(briefing: &Briefing) -> Vec<(String, String, &Sentence)> {
+    let photos = briefing.photos.iter().enumerate();
+    let photos = photos.filter(|(_, photo)| photo.path.is_some());
+    let texts = photos.map(|(index, photo)| {
+        let what = format!("photograph {}", index + 1);
+        (what, normal::text(&photo.alt.plain()), &photo.alt)
+    });
+    texts.collect()
+}
+
 /// What is wrong with the tags of a document, and with what they do not reach.
 pub fn problems(
     tagged: &Tagged,
     blocks: &[Block],
-    briefing: &Briefing,
+    subject: &Subject,
     path: &str,
 ) -> Vec<Diagnostic> {
     let mut checker = Checker {
-        locale: briefing.locale.to_string(),
+        locale: subject.languages.clone(),
         path,
         problems: Vec::new(),
     };
-    checker.language(tagged, briefing);
-    checker.title(tagged, briefing);
+    checker.language(tagged, subject.main);
+    checker.title(tagged, subject.main);
     checker.tags(tagged);
     checker.contrast(tagged);
     // Without tags nothing else can be said.
@@ -33,9 +74,11 @@ pub fn problems(
     let elements: Vec<&Element> = tagged.elements.iter().flat_map(Element::all).collect();
     checker.headings(&elements);
     checker.lists(&elements);
-    checker.pictures(tagged, &elements, briefing);
-    checker.reading_order(tagged);
-    checker.links(tagged, briefing);
+    checker.pictures(tagged, &elements, &subject.alternatives);
+    checker.reading_order(tagged, subject.has_rows);
+    for briefing in &subject.briefings {
+        checker.links(tagged, briefing);
+    }
     checker.problems
 }
 
@@ -178,7 +221,12 @@ impl Checker<'_> {
     }
 
     /// PDF/UA-1, 7.3: what is seen has a text for those who do not see it.
-    fn pictures(&mut self, tagged: &Tagged, elements: &[&Element], briefing: &Briefing) {
+    fn pictures(
+        &mut self,
+        tagged: &Tagged,
+        elements: &[&Element],
+        expected: &[(String, String, &Sentence)],
+    ) {
         let is_figure = |element: &&&Element| matches!(element.role.as_str(), "Figure" | "Formula");
         let mut alternatives: Vec<String> = Vec::new();
         let mut described = 0;
@@ -205,20 +253,12 @@ impl Checker<'_> {
                 "the PDF has a picture that is neither a figure nor an artifact",
             );
         }
-        for (index, photo) in briefing.photos.iter().enumerate() {
-            // What is only announced has nothing to be described yet.
-            if photo.path.is_none() {
-                continue;
-            }
-            let wanted = normal::text(&photo.alt.plain());
-            match alternatives.iter().position(|text| *text == wanted) {
+        for (what, wanted, sentence) in expected {
+            match alternatives.iter().position(|text| text == wanted) {
                 Some(at) => drop(alternatives.swap_remove(at)),
                 None => {
-                    let message = format!(
-                        "the PDF lacks the alternative text of photograph {}",
-                        index + 1
-                    );
-                    self.report_at(Rule::PdfAlternative, &photo.alt, &message);
+                    let message = format!("the PDF lacks the alternative text of {what}");
+                    self.report_at(Rule::PdfAlternative, sentence, &message);
                 }
             }
         }
@@ -226,12 +266,15 @@ impl Checker<'_> {
 
     /// The tags are in the order in which the pages are drawn, which is the order in which a
     /// reader without tags reads them.
-    fn reading_order(&mut self, tagged: &Tagged) {
+    fn reading_order(&mut self, tagged: &Tagged, has_rows: bool) {
         let contents = tagged.elements.iter().flat_map(Element::contents);
-        let mut last = None;
+        // A row on two pages is drawn page by page and read language by language.
+        let mut last = BTreeMap::new();
         for content in contents.filter(|content| !content.clusters.is_empty()) {
             let place = (content.page, content.order);
-            if last.is_some_and(|last| place < last) {
+            let key = has_rows.then_some(content.page);
+            let is_before = last.get(&key).is_some_and(|last| place < *last);
+            if is_before {
                 let text: String = content.clusters.iter().map(|it| it.text.as_str()).collect();
                 let page = content.page + 1;
                 let text = shown(&normal::text(&text));
@@ -241,7 +284,7 @@ impl Checker<'_> {
                 self.report(Rule::PdfReadingOrder, &message);
                 return;
             }
-            last = Some(place);
+            last.insert(key, place);
         }
     }
 

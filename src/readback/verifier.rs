@@ -9,7 +9,6 @@ use super::expected::{Expected, Scope, Sign, Unit};
 use super::labels;
 use super::normal;
 use super::page::{Match, Nearest, Page, Place, SHORT};
-use crate::compose::Briefing;
 use crate::diagnostics::Diagnostic;
 use crate::rules::Rule;
 
@@ -18,7 +17,6 @@ const GLANCE: &str = "the facts at a glance";
 
 /// Looks for each sentence and collects what is wrong.
 pub struct Verifier<'a> {
-    briefing: &'a Briefing,
     expected: &'a Expected<'a>,
     page: Page,
     /// The language that the document names, if it does.
@@ -58,14 +56,12 @@ impl Progress<'_> {
 impl<'a> Verifier<'a> {
     /// Nothing was looked for yet.
     pub fn new(
-        briefing: &'a Briefing,
         expected: &'a Expected<'a>,
         blocks: Vec<Block>,
         document_language: Option<&'a str>,
     ) -> Self {
         Self {
             document_language,
-            briefing,
             expected,
             page: Page::new(blocks),
             items: BTreeMap::new(),
@@ -125,15 +121,23 @@ impl<'a> Verifier<'a> {
 
     /// Where a sentence is, and whether it is after what comes before it.
     fn find(&self, unit: &Unit, from: Place, alone: bool) -> Option<(Match, bool)> {
-        let is_wanted = |_: usize, block: &Block| match unit.scope {
+        let is_in_language = |block: &Block| {
+            let mut languages = block.letters.iter().filter_map(|it| it.language.as_deref());
+            languages.any(|tag| is_language(tag, unit.language()))
+        };
+        let is_in_place = |block: &Block| match unit.scope {
             Scope::Heading => block.is_heading(),
-            Scope::Label(_) => block.role() == "Lbl",
+            Scope::Label(_) => block.is_label(),
             Scope::Row(row) => {
                 let item = self.rows.get(&row).copied().flatten();
                 item.is_none() || block.list_items().next_back() == item
             }
             Scope::Item(_) | Scope::Text => true,
         };
+        // Several languages may say the same in one place, a name.
+        let is_shared = self.expected.is_shared;
+        let is_wanted =
+            |_: usize, block: &Block| is_in_place(block) && (!is_shared || is_in_language(block));
         for start in [from, Place::default()] {
             let found = self
                 .find_from(unit, start, alone, is_wanted)
@@ -162,7 +166,7 @@ impl<'a> Verifier<'a> {
 
     fn problem(&self, rule: Rule, unit: &Unit, message: String) -> Diagnostic {
         let origin = &unit.sentence.origin;
-        Diagnostic::new(rule, format!("{}: {message}", self.briefing.locale)).at(
+        Diagnostic::new(rule, format!("{}: {message}", unit.locale)).at(
             origin.location.clone(),
             format!("`{}` is where it comes from", origin.message),
         )
@@ -252,19 +256,20 @@ impl<'a> Verifier<'a> {
 
     fn check_label(&mut self, unit: &Unit, item: usize, list_item: u32) {
         let items = &self.expected.items;
-        let is_label = |block: &&Block| {
-            let is_in = block.path.iter().any(|step| step.role == "Lbl");
-            is_in && block.list_items().next_back() == Some(list_item)
+        let is_label =
+            |block: &&Block| block.is_label() && block.list_items().next_back() == Some(list_item);
+        // Where several languages share an item, each has a label of its own.
+        let is_own = |block: &&Block| {
+            let mut languages = block.letters.iter().filter_map(|it| it.language.as_deref());
+            let is_shared = self.expected.is_shared;
+            !is_shared || languages.all(|tag| is_language(tag, unit.locale))
         };
-        let label: String = self
-            .page
-            .blocks
-            .iter()
-            .filter(is_label)
-            .map(Block::text)
-            .collect();
+        let blocks = self.page.blocks.iter().filter(is_label).filter(is_own);
+        let parts: Vec<String> = blocks.map(Block::text).collect();
+        let label = parts.concat();
         let wanted = &items[item];
-        if labels::says(&label, &wanted.numbers, &self.briefing.locale) {
+        let says = |label: &str| labels::says(label, &wanted.numbers, unit.locale);
+        if says(&label) || self.expected.is_shared && parts.iter().any(|part| says(part)) {
             return;
         }
         let number = wanted.numbers.first().copied().unwrap_or_default();
@@ -287,7 +292,7 @@ impl<'a> Verifier<'a> {
             let Sign::Character { language, .. } = &unit.signs[*sign] else {
                 return None;
             };
-            let expected = language.unwrap_or(&self.briefing.locale);
+            let expected = language.unwrap_or(unit.locale);
             let tagged = letters[*letter].language.as_deref();
             let is_same = tagged.is_some_and(|tag| is_language(tag, expected));
             // The language of the document is wrong once.
@@ -314,14 +319,19 @@ impl<'a> Verifier<'a> {
     }
 
     fn report_order(&mut self, unit: &Unit, before: Option<&Unit>) {
-        let after = before.map_or("what precedes it", |before| before.part.as_str());
-        let message = if after == unit.part {
-            format!("in the PDF the sentences of {after} are read in another order")
-        } else {
-            format!(
-                "in the PDF {} is read before {after}, expected after it",
-                unit.part
-            )
+        let part = &unit.part;
+        let message = match before {
+            Some(before) if before.locale != unit.locale => format!(
+                "in the PDF {part} is read before {} in {}, expected after it",
+                before.part, before.locale
+            ),
+            Some(before) if before.part == *part => {
+                format!("in the PDF the sentences of {part} are read in another order")
+            }
+            before => {
+                let after = before.map_or("what precedes it", |before| before.part.as_str());
+                format!("in the PDF {part} is read before {after}, expected after it")
+            }
         };
         let mut problem = self.problem(Rule::PdfOrder, unit, message);
         if let Some(before) = before {
@@ -334,7 +344,7 @@ impl<'a> Verifier<'a> {
 
     /// Reports sentences that are nowhere as they should be: altered, or missing.
     fn report_missing(&mut self, units: &[&'a Unit<'a>]) {
-        let mut lost: Vec<(&str, Vec<&Unit>)> = Vec::new();
+        let mut lost: Vec<((&LanguageIdentifier, &str), Vec<&Unit>)> = Vec::new();
         let rest = match units {
             [] => Vec::new(),
             _ => self.page.rest(),
@@ -350,12 +360,13 @@ impl<'a> Verifier<'a> {
                 Scope::Label(_) | Scope::Row(_) => GLANCE,
                 _ => unit.part.as_str(),
             };
+            let part = (unit.locale, part);
             match lost.iter_mut().find(|(known, _)| *known == part) {
                 Some((_, of_part)) => of_part.push(unit),
                 None => lost.push((part, vec![unit])),
             }
         }
-        for (part, units) in lost {
+        for ((_, part), units) in lost {
             self.report_lost(part, &units);
         }
     }
@@ -385,7 +396,7 @@ impl<'a> Verifier<'a> {
         let Some((first, others)) = units.split_first() else {
             return;
         };
-        let is_all = units.len() == self.expected.said_by(part, GLANCE);
+        let is_all = units.len() == self.expected.said_by(first.locale, part, GLANCE);
         let what = if is_all { "" } else { "text of " };
         let more = match others.len() {
             0 => String::new(),

@@ -154,7 +154,8 @@ struct Allowed {
 struct DocumentFile {
     /// The record.
     record: String,
-    /// The language; null where the record is not valid.
+    /// The language; null where the record is not valid. Those of an edition have commas between
+    /// them, in its order.
     locale: Option<String>,
     /// The files that were written; null where it failed.
     files: Option<Vec<String>>,

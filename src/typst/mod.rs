@@ -6,11 +6,13 @@
 //! from and how to compile it by hand.
 
 mod attach;
+mod edition;
 mod literal;
 mod proof;
 mod runs;
 
 pub use attach::{Attachment, Relationship, attach};
+pub use edition::{EDITION_TEMPLATE, emit_aligned, emit_bound};
 pub use literal::literal;
 pub use proof::{PROOF_TEMPLATE, emit_proof};
 use runs::{direction, runs};
@@ -50,20 +52,19 @@ pub struct Source {
     pub text: String,
     /// For each line, from the first, the message that it says.
     pub origins: Vec<Option<Origin>>,
+    /// The template that it imports.
+    pub template: &'static str,
 }
 
 /// Writes the source of a briefing.
 pub fn emit(briefing: &Briefing, settings: Settings) -> Source {
     let mut emitter = Emitter::default();
-    emitter.head(briefing, settings);
+    emitter.head(briefing, settings, TEMPLATE, "briefing");
     emitter.line("");
     emitter.line("#briefing(");
     emitter.briefing(briefing, settings);
     emitter.line(")");
-    Source {
-        text: emitter.text,
-        origins: emitter.origins,
-    }
+    emitter.into_source(TEMPLATE)
 }
 
 #[derive(Default)]
@@ -75,6 +76,14 @@ struct Emitter<'a> {
 }
 
 impl Emitter<'_> {
+    fn into_source(self, template: &'static str) -> Source {
+        Source {
+            text: self.text,
+            origins: self.origins,
+            template,
+        }
+    }
+
     fn line(&mut self, line: impl AsRef<str>) {
         self.push(line.as_ref(), None);
     }
@@ -85,16 +94,24 @@ impl Emitter<'_> {
         self.origins.push(origin.cloned());
     }
 
-    fn head(&mut self, briefing: &Briefing, settings: Settings) {
+    /// What the source is, how to compile it by hand, and what it imports: of a template, what
+    /// it has of its own and the marks.
+    fn head(&mut self, briefing: &Briefing, settings: Settings, template: &str, own: &str) {
+        let locale = briefing.locale.to_string();
+        self.head_of(briefing, &locale, &format!("locales/{locale}"), settings);
+        self.import(template, own);
+    }
+
+    /// The first lines of the head: the languages and their folders in words.
+    fn head_of(&mut self, briefing: &Briefing, languages: &str, folders: &str, settings: Settings) {
         let Settings {
             path,
             standards,
             timestamp,
             ..
         } = settings;
-        let locale = &briefing.locale;
         self.line(format!(
-            "// {} in {locale}, from {} and locales/{locale}:",
+            "// {} in {languages}, from {} and {folders}:",
             briefing.record, briefing.record_path
         ));
         self.line("// change those, not this file, which chancery writes anew.");
@@ -106,10 +123,9 @@ impl Emitter<'_> {
             "//     --pdf-standard {standards} --creation-timestamp {timestamp} {path}"
         ));
         self.line("");
-        let (template, own) = match self.proof {
-            None => (TEMPLATE, "briefing"),
-            Some(_) => (PROOF_TEMPLATE, "absent, fact, proof, sentence"),
-        };
+    }
+
+    fn import(&mut self, template: &str, own: &str) {
         self.line(format!("#import \"/{template}\": ("));
         self.line(format!("  {own}, {MARKS},"));
         self.line(")");
@@ -117,36 +133,8 @@ impl Emitter<'_> {
 
     /// The arguments of the page, a line each.
     fn briefing(&mut self, briefing: &Briefing, settings: Settings) {
-        let region = briefing
-            .locale
-            .region
-            .as_ref()
-            .map(|region| region.as_str());
-        // Typst takes a region of two letters only; 419 is one of three digits.
-        let region = region.filter(|region| region.len() == 2);
-        self.line(format!(
-            "  lang: {},",
-            literal(&typst_language(&briefing.locale))
-        ));
-        self.line(format!(
-            "  region: {},",
-            region.map_or("none".to_owned(), literal)
-        ));
-        self.line(format!("  dir: {},", direction(briefing.direction)));
-        self.line(format!("  digits: {},", literal(&briefing.digits)));
-        self.line(format!("  id: {},", literal(briefing.record.as_str())));
-        self.line(format!("  date: {},", datetime(settings.timestamp)));
-        self.line(format!(
-            "  authors: ({},),",
-            literal(&briefing.publisher.plain())
-        ));
-        let keywords: Vec<_> = briefing
-            .keywords
-            .iter()
-            .map(|keyword| literal(&keyword.plain()))
-            .collect();
-        self.line(format!("  keywords: ({},),", keywords.join(", ")));
-        self.description(briefing);
+        self.language(briefing, 1);
+        self.document(briefing, settings);
         self.field("publisher", &briefing.publisher);
         if let Some(emblem) = settings.emblem {
             self.line(format!("  emblem: {},", literal(&format!("/{emblem}"))));
@@ -194,6 +182,45 @@ impl Emitter<'_> {
             "  page-number: (page, pages) => {},",
             page_number(&briefing.page_number)
         ));
+    }
+
+    /// The language, its direction and its digits.
+    fn language(&mut self, briefing: &Briefing, depth: usize) {
+        let region = briefing
+            .locale
+            .region
+            .as_ref()
+            .map(|region| region.as_str());
+        // Typst takes a region of two letters only; 419 is one of three digits.
+        let region = region.filter(|region| region.len() == 2);
+        let margin = indent(depth);
+        self.line(format!(
+            "{margin}lang: {},",
+            literal(&typst_language(&briefing.locale))
+        ));
+        self.line(format!(
+            "{margin}region: {},",
+            region.map_or("none".to_owned(), literal)
+        ));
+        self.line(format!("{margin}dir: {},", direction(briefing.direction)));
+        self.line(format!("{margin}digits: {},", literal(&briefing.digits)));
+    }
+
+    /// The document's own data.
+    fn document(&mut self, briefing: &Briefing, settings: Settings) {
+        self.line(format!("  id: {},", literal(briefing.record.as_str())));
+        self.line(format!("  date: {},", datetime(settings.timestamp)));
+        self.line(format!(
+            "  authors: ({},),",
+            literal(&briefing.publisher.plain())
+        ));
+        let keywords: Vec<_> = briefing
+            .keywords
+            .iter()
+            .map(|keyword| literal(&keyword.plain()))
+            .collect();
+        self.line(format!("  keywords: ({},),", keywords.join(", ")));
+        self.description(briefing);
     }
 
     fn field(&mut self, name: &str, sentence: &Sentence) {

@@ -19,17 +19,15 @@ pub fn emit_proof(proof: &Proof, settings: Settings) -> Source {
         proof: Some(Marks::new(&proof.fields)),
         ..Emitter::default()
     };
-    emitter.head(&proof.briefing, settings);
+    let own = "absent, fact, proof, sentence";
+    emitter.head(&proof.briefing, settings, PROOF_TEMPLATE, own);
     emitter.line("");
     emitter.line("#let page = arguments(");
     emitter.briefing(&proof.briefing, settings);
     emitter.line(")");
     emitter.line("");
     emitter.proof(proof);
-    Source {
-        text: emitter.text,
-        origins: emitter.origins,
-    }
+    emitter.into_source(PROOF_TEMPLATE)
 }
 
 /// What is put between sentences; a space where the language does not say.

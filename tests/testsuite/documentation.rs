@@ -291,6 +291,7 @@ fn a_designer_finds_every_key_and_argument_of_the_template() {
     let languages =
         fs::read_to_string(repository().join("templates/languages.typ")).expect("a text");
     let template = fs::read_to_string(repository().join("templates/briefing.typ")).expect("a text");
+    let edition = fs::read_to_string(repository().join("templates/edition.typ")).expect("a text");
     let between = |text: &str, start: &str| -> String {
         let (_, rest) = text.split_once(start).expect("the template is as it was");
         rest.split("\n)").next().unwrap_or_default().to_owned()
@@ -307,7 +308,8 @@ fn a_designer_finds_every_key_and_argument_of_the_template() {
     };
     let mut wanted = names(between(&languages, "#let default = (\n"));
     wanted.extend(names(between(&template, "#let briefing(\n")));
-    assert!(wanted.len() > 40, "{wanted:?}");
+    wanted.extend(names(between(&edition, "#let aligned(\n")));
+    assert!(wanted.len() > 60, "{wanted:?}");
     let missing: Vec<_> = wanted
         .iter()
         .filter(|name| !page.contains(&format!("`{name}`")))

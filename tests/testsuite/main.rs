@@ -18,6 +18,7 @@ mod determinism;
 mod differences;
 mod documentation;
 mod draft;
+mod edition;
 mod engines;
 mod errors_agreement;
 mod errors_bound;

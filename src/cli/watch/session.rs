@@ -64,6 +64,7 @@ impl<'a> Session<'a> {
                 allow_fallback: command.allow_fallback,
                 source_date_epoch: build_command::source_date_epoch()?,
                 proof: command.proof,
+                edition: None,
                 verify: command.verify,
                 attach: None,
             },

@@ -221,6 +221,14 @@ pub(super) const MESSAGES: &[Message] = &[
         "Parts of this text are available in English only.",
     ),
     message(
+        "edition-language",
+        DOCUMENT,
+        Need::When("an edition of several languages is made"),
+        &[],
+        "What this language calls itself, as a heading over its text in an edition.",
+        "English",
+    ),
+    message(
         "glance-time",
         DOCUMENT,
         Need::When("the facts at a glance are shown"),

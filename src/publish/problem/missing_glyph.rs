@@ -122,7 +122,7 @@ impl<'a> Group<'a> {
         };
         let message = format!(
             "{}: no font of this page has {what} {list}",
-            document.locale
+            document.languages
         );
         let diagnostic = Diagnostic::new(Rule::Typst, message);
         let diagnostic = match (self.origin, self.place) {

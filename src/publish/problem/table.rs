@@ -12,7 +12,7 @@ use super::Document;
 use crate::diagnostics::{Diagnostic, Location, SourceFile, did_you_mean};
 use crate::engine::{Problem, Reporter, Severity};
 use crate::rules::Rule;
-use crate::typst::TEMPLATE;
+use crate::typst::{EDITION_TEMPLATE, TEMPLATE};
 
 /// The table of languages, beside the template.
 const TABLE: &str = "templates/languages.typ";
@@ -95,17 +95,19 @@ pub fn follows(problem: &Problem, problems: &[Problem]) -> bool {
 
 /// Where a template names a family. Typst names it in small letters.
 fn family_in(root: &Path, family: &str) -> Option<Location> {
-    [TABLE, TEMPLATE].into_iter().find_map(|path| {
-        let file = read(root, path)?;
-        let mut at = 0;
-        for part in file.text().split('"') {
-            if part.to_lowercase() == family {
-                return Some(Location::new(&file, at..at + part.len()));
+    [TABLE, TEMPLATE, EDITION_TEMPLATE]
+        .into_iter()
+        .find_map(|path| {
+            let file = read(root, path)?;
+            let mut at = 0;
+            for part in file.text().split('"') {
+                if part.to_lowercase() == family {
+                    return Some(Location::new(&file, at..at + part.len()));
+                }
+                at += part.len() + 1;
             }
-            at += part.len() + 1;
-        }
-        None
-    })
+            None
+        })
 }
 
 /// A template of the project; none where it has the one in the program.

@@ -34,9 +34,9 @@ fn a_misspelt_key_of_a_setting() {
 fn a_key_that_no_table_has() {
     assert_snapshot!(build("  ja: (\n", "  ja: (\n    mesure: 30mm,\n"), @"
     error[typst]: the table of languages has no key `mesure`
-        ┌─ templates/languages.typ:144:5
+        ┌─ templates/languages.typ:145:5
         │
-    144 │     mesure: 30mm,
+    145 │     mesure: 30mm,
         │     ^^^^^^ in no entry of `default`
         │
         = help: did you mean `measure`?

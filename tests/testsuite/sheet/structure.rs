@@ -11,6 +11,8 @@ use super::Glyph;
 pub struct Element {
     /// `P`, `H1`, `LI` …
     pub kind: String,
+    /// The language that it names, if it does.
+    pub language: Option<String>,
     pub parts: Vec<Part>,
 }
 
@@ -26,6 +28,8 @@ pub enum Part {
 pub struct Block {
     /// The kinds of the elements around it, from the outermost, and its own.
     pub path: Vec<String>,
+    /// The language that the innermost of them names; none where it is that of the document.
+    pub language: Option<String>,
     pub glyphs: Vec<Glyph>,
 }
 
@@ -148,11 +152,12 @@ impl Element {
     /// The texts below it that are read in one go, in reading order.
     pub fn blocks(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
-        self.collect(&mut Vec::new(), &mut blocks);
+        self.collect(&mut Vec::new(), None, &mut blocks);
         blocks
     }
 
-    fn collect(&self, path: &mut Vec<String>, blocks: &mut Vec<Block>) {
+    fn collect(&self, path: &mut Vec<String>, around: Option<&str>, blocks: &mut Vec<Block>) {
+        let language = self.language.as_deref().or(around);
         path.push(self.kind.clone());
         let mut own: Vec<Glyph> = Vec::new();
         for part in &self.parts {
@@ -162,20 +167,21 @@ impl Element {
                     own.extend(element.glyphs());
                 }
                 Part::Element(element) => {
-                    push(path, &mut own, blocks);
-                    element.collect(path, blocks);
+                    push(path, language, &mut own, blocks);
+                    element.collect(path, language, blocks);
                 }
             }
         }
-        push(path, &mut own, blocks);
+        push(path, language, &mut own, blocks);
         path.pop();
     }
 }
 
-fn push(path: &[String], glyphs: &mut Vec<Glyph>, blocks: &mut Vec<Block>) {
+fn push(path: &[String], language: Option<&str>, glyphs: &mut Vec<Glyph>, blocks: &mut Vec<Block>) {
     if !glyphs.is_empty() {
         blocks.push(Block {
             path: path.to_vec(),
+            language: language.map(str::to_owned),
             glyphs: std::mem::take(glyphs),
         });
     }
@@ -213,6 +219,7 @@ impl<'a> Tree<'a> {
         }
         Element {
             kind: String::from_utf8_lossy(kind).into_owned(),
+            language: crate::tagged::text_of(dictionary, b"Lang"),
             parts,
         }
     }
