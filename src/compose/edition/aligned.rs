@@ -194,10 +194,7 @@ impl<'a> Aligner<'_, 'a> {
         of: impl Fn(&'a Briefing) -> Vec<&'a Sentence>,
         what: &'static str,
     ) -> Result<Vec<Across<'a>>, Different> {
-        across(
-            self.briefings.iter().map(|briefing| of(briefing)).collect(),
-            what,
-        )
+        across(self.briefings.iter().map(|briefing| of(briefing)), what)
     }
 
     /// Notices by the message that they come from: one that parts are not translated is in the
@@ -221,12 +218,8 @@ impl<'a> Aligner<'_, 'a> {
 
     fn glance(&self) -> Result<Vec<AlignedRow<'a>>, Different> {
         const WHAT: &str = "the facts at a glance";
-        let rows = zipped(
-            self.briefings
-                .iter()
-                .map(|it| it.glance.iter().collect())
-                .collect(),
-        );
+        let rows = self.briefings.iter().map(|it| it.glance.iter().collect());
+        let rows = zipped(rows);
         let row = |rows: Vec<&'a Row>| {
             let kind = rows.first().ok_or(Different(WHAT))?.kind;
             if rows.iter().any(|row| row.kind != kind) {
@@ -234,7 +227,7 @@ impl<'a> Aligner<'_, 'a> {
             }
             let lines = rows.iter().map(|row| row.lines.iter().collect());
             let people = rows.iter().map(|row| row.people.iter().collect());
-            let people = zipped::<_>(people.collect()).ok_or(Different(WHAT))?;
+            let people = zipped(people).ok_or(Different(WHAT))?;
             let people = people.into_iter().map(|person| {
                 let names = person.iter().map(|it| Some(&it.name)).collect();
                 let offices: Across = person.iter().map(|it| it.office.as_ref()).collect();
@@ -244,7 +237,7 @@ impl<'a> Aligner<'_, 'a> {
             Ok(AlignedRow {
                 kind,
                 label: rows.iter().map(|row| Some(&row.label)).collect(),
-                lines: across(lines.collect(), WHAT)?,
+                lines: across(lines, WHAT)?,
                 people: people.collect(),
             })
         };
@@ -254,7 +247,7 @@ impl<'a> Aligner<'_, 'a> {
     fn photos(&self) -> Result<Vec<AlignedPicture<'a>>, Different> {
         const WHAT: &str = "the photographs";
         let photos = self.briefings.iter().map(|it| it.photos.iter().collect());
-        let photos = zipped(photos.collect()).ok_or(Different(WHAT))?;
+        let photos = zipped(photos).ok_or(Different(WHAT))?;
         let photo = |photos: Vec<&'a Picture>| {
             let path = photos.first().ok_or(Different(WHAT))?.path.as_deref();
             if photos.iter().any(|photo| photo.path.as_deref() != path) {
@@ -294,7 +287,7 @@ impl<'a> Aligner<'_, 'a> {
         of: impl Fn(&'a Briefing) -> Vec<(&'a Sentence, T)>,
         what: &'static str,
     ) -> Result<Vec<(Across<'a>, T)>, Different> {
-        let all = self.briefings.iter().map(|briefing| of(briefing)).collect();
+        let all = self.briefings.iter().map(|briefing| of(briefing));
         let rows = zipped(all).ok_or(Different(what))?.into_iter();
         rows.map(|row| {
             let (_, address) = *row.first().ok_or(Different(what))?;
@@ -396,7 +389,8 @@ fn has(item: &Item, language: &LanguageIdentifier) -> bool {
 }
 
 /// Lists of equal length, as a list of what is in the same place of each.
-fn zipped<T: Copy>(lists: Vec<Vec<T>>) -> Option<Vec<Vec<T>>> {
+fn zipped<T: Copy>(lists: impl Iterator<Item = Vec<T>>) -> Option<Vec<Vec<T>>> {
+    let lists: Vec<Vec<T>> = lists.collect();
     let length = lists.first().map_or(0, Vec::len);
     if lists.iter().any(|list| list.len() != length) {
         return None;
@@ -407,7 +401,7 @@ fn zipped<T: Copy>(lists: Vec<Vec<T>>) -> Option<Vec<Vec<T>>> {
 
 /// The same of sentences.
 fn across<'a>(
-    lists: Vec<Vec<&'a Sentence>>,
+    lists: impl Iterator<Item = Vec<&'a Sentence>>,
     what: &'static str,
 ) -> Result<Vec<Across<'a>>, Different> {
     let rows = zipped(lists).ok_or(Different(what))?;
