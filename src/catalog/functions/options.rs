@@ -84,15 +84,15 @@ impl<'a> Options<'a> {
         name: &str,
         words: &[(&'static str, T)],
     ) -> Result<Option<T>, FunctionError> {
-        let list = || {
-            words
-                .iter()
-                .map(|(word, _)| format!("\"{word}\""))
-                .collect::<Vec<_>>()
-                .join(", ")
-        };
-        let Some(text) = self.text(name, &format!("one of {}", list()))? else {
-            return Ok(None);
+        // Most calls give few of their options, and the list of words is only for an error.
+        let text = match self.given.iter().find(|(given, _)| *given == name) {
+            None => return Ok(None),
+            Some((_, OptionValue::Text(text))) => text.as_str(),
+            Some((_, OptionValue::Number(_))) => {
+                let words = words.iter().map(|(word, _)| format!("\"{word}\""));
+                let words = words.collect::<Vec<_>>().join(", ");
+                return self.text(name, &format!("one of {words}")).map(|_| None);
+            }
         };
         match words.iter().find(|(word, _)| *word == text) {
             Some((_, value)) => Ok(Some(*value)),
