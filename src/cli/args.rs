@@ -457,6 +457,8 @@ pub enum SchemaName {
     Status,
     /// The output of `chancery inspect --format json`.
     Inspect,
+    /// What a document for an archive carries of how it was made.
+    Provenance,
 }
 
 impl SchemaName {
@@ -466,6 +468,7 @@ impl SchemaName {
     const MANIFEST: &str = "manifest";
     const STATUS: &str = "status";
     const INSPECT: &str = "inspect";
+    const PROVENANCE: &str = "provenance";
 }
 
 fn schema_kind() -> impl TypedValueParser<Value = SchemaName> {
@@ -476,6 +479,7 @@ fn schema_kind() -> impl TypedValueParser<Value = SchemaName> {
         SchemaName::STATUS,
         SchemaName::LIST,
         SchemaName::INSPECT,
+        SchemaName::PROVENANCE,
         SchemaName::MANIFEST,
     ]);
     PossibleValuesParser::new(names).map(|name| match name.as_str() {
@@ -483,6 +487,7 @@ fn schema_kind() -> impl TypedValueParser<Value = SchemaName> {
         SchemaName::STATUS => SchemaName::Status,
         SchemaName::LIST => SchemaName::List,
         SchemaName::INSPECT => SchemaName::Inspect,
+        SchemaName::PROVENANCE => SchemaName::Provenance,
         SchemaName::MANIFEST => SchemaName::Manifest,
         name => {
             let found = SchemaKind::ALL.into_iter().find(|kind| kind.name() == name);

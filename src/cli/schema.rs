@@ -5,6 +5,7 @@ use super::{Failure, terminal};
 use crate::concordance;
 use crate::inspect;
 use crate::listing;
+use crate::publish;
 use crate::record::schema;
 use crate::release;
 use crate::report::json;
@@ -19,6 +20,7 @@ pub fn run(command: &SchemaCommand) -> Result<(), Failure> {
         SchemaName::List => listing::schema(),
         SchemaName::Status => status::schema(),
         SchemaName::Inspect => inspect::schema(),
+        SchemaName::Provenance => publish::provenance_schema(),
         SchemaName::Manifest => release::schema(),
     };
     match serde_json::to_string_pretty(&schema) {

@@ -1,12 +1,14 @@
 //! What an engine reads besides the document, by its hash.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 use super::{Fonts, Root};
 
 /// A file that the look of every document depends on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[schemars(deny_unknown_fields)]
 pub struct Input {
     /// Its path below the project's folder, with `/`: `templates/briefing.typ`. It is the same
     /// for a file that is part of the program.

@@ -32,8 +32,8 @@ pub struct Inspection {
     title: Option<String>,
     /// The language of the document, by its tag (BCP 47).
     language: Option<String>,
-    /// The other languages of an edition; empty for a document in one language.
-    also_in: Vec<String>,
+    /// The languages of the text, by their whole tags.
+    languages: Vec<String>,
     /// The standards that it claims: PDF/UA-1, PDF/A-2a.
     standards: Vec<String>,
     /// Who publishes it.
@@ -111,7 +111,7 @@ impl Inspection {
             sha256: whole.sha256,
             title,
             language: tagged.language,
-            also_in: metadata.languages.into_iter().skip(1).collect(),
+            languages: metadata.languages,
             standards: metadata.standards,
             publisher: metadata.publisher,
             record: metadata.record,

@@ -10,8 +10,10 @@ pub fn text(inspection: &Inspection) -> String {
     let list = |values: &[String]| (!values.is_empty()).then(|| values.join(", "));
     let rows = [
         ("title", inspection.title.clone()),
-        ("language", inspection.language.clone()),
-        ("also in", list(&inspection.also_in)),
+        (
+            "language",
+            list(&inspection.languages).or_else(|| inspection.language.clone()),
+        ),
         ("standards", list(&inspection.standards)),
         ("publisher", inspection.publisher.clone()),
         ("record", inspection.record.clone()),

@@ -1,10 +1,11 @@
 //! What a PDF says of itself, for archives and search engines: its metadata (XMP, ISO 16684-1).
 //!
-//! The engines write the title, the language, the author and the standards. What only the project
+//! The engines write the title, one language, the author and the standards. What only the project
 //! knows is added to the finished PDF ([`stamp`]): Typst has no way to hand it over.
 //!
 //! | | |
 //! |---|---|
+//! | `dc:language` | the languages of the text, by their whole tags: Typst has one of them, and of a region only two letters |
 //! | `dc:publisher` | who publishes the document, in its language |
 //! | `dc:identifier` | the name of the record |
 //! | `xmpMM:VersionID` | the revision of the record |
@@ -31,14 +32,14 @@ pub const NAMESPACE: &str = "urn:uuid:e255bdf1-2182-4e67-bba6-f840aa3ee30e#";
 /// What is added to the metadata that an engine writes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Properties {
+    /// The languages of the text, at least one; the first is that of the document.
+    pub languages: Vec<LanguageIdentifier>,
     /// Who publishes the document, in its language.
     pub publisher: String,
     /// The name of the record.
     pub record: String,
     /// Which of the published versions of the record it is, from 1.
     pub revision: u32,
-    /// The languages that the document is in besides the one that the engine names.
-    pub also_in: Vec<LanguageIdentifier>,
     /// The languages whose text is authentic, in the order of the record.
     pub authentic: Vec<LanguageIdentifier>,
     /// The language that the text was translated from, where it is a translation.
@@ -118,17 +119,19 @@ impl Metadata {
             Some(text) => format!("“{text}”"),
             None => "nothing".to_owned(),
         };
-        let tags: Vec<String> = expected.authentic.iter().map(ToString::to_string).collect();
+        let tags = |tags: &[LanguageIdentifier]| {
+            let tags: Vec<String> = tags.iter().map(ToString::to_string).collect();
+            tags.join(", ")
+        };
         let revision = expected.revision.to_string();
         let from = expected.translated_from.as_ref().map(ToString::to_string);
-        let (authentic, own_authentic) = (tags.join(", "), self.authentic.join(", "));
-        let also_in: Vec<String> = expected.also_in.iter().map(ToString::to_string).collect();
-        let (also_in, own_also_in) = (
-            also_in.join(", "),
-            self.languages.get(1..).unwrap_or_default().join(", "),
-        );
-        let some = |text: &'_ str| (!text.is_empty()).then(|| text.to_owned());
+        let some = |text: String| (!text.is_empty()).then_some(text);
         let pairs = [
+            (
+                "languages",
+                some(self.languages.join(", ")),
+                some(tags(&expected.languages)),
+            ),
             (
                 "publisher",
                 self.publisher.clone(),
@@ -136,11 +139,10 @@ impl Metadata {
             ),
             ("record", self.record.clone(), Some(expected.record.clone())),
             ("revision", self.revision.clone(), Some(revision)),
-            ("further languages", some(&own_also_in), some(&also_in)),
             (
                 "authentic languages",
-                some(&own_authentic),
-                some(&authentic),
+                some(self.authentic.join(", ")),
+                some(tags(&expected.authentic)),
             ),
             (
                 "language that it was translated from",

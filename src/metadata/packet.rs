@@ -11,8 +11,6 @@ use crate::pdf::{Damage, xmp};
 const END: &str = "</rdf:Description></rdf:RDF>";
 /// Where the descriptions of namespaces end, which PDF/A wants (ISO 19005-2, 6.6.2.3.3).
 const SCHEMAS_END: &str = "</rdf:Bag></pdfaExtension:schemas>";
-/// Where the languages of the document end.
-const LANGUAGES_END: &str = "</rdf:Bag></dc:language>";
 /// What the engines say of every document.
 const PROOF: &str = "<xmpMM:RenditionClass>proof<";
 
@@ -46,6 +44,7 @@ pub fn with(packet: &str, properties: &Properties) -> Result<String, Damage> {
     if let Some(known) = before.iter().find(|property| is_added(&property.name)) {
         return Err(unexpected(&format!("they have {} already", known.name)));
     }
+    let packet = &with_languages(packet, properties).ok_or_else(|| unexpected("no language"))?;
     let end = packet.rfind(END);
     let end = end.ok_or_else(|| unexpected("they do not end in one description"))?;
     let (description, rest) = packet.split_at(end);
@@ -60,13 +59,6 @@ pub fn with(packet: &str, properties: &Properties) -> Result<String, Damage> {
             schema(),
         ),
     };
-    if !properties.also_in.is_empty() {
-        let at = text.find(LANGUAGES_END);
-        let at = at.ok_or_else(|| unexpected("they name no language"))?;
-        let tags = properties.also_in.iter();
-        let tags: String = tags.map(|tag| format!("<rdf:li>{tag}</rdf:li>")).collect();
-        text.insert_str(at, &tags);
-    }
     if !properties.is_proof {
         text = text.replace(PROOF, "<xmpMM:RenditionClass>default<");
     }
@@ -75,14 +67,27 @@ pub fn with(packet: &str, properties: &Properties) -> Result<String, Damage> {
     Ok(text)
 }
 
+/// The metadata with these languages in the place of the one that the engine knows.
+fn with_languages(packet: &str, properties: &Properties) -> Option<String> {
+    const START: &str = "<dc:language><rdf:Bag>";
+    let (before, rest) = packet.split_once(START)?;
+    let (_, after) = rest.split_once("</rdf:Bag></dc:language>")?;
+    let mut text = format!("{before}{START}");
+    for tag in &properties.languages {
+        // Writing to a string cannot fail.
+        let _ = write!(text, "<rdf:li>{tag}</rdf:li>");
+    }
+    Some(format!("{text}</rdf:Bag></dc:language>{after}"))
+}
+
 fn written(properties: &Properties) -> String {
     let Properties {
+        languages: _,
         publisher,
         record,
         revision,
         authentic,
         translated_from,
-        also_in: _,
         is_proof: _,
     } = properties;
     let (publisher, record) = (escape(publisher), escape(record));
@@ -138,17 +143,18 @@ mod tests {
 
     fn properties() -> Properties {
         Properties {
+            languages: vec!["es-419".parse().unwrap(), "ja".parse().unwrap()],
             publisher: "Trade & <Aid>".to_owned(),
             record: "2023-11-15-japan-peru".to_owned(),
             revision: 3,
             authentic: vec!["ja".parse().unwrap(), "es-PE".parse().unwrap()],
-            also_in: Vec::new(),
             translated_from: Some("en".parse().unwrap()),
             is_proof: false,
         }
     }
 
     const PLAIN: &str = "<x:xmpmeta><rdf:RDF><rdf:Description><dc:title>T</dc:title>\
+        <dc:language><rdf:Bag><rdf:li>es</rdf:li></rdf:Bag></dc:language>\
         <xmpMM:RenditionClass>proof</xmpMM:RenditionClass></rdf:Description></rdf:RDF></x:xmpmeta>";
 
     #[test]
@@ -161,6 +167,8 @@ mod tests {
         assert_eq!(first("xmpMM:VersionID"), "3");
         assert_eq!(first("xmpMM:RenditionClass"), "default");
         assert_eq!(first("chancery:TranslatedFrom"), "en");
+        let languages = found.iter().find(|it| it.name == "dc:language");
+        assert_eq!(languages.unwrap().values, ["es-419", "ja"]);
         let authentic = found
             .iter()
             .find(|it| it.name == "chancery:AuthenticLanguages");
@@ -172,23 +180,6 @@ mod tests {
         let packet = with(PLAIN, &properties()).unwrap();
         assert!(with(&packet, &properties()).is_err());
         assert!(with("<x:xmpmeta></x:xmpmeta>", &properties()).is_err());
-    }
-
-    #[test]
-    fn a_document_of_several_languages_names_them_all() {
-        let several = Properties {
-            also_in: vec!["ja".parse().unwrap(), "es-PE".parse().unwrap()],
-            ..properties()
-        };
-        let language =
-            "<dc:language><rdf:Bag><rdf:li>en</rdf:li></rdf:Bag></dc:language><dc:title>";
-        let plain = PLAIN.replace("<dc:title>", language);
-        let packet = with(&plain, &several).unwrap();
-        let found = xmp::properties(packet.as_bytes()).unwrap();
-        let languages = found.iter().find(|it| it.name == "dc:language").unwrap();
-        assert_eq!(languages.values, ["en", "ja", "es-PE"]);
-        // Where the engine names none, there is no first one.
-        assert!(with(PLAIN, &several).is_err());
     }
 
     #[test]

@@ -21,6 +21,10 @@ pub fn replace_stream(pdf: &[u8], number: u32, data: &[u8]) -> Result<Vec<u8>, D
     let file = File::open(pdf)?;
     let old = extent(&file, number)?;
     let mut new = format!("{number} 0 obj\n").into_bytes();
+    if old.end > file.table {
+        let what = format!("expected the stream {number} before the table of the objects");
+        return Err(Damage::at(old.start, what));
+    }
     let (dictionary, _) = file.stream(number)?;
     if dictionary.contains_key(b"Filter".as_slice()) {
         let what = format!("the stream {number} is compressed, expected one that is not");
@@ -141,5 +145,11 @@ mod tests {
         assert!(wrong(&file("<</Length 2>>", "old"), 2));
         assert!(wrong(&file("<</Length 3/Filter/LZWDecode>>", "old"), 2));
         assert!(wrong(&file("<</Length 3/Type(x)>>", "old"), 2));
+        // An object may be anywhere, but no engine writes one behind the table.
+        let behind = b"%PDF-1.7\nxref\n0 1\n0000000000 65535 f \n2 1\n0000000079 00000 n \n\
+            trailer\n<<>>    \n2 0 obj\n<</Length 1>>\nstream\nx\nendstream\nendobj\n\
+            startxref\n9\n%%EOF\n";
+        assert_eq!(File::open(behind).unwrap().stream(2).unwrap().1, b"x");
+        assert!(wrong(behind, 2));
     }
 }

@@ -24,10 +24,10 @@ impl Loaded {
         let source = self.catalog.source();
         let is_translation = briefing.locale != *source && !authentic.contains(&briefing.locale);
         Properties {
+            languages: vec![briefing.locale.clone()],
             publisher: briefing.publisher.plain(),
             record: record.id.to_string(),
             revision: record.revision,
-            also_in: Vec::new(),
             translated_from: is_translation.then(|| source.clone()),
             authentic,
             is_proof,
@@ -41,12 +41,12 @@ impl Loaded {
             .briefings()
             .all(|briefing| of(briefing).translated_from.is_some());
         let main = of(edition.main());
+        // The first is that of the document.
+        let mut languages = main.languages.clone();
         let tags = edition.briefings().map(|briefing| &briefing.locale);
+        languages.extend(tags.filter(|tag| **tag != edition.main().locale).cloned());
         Properties {
-            also_in: tags
-                .filter(|tag| **tag != edition.main().locale)
-                .cloned()
-                .collect(),
+            languages,
             translated_from: main.translated_from.filter(|_| are_translations),
             ..main
         }

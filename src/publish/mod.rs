@@ -18,7 +18,7 @@ pub use build::{Made, Outcome, Report, Request, build, make};
 pub use edit::edited;
 pub use progress::Progress;
 pub use project::{CONFIG, Percent, Project, RecordFiles};
-pub use sources::PROVENANCE;
+pub use sources::{PROVENANCE, provenance_schema};
 pub use write::{remove_leftovers, replace, replace_together, unwritable, write, write_together};
 
 use std::path::{Path, PathBuf};

@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use schemars::{JsonSchema, Schema, schema_for};
 use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
@@ -24,34 +25,48 @@ use crate::typst::{Attachment, Relationship};
 pub const PROVENANCE: &str = "provenance.json";
 
 /// How a document was made: what is not among the files that it carries, by its hash.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[schemars(title = "Provenance", deny_unknown_fields)]
 struct Provenance<'a> {
     /// The version of this format: 1.
     version: u32,
+    /// The version of chancery.
     chancery: &'static str,
+    /// The version of Typst.
     typst: &'static str,
+    /// The name of the record.
     record: &'a str,
+    /// Which of the published versions of the record it is, from 1.
     revision: u32,
-    /// Those of an edition with commas between them, in its order.
-    language: String,
+    /// The languages of the document, by their tags (BCP 47).
+    languages: Vec<String>,
     /// How the languages are put together, where this is an edition: `aligned` or `bound`.
     #[serde(skip_serializing_if = "Option::is_none")]
     edition: Option<&'static str>,
+    /// The language that the others are translated from.
     source_language: String,
     /// Whether text of the source language was printed where a translation was missing.
     allow_fallback: bool,
+    /// The PDF standards, with commas between them.
     standards: String,
     /// The date of the document, in seconds since the Unix epoch.
     timestamp: i64,
     /// The entries of the registry that the record uses, by the file that has them.
     registry: BTreeMap<&'static str, Vec<&'a str>>,
+    /// The templates that the project has, or those of the program.
     templates: &'a [Input],
+    /// The fonts that the project has, or those of the program; Typst's own are part of it.
     fonts: &'a [Input],
     /// Whether fonts of the machine were used as well, of which nothing is known.
     system_fonts: bool,
     /// The photographs and the emblem.
     pictures: Vec<Input>,
+}
+
+/// The JSON Schema of [`PROVENANCE`].
+pub fn provenance_schema() -> Schema {
+    schema_for!(Provenance)
 }
 
 /// A document of which the sources are wanted.
@@ -159,11 +174,7 @@ impl Sources<'_> {
             typst: TYPST_VERSION,
             record: record.id.as_str(),
             revision: record.revision,
-            language: own
-                .iter()
-                .map(|messages| messages.tag().to_string())
-                .collect::<Vec<_>>()
-                .join(","),
+            languages: own.iter().map(|it| it.tag().to_string()).collect(),
             edition: form.map(Form::as_str),
             source_language: source.to_string(),
             allow_fallback: self.request.allow_fallback,

@@ -9,6 +9,7 @@ use chancery::pdf::{Attached, File, attachments};
 use insta::assert_snapshot;
 use serde_json::Value;
 
+use crate::json_schema::violations;
 use crate::page::FULL;
 use crate::project::{LOCALES, PERU, Project, repository};
 use crate::tools;
@@ -81,13 +82,16 @@ fn a_region_carries_the_words_that_it_inherits() {
 
 /// What is too large to be carried is named by its hash.
 #[test]
-fn how_it_was_made_is_told_by_hashes() {
+fn how_it_was_made_is_named_by_hashes() {
     let project = crate::page::project();
     archived(&project, &["--locale", "ja", "--verify", FULL]);
     let carried = carried(&project, FULL, "ja");
     let made: Value = serde_json::from_slice(&carried["provenance.json"].data).expect("JSON");
+    let schema = project.run(["schema", "provenance"]).ok();
+    let schema: Value = serde_json::from_str(&schema.stdout).expect("JSON");
+    assert_eq!(violations(&schema, &made), [""; 0]);
     assert_eq!(made["record"], FULL);
-    assert_eq!(made["language"], "ja");
+    assert_eq!(made["languages"], serde_json::json!(["ja"]));
     assert_eq!(made["source-language"], "en");
     assert_eq!(made["standards"], "ua-1,a-3a");
     assert_eq!(made["typst"], "0.15.1");

@@ -268,7 +268,9 @@ fn properties(pdf: &[u8]) -> Properties {
     let file = File::open(pdf).expect("a PDF");
     let found = Metadata::read(&file).expect("metadata");
     let from = found.translated_from;
+    let languages = found.languages.iter();
     Properties {
+        languages: languages.map(|tag| tag.parse().expect("a tag")).collect(),
         publisher: found.publisher.expect("a publisher"),
         record: found.record.expect("a record"),
         revision: found
@@ -276,7 +278,6 @@ fn properties(pdf: &[u8]) -> Properties {
             .expect("a revision")
             .parse()
             .expect("a number"),
-        also_in: Vec::new(),
         authentic: Vec::new(),
         translated_from: from.map(|tag| tag.parse().expect("a tag")),
         is_proof: found.is_proof,

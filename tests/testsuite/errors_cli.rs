@@ -300,7 +300,7 @@ fn something_else_to_be_emitted() {
 fn a_schema_of_something_else() {
     assert_snapshot!(refused(["schema", "poem"]), @"
     error: invalid value 'poem' for '[KIND]'
-      [possible values: record, people, countries, places, organisations, events, offices, documents, kinds, report, facts, status, list, inspect, manifest]
+      [possible values: record, people, countries, places, organisations, events, offices, documents, kinds, report, facts, status, list, inspect, provenance, manifest]
 
     For more information, try '--help'.
     exit code 2

@@ -48,6 +48,18 @@ fn an_authentic_text_is_no_translation() {
     assert_eq!(found.translated_from, None);
 }
 
+/// Typst takes a region of two letters alone.
+#[test]
+fn a_language_is_named_by_its_whole_tag() {
+    let project = Project::peru();
+    project.write("locales/es-419/document.ftl", "-unused = x\n");
+    project
+        .run(["build", "--verify", "--locale", "es-419"])
+        .ok();
+    let found = metadata(&project, PERU, "es-419");
+    assert_eq!(found.languages, ["es-419"]);
+}
+
 #[test]
 fn a_second_revision_is_said_to_be_one() {
     let project = Project::small();
@@ -124,10 +136,10 @@ fn other_readers_find_the_same_in_one_table_of_objects() {
 fn metadata_that_were_altered_are_named() {
     let pdf = published().bytes(&format!("out/es/{PERU}.pdf"));
     let expected = Properties {
+        languages: vec!["es".parse().expect("a tag")],
         publisher: "Ministerio de Asuntos Exteriores del Japón".to_owned(),
         record: PERU.to_owned(),
         revision: 1,
-        also_in: Vec::new(),
         authentic: Vec::new(),
         translated_from: Some("en".parse().expect("a tag")),
         is_proof: false,
@@ -145,16 +157,16 @@ fn metadata_that_were_altered_are_named() {
             "the revision: found “1”, expected “2”",
         ),
         (
+            |it| it.languages.push("ja".parse().expect("a tag")),
+            "the languages: found “es”, expected “es, ja”",
+        ),
+        (
             |it| it.translated_from = None,
             "the language that it was translated from: found “en”, expected nothing",
         ),
         (
             |it| it.authentic = vec!["es".parse().expect("a tag")],
             "the authentic languages: found nothing, expected “es”",
-        ),
-        (
-            |it| it.also_in = vec!["ja".parse().expect("a tag")],
-            "the further languages: found nothing, expected “ja”",
         ),
         (|it| it.is_proof = true, "it says that it is no proof"),
     ] {

@@ -275,21 +275,14 @@ impl Painted {
             if !(left..=right).contains(&x) || !(bottom..=top).contains(&y) {
                 continue;
             }
+            let covered = colours.iter();
+            let covered = covered.map(|below| over(shape.colour, shape.alpha, *below));
+            let left_free = colours.iter().copied().filter(|_| !shape.is_rectangle);
             let mut found: Vec<Colour> = Vec::new();
-            for below in &colours {
-                let colour = over(shape.colour, shape.alpha, *below);
+            for colour in covered.chain(left_free) {
                 if !found.contains(&colour) {
                     found.push(colour);
                 }
-            }
-            if !shape.is_rectangle {
-                found.extend(
-                    colours
-                        .iter()
-                        .filter(|below| !found.contains(below))
-                        .copied()
-                        .collect::<Vec<_>>(),
-                );
             }
             colours = found;
             if colours.len() > MOST_COLOURS {
