@@ -1,5 +1,8 @@
 //! A release that somebody has, compared with what it says of itself.
 
+mod document;
+mod rebuilt;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::{self, Read};
@@ -8,17 +11,14 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::manifest::{Document, Kind, MANIFEST, Manifest, Options, Sha256};
+use super::manifest::{Kind, MANIFEST, Manifest, Sha256};
 use super::place::digest;
 use super::sign::{ENDING, VerifyingKey};
 use super::{SUMS, archive, archives, sums};
-use crate::conformance;
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
-use crate::engine::Standards;
-use crate::metadata::Metadata;
-use crate::pdf::File;
-use crate::readback::{Tagged, normal};
 use crate::rules::Rule;
+
+pub use rebuilt::rebuilt;
 
 /// The longest manifest and list of checksums that is read, in bytes: 256 MiB.
 const LONGEST: u64 = 256 << 20;
@@ -74,7 +74,7 @@ pub fn folder(folder: &Path, key: Option<&VerifyingKey>) -> Verified {
             .documents
             .par_iter()
             .filter(|it| !damaged.contains(it.file.as_str()))
-            .flat_map_iter(|it| document(folder, it, &manifest.options))
+            .flat_map_iter(|it| document::check(folder, it, &manifest.options))
             .collect();
         verified.problems.extend(documents);
         let is_whole = manifest
@@ -129,7 +129,7 @@ pub fn file(path: &Path, manifest_path: &Path, key: Option<&VerifyingKey>) -> Ve
                 verified.right += 1;
                 if let Some(it) = manifest.document(name) {
                     let folder = path.parent().unwrap_or(Path::new(""));
-                    let problems = document(folder, it, &manifest.options);
+                    let problems = document::check(folder, it, &manifest.options);
                     verified.problems.extend(problems);
                 }
             } else {
@@ -430,171 +430,6 @@ fn differs(path: &Path, found: &Sha256, expected: &Sha256, by: &str) -> Diagnost
     Diagnostic::new(Rule::ReleaseChecksum, message)
         .in_file(path)
         .help("do not use it; download it again")
-}
-
-/// What is wrong with a document whose checksum is right: it is not what the manifest says, or
-/// not what it claims itself.
-fn document(folder: &Path, document: &Document, options: &Options) -> Vec<Diagnostic> {
-    let path = folder.join(&document.file);
-    let problem = |rule, message: String| Diagnostic::new(rule, message).in_file(&path);
-    let pdf = match read(&path) {
-        Ok(pdf) => pdf,
-        Err(error) => {
-            return vec![problem(
-                Rule::ReleaseFile,
-                format!("the file cannot be read: {error}"),
-            )];
-        }
-    };
-    let tagged = match Tagged::read(&pdf) {
-        Ok(tagged) => tagged,
-        Err(damage) => {
-            return vec![problem(
-                Rule::PdfFile,
-                format!("the PDF cannot be read: {damage}"),
-            )];
-        }
-    };
-    let mut problems = Vec::new();
-    let mut compare = |what: &str, says: &str, has: &str| {
-        let message = format!(
-            "the manifest says that the {what} is {says:?}, and in the document it is {has:?}"
-        );
-        problems.push(problem(Rule::ReleaseManifest, message));
-    };
-    if document.pages != tagged.pages {
-        compare(
-            "number of pages",
-            &document.pages.to_string(),
-            &tagged.pages.to_string(),
-        );
-    }
-    // Typst has a language and a region of two letters, and no more.
-    let language = |tag: &str| tag.split('-').next().unwrap_or_default().to_owned();
-    let has = tagged.language.as_deref().unwrap_or_default();
-    if language(&document.locale) != language(has) {
-        compare("language", &document.locale, has);
-    }
-    let title = normal::text(&document.title);
-    if tagged.titles.is_empty() || tagged.titles.iter().any(|it| normal::text(it) != title) {
-        let has = tagged.titles.first().map_or("", String::as_str);
-        compare("title", &document.title, has);
-    }
-    let metadata = File::open(&pdf).and_then(|file| Metadata::read(&file));
-    let metadata = metadata.unwrap_or_default();
-    let has = metadata.record.unwrap_or_default();
-    if document.record != has {
-        compare("record", &document.record, &has);
-    }
-    let (says, has) = (document.revision.to_string(), metadata.revision);
-    let has = has.unwrap_or_default();
-    if says != has {
-        compare("revision", &says, &has);
-    }
-    match options.pdf_standards.parse::<Standards>() {
-        Ok(standards) => problems.extend(conformance::check(&path, &pdf, &standards)),
-        Err(error) => problems.push(problem(Rule::ReleaseManifest, error.to_string())),
-    }
-    problems
-}
-
-/// What differs between a release and the same made again from the project: which documents, and
-/// which of the files that they are made of.
-pub fn rebuilt(
-    folder: &Path,
-    release: &Manifest,
-    again: &Manifest,
-    only: Option<&str>,
-) -> Vec<Diagnostic> {
-    let mut problems = Vec::new();
-    let mut found = BTreeSet::new();
-    let wanted = |document: &&Document| only.is_none_or(|file| document.file == file);
-    for document in release.documents.iter().filter(wanted) {
-        let path = folder.join(&document.file);
-        let problem =
-            |message: String| Diagnostic::new(Rule::ReleaseSource, message).in_file(&path);
-        found.insert(document.file.as_str());
-        let changed = changed_inputs(document, release, again);
-        let help = match changed.is_empty() {
-            true => "it was not made from this project, or was changed afterwards: do not use it"
-                .to_owned(),
-            false => format!(
-                "these files are others than it was made of: {}; go to the version of the project that \
-                 was released",
-                changed.join(", ")
-            ),
-        };
-        match again.document(&document.file) {
-            None => problems
-                .push(problem("this project does not make this document".to_owned()).help(help)),
-            Some(made) if made.sha256 != document.sha256 => {
-                let message = format!(
-                    "the document that this project makes is another one: its checksum is {}, and that \
-                     of the release {}",
-                    made.sha256, document.sha256
-                );
-                problems.push(problem(message).help(help));
-            }
-            Some(made) if made != document => {
-                let message = "the document is the same, and the manifest says something else of it \
-                               than it says";
-                problems.push(problem(message.to_owned()).help(help));
-            }
-            Some(_) => {}
-        }
-    }
-    if only.is_some() {
-        return problems;
-    }
-    let more = again
-        .documents
-        .iter()
-        .filter(|it| !found.contains(it.file.as_str()));
-    problems.extend(more.map(|it| {
-        let message =
-            "this project makes this document, and the release does not have it".to_owned();
-        Diagnostic::new(Rule::ReleaseSource, message).in_file(folder.join(&it.file))
-    }));
-    if problems.is_empty() {
-        let is_notes = |name: &str| {
-            release
-                .files
-                .get(name)
-                .is_some_and(|it| it.kind == Kind::Notes)
-        };
-        let names: BTreeSet<&String> = release.files.keys().chain(again.files.keys()).collect();
-        for name in names.into_iter().filter(|name| !is_notes(name)) {
-            if release.files.get(name) != again.files.get(name) {
-                let message = "the file that is made again is another one".to_owned();
-                problems
-                    .push(Diagnostic::new(Rule::ReleaseSource, message).in_file(folder.join(name)));
-            }
-        }
-        let said = |it: &Manifest| (it.inputs.clone(), it.shared.clone(), it.languages.clone());
-        if said(release) != said(again) {
-            let message = "the manifest says that the documents were made of other files than they are \
-                           made of";
-            problems
-                .push(Diagnostic::new(Rule::ReleaseSource, message).in_file(folder.join(MANIFEST)));
-        }
-    }
-    problems
-}
-
-/// The files of a document that are not what they were.
-fn changed_inputs(document: &Document, release: &Manifest, again: &Manifest) -> Vec<String> {
-    let language = release.languages.get(&document.locale);
-    let language = language.into_iter().flat_map(|it| &it.inputs);
-    let paths = document
-        .inputs
-        .iter()
-        .chain(language)
-        .chain(&release.shared);
-    let changed = paths.filter(|path| {
-        release.inputs.get(*path).map(|it| &it.sha256)
-            != again.inputs.get(*path).map(|it| &it.sha256)
-    });
-    changed.cloned().collect()
 }
 
 fn read(path: &Path) -> io::Result<Vec<u8>> {
