@@ -258,3 +258,27 @@ fn a_statement_of_a_language_is_one_of_its_regions_too() {
         assert_eq!(source.contains("hoja de ruta"), expected, "{only}");
     }
 }
+
+#[test]
+fn a_build_says_where_the_record_asks_for_what_is_missing() {
+    let project = Project::small();
+    let file = format!("locales/es/meetings/{PERU}.ftl");
+    let text = project.text(&file);
+    let without: Vec<_> = text
+        .lines()
+        .filter(|line| !line.starts_with("road-map"))
+        .collect();
+    project.write(&file, without.join("\n") + "\n");
+    let said = project
+        .run(["build", "--locale", "es", "--emit", "typ"])
+        .failed();
+    assert!(
+        said.stderr.contains("the record asks for it here"),
+        "{said}"
+    );
+    assert!(
+        said.stderr.contains(&format!("data/{PERU}.yaml:")),
+        "{said}"
+    );
+    assert!(said.stderr.contains(&format!("= in {file}")), "{said}");
+}

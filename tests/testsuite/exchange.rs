@@ -305,6 +305,30 @@ fn a_new_message_takes_the_place_of_its_stub() {
     project.check().ok();
 }
 
+/// Whatever ends a file that has comments alone, the first message has a line of its own.
+#[test]
+fn the_first_message_of_a_file_is_apart_from_what_is_there() {
+    for (before, gap) in [
+        ("", ""),
+        ("# Frases comunes.", "\n\n"),
+        ("# Frases comunes.\n", "\n"),
+        ("# Frases comunes.\n\n", ""),
+    ] {
+        let project = Project::small();
+        project.write("locales/es/statements.ftl", before);
+        let text = exported(&project, "es");
+        let text = translated(&text, "both-ministers", "Los dos ministros");
+        let text = translated(&text, "both-ministers.inside", "los dos ministros");
+        import(&project, &text).ok();
+        assert_eq!(
+            project.text("locales/es/statements.ftl"),
+            format!(
+                "{before}{gap}both-ministers = Los dos ministros\n    .inside = los dos ministros\n"
+            )
+        );
+    }
+}
+
 /// A language of the small project without a translation.
 fn new_language(tag: &str) -> Project {
     let project = Project::small();
