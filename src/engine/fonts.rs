@@ -2,6 +2,8 @@
 
 mod check;
 mod coverage;
+#[cfg(feature = "embedded")]
+mod own;
 
 use std::fs;
 use std::path::Path;
@@ -11,6 +13,8 @@ use super::root::{files_below, plain_folder, read_inside};
 use super::{BuiltIn, Refusal, SetupError};
 use check::check;
 pub use coverage::Coverage;
+#[cfg(feature = "embedded")]
+pub(super) use own::own;
 
 use crate::files::FONTS as FOLDER;
 

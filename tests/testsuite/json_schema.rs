@@ -4,7 +4,14 @@
 use serde_json::{Map, Value};
 
 /// What in the value is not as the schema says, each with its path.
+///
+/// # Panics
+/// Where the schema says nothing: everything would be as it says.
+#[track_caller]
 pub fn violations(schema: &Value, value: &Value) -> Vec<String> {
+    let says = ["properties", "items", "oneOf", "anyOf", "$ref"];
+    let says_something = says.iter().any(|keyword| schema.get(keyword).is_some());
+    assert!(says_something, "the schema says nothing: {schema}");
     let mut found = Vec::new();
     check(schema, schema, value, "$", &mut found);
     found

@@ -17,7 +17,7 @@ use typst_pdf::{PdfOptions, PdfStandards, Timestamp};
 
 use super::convert::{self, problems};
 use super::world::{DocumentWorld, OwnedDocument};
-use crate::engine::{Fonts, Output, Problem, Refusal, Root, SetupError, Standards, root};
+use crate::engine::{Fonts, Output, Problem, Refusal, Root, SetupError, Standards, fonts, root};
 
 /// Typst numbers every file that a process ever names with 16 bits, never gives a
 /// number back, and stops working for good when they run out.
@@ -125,7 +125,7 @@ fn font_store(fonts: &Fonts) -> Result<FontStore, SetupError> {
     if fonts.uses_system_fonts() {
         store.extend(typst_kit::fonts::system());
     }
-    store.extend(typst_kit::fonts::embedded());
+    store.extend(fonts::own().iter().cloned());
     for file in fonts.files() {
         let mut faces = Font::iter(Bytes::new(file.data.clone()))
             // `typst compile` passes over a font without a PostScript name.

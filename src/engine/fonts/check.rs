@@ -139,7 +139,7 @@ mod tests {
     #[cfg(feature = "embedded")]
     #[test]
     fn the_fonts_that_typst_brings_along_are_whole() {
-        let fonts = Vec::from_iter(typst_kit::fonts::embedded());
+        let fonts = super::super::own();
         assert!(fonts.len() > 10);
         for (font, info) in fonts {
             assert_eq!(check(font.data()), Ok(()), "{}", info.family);

@@ -28,7 +28,7 @@ impl Fonts {
             coverage.add(file.data.as_ref());
         }
         #[cfg(feature = "embedded")]
-        for (font, _) in typst_kit::fonts::embedded() {
+        for (font, _) in super::own() {
             coverage.add(font.data());
         }
         coverage
