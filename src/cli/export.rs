@@ -119,6 +119,7 @@ fn gathered(loaded: &Loaded, command: &ExportCommand) -> Result<Exchange, Failur
     if has_errors(problems) {
         return Err(Failure::Problems(problems.to_vec()));
     }
+    let target = command.tag.language();
     let mut uses = Uses::default();
     let mut of_records = BTreeSet::new();
     for (name, path) in &loaded.chosen {
@@ -128,9 +129,12 @@ fn gathered(loaded: &Loaded, command: &ExportCommand) -> Result<Exchange, Failur
         let asked = required(&record, &messages, None, loaded.glance()).asked;
         let asked = asked.into_iter().map(|asked| asked.id);
         uses.add(name, asked, &|id| messages.references(id));
+        if let Some(locale) = loaded.catalog.locale(target) {
+            let translated = loaded.catalog.unfinished(locale, name);
+            uses.add_lacking(&translated.map_err(Failure::Problems)?);
+        }
         of_records.insert(name.clone());
     }
-    let target = command.tag.language();
     let exchange = exchange::gather(&loaded.catalog, target, &of_records);
     let mut exchange = exchange.map_err(Failure::Problems)?;
     let reviews = Reviews::read(loaded.root(), &loaded.catalog);

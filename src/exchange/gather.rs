@@ -9,7 +9,7 @@ use unic_langid::LanguageIdentifier;
 use super::unit::{Entry, Exchange, ExchangeFile, units};
 use crate::catalog::contract::{Contract, Need};
 use crate::catalog::segments::{Forms, Message, Segmented, Text, adapt, unwritten};
-use crate::catalog::{Catalog, Locale};
+use crate::catalog::{Catalog, Locale, Messages};
 use crate::compose::general_office;
 use crate::diagnostics::Diagnostic;
 use crate::rules::Rule;
@@ -252,6 +252,8 @@ pub struct Uses {
     asked: BTreeSet<String>,
     /// By message: those that refer to it.
     referring: HashMap<String, BTreeSet<String>>,
+    /// What translated messages refer to and the language does not have.
+    lacking: BTreeSet<String>,
 }
 
 impl Uses {
@@ -280,10 +282,20 @@ impl Uses {
     }
 }
 
+impl Uses {
+    /// Adds what translated messages refer to and the language does not have: without it, they
+    /// cannot be printed.
+    pub fn add_lacking(&mut self, translated: &Messages) {
+        let referred = translated.ids().flat_map(|id| translated.references(id));
+        let lacking = referred.filter(|id| !translated.has(id, None));
+        self.lacking.extend(lacking);
+    }
+}
+
 impl Exchange {
     /// Notes which records print each message, and leaves out what nobody has to translate:
     /// with `only_used` what no record prints, and always a phrase that is not translated and
-    /// that nothing but translated sentences refers to, or a special message whose general one
+    /// that no sentence of the language and no other that is not translated refers to, or a special message whose general one
     /// is translated.
     pub fn select(&mut self, uses: &Uses, only_used: bool, contract: &Contract) {
         let is_lacking = |entry: &&Entry| entry.units.iter().all(|unit| unit.target.is_none());
@@ -301,8 +313,10 @@ impl Exchange {
         let mut needed: BTreeSet<String> = BTreeSet::new();
         let mut open: Vec<String> = lacking
             .iter()
-            .filter(|id| uses.asked.contains(*id) || !uses.referring.contains_key(*id))
-            .filter(|id| !has_general(id))
+            .filter(|id| {
+                let is_asked = uses.asked.contains(*id) || !uses.referring.contains_key(*id);
+                is_asked && !has_general(id) || uses.lacking.contains(*id)
+            })
             .cloned()
             .collect();
         while let Some(id) = open.pop() {

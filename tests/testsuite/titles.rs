@@ -192,3 +192,23 @@ fn pairs_of_countries_are_joined_in_the_way_of_the_language() {
         );
     }
 }
+
+#[test]
+fn a_title_of_the_record_alone_may_say_a_fact_that_no_sentence_does() {
+    use crate::project::PERU;
+    let project = Project::small();
+    let record = format!("data/{PERU}.yaml");
+    project.replace(&record, "  plenary: 14\n", "  plenary: 14\n  other: 15\n");
+    let said = project.check().ok();
+    assert!(said.stderr.contains("warning[unused-fact]"), "{said}");
+    for (tag, title) in [
+        ("en", "Meeting number { $other }"),
+        ("es", "Reunión número { $other }"),
+        ("ja", "第{ $other }回会談"),
+    ] {
+        let file = format!("locales/{tag}/meetings/{PERU}.ftl");
+        project.append(&file, &format!("\ntitle = {title}\n"));
+    }
+    let said = project.check().ok();
+    assert_eq!(said.stderr, "");
+}
