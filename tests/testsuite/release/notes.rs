@@ -25,6 +25,27 @@ fn before() -> Project {
 }
 
 #[test]
+fn the_first_release_lists_its_documents() {
+    let notes = released().text("dist/notes.md");
+    let (notes, _) = notes
+        .split_once("## To verify them")
+        .expect("the last part");
+    let listed = format!("- Meeting of Japan and Peru (`{PERU}`, revision 1): `en`, `es`, `ja`");
+    assert_eq!(
+        notes
+            .lines()
+            .filter(|line| !line.is_empty())
+            .collect::<Vec<_>>(),
+        [
+            "# Documents 1.0",
+            "3 documents of 1 record in 3 languages: `en`, `es`, `ja`.",
+            "## Documents",
+            &listed,
+        ]
+    );
+}
+
+#[test]
 fn a_number_a_sentence_and_a_statement_that_changed_are_what_the_notes_say() {
     let project = before();
     let record = format!("data/{PERU}.yaml");
