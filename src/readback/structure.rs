@@ -120,7 +120,7 @@ impl Checker<'_> {
         }
     }
 
-    /// WCAG 2.2, 1.4.3: what is printed can be told from what is behind it.
+    /// WCAG 2.2, 1.4.3: what is printed has enough contrast with what is behind it.
     fn contrast(&mut self, tagged: &Tagged) {
         for faint in &tagged.faint {
             let text = shown(&normal::text(&faint.text));

@@ -1,4 +1,4 @@
-//! Colours, and how well two of them can be told apart.
+//! Colours, and how much they contrast.
 
 use crate::pdf::{Damage, Dictionary, File, Object};
 
