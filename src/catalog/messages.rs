@@ -1,6 +1,10 @@
 //! Messages of a language for one record, resolved by fluent-bundle.
 
+mod faults;
 mod places;
+mod queries;
+
+pub use faults::unknown_variable;
 
 use std::collections::{BTreeSet, HashMap};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -8,24 +12,22 @@ use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::resolver::ResolverError;
-use fluent_bundle::resolver::errors::ReferenceKind;
-use fluent_bundle::{FluentArgs, FluentError, FluentResource};
+use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 use super::Catalog;
 use super::args::Args;
 use super::bridge::{add_functions, bind};
 use super::characters;
-use super::contract::{Contract, Exists};
+use super::contract::Contract;
 use super::frame::{self, Calls};
 use super::functions::Formatters;
 use super::lint;
 use super::printed::{self, Printed};
 use super::reading::Resource;
-use super::syntax::{Entry, Inline, Tree};
+use super::syntax::{Entry, Tree};
 use super::unfinished::Unfinished;
-use crate::diagnostics::{Allowance, Allowances, Diagnostic, Location, SourceFile, did_you_mean};
+use crate::diagnostics::{Allowance, Allowances, Diagnostic, Location, SourceFile};
 use crate::rules::Rule;
 
 /// How many messages may be resolved within each other (a person's office's country).
@@ -308,54 +310,6 @@ impl Messages {
         }
     }
 
-    /// The error for a message or attribute that the language lacks.
-    pub fn missing(&self, id: &str, attribute: Option<&str>) -> Diagnostic {
-        let tag = &self.tag;
-        if let (Some(attribute), Some((tree, entry))) = (attribute, self.entry(id)) {
-            let problem = Diagnostic::new(
-                Rule::MissingAttribute,
-                format!("the {tag} translation `{id}` has no attribute `.{attribute}`"),
-            )
-            .at(tree.location(&entry.id.range), "this message");
-            let own = entry.attributes.iter().map(|(name, _)| name.text.as_str());
-            let derived = self.contract.derived_forms.iter().copied();
-            let known: Vec<&str> = own
-                .chain(derived)
-                .filter(|known| *known != attribute)
-                .collect();
-            let add = format!("add it below `{id}`: `.{attribute} = …`");
-            return match did_you_mean(attribute, known.iter().copied()) {
-                Some(near) => {
-                    problem.help(format!("did you mean the form \"{near}\"? otherwise {add}"))
-                }
-                None => problem.help(add),
-            };
-        }
-        let file = self.file(id);
-        let name = match attribute {
-            Some(attribute) => format!("{id}` with its attribute `.{attribute}"),
-            None => id.to_owned(),
-        };
-        let add = match attribute {
-            Some(attribute) => format!("add it: `{id} = …` and below it `.{attribute} = …`"),
-            None => format!("add it: `{id} = …`"),
-        };
-        let problem = Diagnostic::new(
-            Rule::MissingMessage,
-            format!("the {tag} translation has no message `{name}`"),
-        )
-        .in_file(format!("{}/{tag}/{file}", super::Catalog::FOLDER));
-        // Names of other people and places are near each other without being meant.
-        let near = match self.contract.message(id) {
-            Some(_) => None,
-            None => did_you_mean(id, self.own_ids()),
-        };
-        match near {
-            Some(near) => problem.help(format!("did you mean `{near}`? otherwise {add}")),
-            None => problem.help(add),
-        }
-    }
-
     /// The file that a message belongs in, in the folder of the language: that of the
     /// contract; else the shared file in which the source language has it; else that of
     /// the record.
@@ -368,129 +322,6 @@ impl Messages {
             Some(file) => file.clone(),
             None => self.contract.file(id, &self.record),
         }
-    }
-
-    /// The messages of the record's own file in this language, without those of its
-    /// parents, with where each is.
-    pub fn of_record(&self) -> impl Iterator<Item = (String, Location)> {
-        self.own_tree().into_iter().flat_map(super::located)
-    }
-
-    /// Whether a message is in a shared file, of the language or of its parents.
-    pub fn is_shared(&self, id: &str) -> bool {
-        let mut shared = self
-            .resources
-            .iter()
-            .filter(|resource| !self.is_own(resource));
-        shared.any(|resource| resource.message(id).is_some())
-    }
-
-    /// The messages of the record's own files, in this language and in its parents.
-    pub fn own_ids(&self) -> impl Iterator<Item = &str> {
-        let own = self
-            .resources
-            .iter()
-            .filter(|resource| self.is_own(resource));
-        own.flat_map(|resource| resource.index.keys().map(String::as_str))
-    }
-
-    /// Whether a file is of the record, in whichever of the languages.
-    fn is_own(&self, resource: &Resource) -> bool {
-        let folder = resource.tree.file.path().parent();
-        folder.is_some_and(|folder| folder.ends_with(self.contract.meetings))
-    }
-
-    /// Every variable that a message mentions, in all of its variants and in what it
-    /// refers to, with where.
-    pub fn mentioned(&self, id: &str) -> Vec<(String, Location)> {
-        let mut found = Vec::new();
-        let mut seen = BTreeSet::new();
-        let mut open = vec![id.to_owned()];
-        while let Some(id) = open.pop() {
-            if !seen.insert(id.clone()) {
-                continue;
-            }
-            let Some((tree, entry)) = self.entry(&id) else {
-                continue;
-            };
-            for pattern in entry.patterns() {
-                super::lint::walk(pattern, &mut |inline| match inline {
-                    Inline::Variable(name) => {
-                        found.push((name.text.clone(), tree.location(&name.range)));
-                    }
-                    Inline::Message { id, .. } => open.push(id.text.clone()),
-                    _ => {}
-                });
-            }
-        }
-        found
-    }
-
-    /// The names of the attributes of a message.
-    pub fn attributes(&self, id: &str) -> Vec<String> {
-        let entry = self.entry(id).map(|(_, entry)| entry);
-        let attributes = entry.into_iter().flat_map(|entry| &entry.attributes);
-        attributes.map(|(name, _)| name.text.clone()).collect()
-    }
-
-    /// The messages that a message refers to.
-    pub fn references(&self, id: &str) -> Vec<String> {
-        let mut references = Vec::new();
-        if let Some((_, entry)) = self.entry(id) {
-            for pattern in entry.patterns() {
-                super::lint::walk(pattern, &mut |inline| {
-                    if let Inline::Message { id, .. } = inline {
-                        references.push(id.text.clone());
-                    }
-                });
-            }
-        }
-        references
-    }
-
-    /// Whether a message in force refers to that one.
-    pub fn is_referenced(&self, id: &str) -> bool {
-        let mut resources = self.resources.iter();
-        resources.any(|resource| resource.tree.references().contains(id))
-    }
-
-    /// The messages that those in force refer to, some of them several times.
-    pub fn referenced(&self) -> impl Iterator<Item = &str> {
-        let resources = self.resources.iter();
-        resources.flat_map(|resource| resource.tree.references().iter().map(String::as_str))
-    }
-
-    /// These messages, and all that they refer to.
-    pub fn reachable(&self, ids: impl IntoIterator<Item = String>) -> BTreeSet<String> {
-        let mut reached = BTreeSet::new();
-        let mut open: Vec<String> = ids.into_iter().collect();
-        while let Some(id) = open.pop() {
-            if reached.insert(id.clone()) {
-                open.extend(self.references(&id));
-            }
-        }
-        reached
-    }
-
-    /// The forms that the messages in force ask names for.
-    pub fn forms_in_use(&self) -> BTreeSet<String> {
-        self.resources
-            .iter()
-            .flat_map(|resource| resource.forms.iter().cloned())
-            .collect()
-    }
-
-    /// The forms that the messages of the record alone ask names for, and the attributes that
-    /// they refer to.
-    pub fn own_attributes_in_use(&self) -> impl Iterator<Item = &str> {
-        let own = self.resources.iter().filter(|it| self.is_own(it));
-        own.flat_map(|resource| resource.attributes_in_use())
-    }
-
-    /// The names of all messages in force.
-    pub fn ids(&self) -> impl Iterator<Item = &str> {
-        let resources = self.resources.iter();
-        resources.flat_map(|resource| resource.index.keys().map(String::as_str))
     }
 
     fn find(&self, id: &str, attribute: Option<&str>) -> Option<(&Tree, &Entry)> {
@@ -564,75 +395,6 @@ impl Messages {
             Ok((text, reported.printed))
         } else {
             Err(frame::without_consequences(problems))
-        }
-    }
-
-    /// What fluent-bundle reports has no place; the first reference of that name has.
-    fn problem(&self, tree: &Tree, entry: &Entry, error: &FluentError, args: &Args) -> Diagnostic {
-        let whole = tree.location(&entry.id.range);
-        match error {
-            FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Variable {
-                id,
-            })) => {
-                let mut mentioned = self.mentioned(&entry.id.text).into_iter();
-                let place = mentioned.find(|(name, _)| name == id);
-                let location = place.map_or(whole, |(_, location)| location);
-                self.absent(entry, id, &location)
-                    .unwrap_or_else(|| unknown_variable(id, location, &args.names()))
-            }
-            FluentError::ResolverError(ResolverError::Reference(ReferenceKind::Message {
-                id,
-                attribute,
-            })) => {
-                let attribute = attribute.as_deref();
-                self.note(id, attribute);
-                self.missing(id, attribute)
-            }
-            FluentError::ResolverError(error) => {
-                Diagnostic::new(Rule::Fluent, error.to_string().to_lowercase())
-                    .at(whole, "in this message")
-            }
-            error => Diagnostic::new(Rule::Fluent, error.to_string()).at(whole, "in this message"),
-        }
-    }
-}
-
-impl Messages {
-    /// The error for a variable that a message gets in other records only.
-    fn absent(&self, entry: &Entry, variable: &str, location: &Location) -> Option<Diagnostic> {
-        let message = self.contract.message(&entry.id.text)?;
-        let exists = message.variable(variable)?.exists;
-        let when = match exists {
-            Exists::Sometimes(when) => when,
-            _ => return None,
-        };
-        let problem = Diagnostic::new(
-            Rule::AbsentVariable,
-            format!(
-                "`{}` needs `${variable}`, which this record does not give it",
-                entry.id.text
-            ),
-        );
-        let problem = problem.at(location.clone(), "needed here");
-        Some(problem.help(format!(
-            "`${variable}` exists {when}: say so in the record, or write the message without it"
-        )))
-    }
-}
-
-/// The error for a variable that a message does not get.
-pub fn unknown_variable(name: &str, location: Location, known: &[&str]) -> Diagnostic {
-    let problem = Diagnostic::new(
-        Rule::UnknownVariable,
-        format!("there is no variable `${name}` here"),
-    )
-    .at(location, "unknown");
-    match did_you_mean(name, known.iter().copied()) {
-        Some(near) => problem.help(format!("did you mean `${near}`?")),
-        None if known.is_empty() => problem.help("this message gets no variables"),
-        None => {
-            let known: Vec<_> = known.iter().map(|name| format!("${name}")).collect();
-            problem.help(format!("this message gets {}", known.join(", ")))
         }
     }
 }

@@ -9,11 +9,14 @@ mod bridge;
 pub mod characters;
 pub mod content;
 pub mod contract;
+mod folders;
 mod frame;
 pub mod functions;
 mod lint;
+mod locale;
 mod messages;
 pub mod numerals;
+mod of_record;
 pub mod outline;
 pub mod printed;
 pub mod prose;
@@ -43,15 +46,13 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 use unic_langid::LanguageIdentifier;
 
-use crate::diagnostics::{
-    Allowance, Allowances, Diagnostic, Location, Policy, SourceFile, has_errors,
-};
-use crate::files;
+use crate::diagnostics::{Diagnostic, Location, Policy};
 use crate::rules::Rule;
 use contract::Contract;
+use folders::{folders, tag_of};
 use pseudo::Pseudo;
 use reading::{Remains, Resource};
-use syntax::{Broken, Entry, Tree};
+use syntax::{Entry, Tree};
 
 /// One language of a project: a folder below `locales/`, with the files that every
 /// record uses.
@@ -319,115 +320,6 @@ impl Catalog {
         chain.iter().any(|parent| parent.remains.is_whole_file)
     }
 
-    /// The records that have a file in this language, sorted.
-    ///
-    /// # Errors
-    /// A folder that cannot be read.
-    pub fn meetings(&self, locale: &Locale) -> Result<Vec<String>, Diagnostic> {
-        let files = translations(&self.root, &self.meetings_folder(locale))?;
-        let names = files.iter().filter_map(|path| path.file_stem());
-        Ok(names
-            .map(|name| name.to_string_lossy().into_owned())
-            .collect())
-    }
-
-    /// The messages of a language for one record: the record's own file and the shared
-    /// ones, of the language and of its parents (CLDR).
-    ///
-    /// # Errors
-    /// Everything that is wrong in the record's own files, those of the parents included.
-    pub fn messages(&self, locale: &Locale, record: &str) -> Result<Messages, Vec<Diagnostic>> {
-        if let Some(source) = self.source_of_pseudo(locale) {
-            self.messages(source, record)?;
-        }
-        let (messages, problems) = self.gather(locale, record)?;
-        if has_errors(&problems) {
-            return Err([problems, messages.untranslated().to_vec()].concat());
-        }
-        Ok(messages)
-    }
-
-    /// The messages of a language for one record, and what is wrong with single ones in
-    /// the record's own files.
-    ///
-    /// # Errors
-    /// A file that cannot be read as Fluent, with everything else that is wrong.
-    fn gather(
-        &self,
-        locale: &Locale,
-        record: &str,
-    ) -> Result<(Messages, Vec<Diagnostic>), Vec<Diagnostic>> {
-        let mut problems = Vec::new();
-        let mut resources = Vec::new();
-        let mut is_readable = true;
-        // The farthest first.
-        let mut inherited = Vec::new();
-        let mut has_own = false;
-        let chain = self.chain(locale);
-        let is_lost = |id: &str| chain.iter().any(|it| it.remains.lost.contains(id));
-        for parent in chain.iter().rev() {
-            inherited.extend(parent.trees());
-            let own = self.meeting(parent, record);
-            match own {
-                Ok(own) => {
-                    if let Some(own) = &own {
-                        has_own = true;
-                        let tree = &own.tree;
-                        let found =
-                            self.meeting_problems(parent, record, tree, &inherited, &is_lost);
-                        problems.extend(found);
-                        inherited.push(Arc::clone(&own.tree));
-                    }
-                    let mut nearer: Vec<_> = own.into_iter().collect();
-                    nearer.extend(parent.shared.iter().cloned());
-                    nearer.append(&mut resources);
-                    resources = nearer;
-                }
-                Err(Broken {
-                    problems: found,
-                    rest,
-                    lost,
-                }) => {
-                    is_readable = false;
-                    problems.extend(found);
-                    if let Some(rest) = rest.map(Arc::new) {
-                        let is_lost = |id: &str| is_lost(id) || lost.iter().any(|it| it == id);
-                        let found =
-                            self.meeting_problems(parent, record, &rest, &inherited, &is_lost);
-                        problems.extend(found);
-                    }
-                }
-            }
-        }
-        if Pseudo::of(&locale.tag).is_some() {
-            problems.clear();
-        } else if has_own || !is_readable {
-            // What the shared files alone give anew is a problem of the language.
-            problems.extend(lint::overrides(&inherited));
-        }
-        let (untranslated, problems): (Vec<_>, Vec<_>) =
-            problems.into_iter().partition(is_untranslated);
-        if !is_readable {
-            return Err([problems, untranslated].concat());
-        }
-        let warnings = problems.iter();
-        let warnings = warnings.filter(|problem| !problem.is_error());
-        let of_record = lint::OfRecord {
-            untranslated,
-            warnings: warnings.cloned().collect(),
-        };
-        let messages = Messages::new(
-            &locale.tag,
-            &locale.formatters,
-            record,
-            resources,
-            self.contract,
-            Arc::clone(&self.shared),
-            of_record,
-        );
-        Ok((messages, problems))
-    }
-
     /// Whether the source language has a message for a record.
     fn is_in_source(&self, record: &str, id: &str) -> bool {
         self.shared.contains_key(id) || self.source_excerpt(Some(record), id).is_some()
@@ -443,62 +335,6 @@ impl Catalog {
             let entry = resource.message(id)?;
             Some(resource.tree.excerpt(entry))
         })
-    }
-
-    fn meetings_folder(&self, locale: &Locale) -> PathBuf {
-        Path::new(Self::FOLDER)
-            .join(locale.tag.to_string())
-            .join(self.contract.meetings)
-    }
-
-    /// The file of a record in one language.
-    fn meeting(&self, locale: &Locale, record: &str) -> Result<Option<Arc<Resource>>, Broken> {
-        if let (Some(pseudo), Some(source)) =
-            (Pseudo::of(&locale.tag), self.source_of_pseudo(locale))
-        {
-            let Some(own) = self.meeting(source, record)? else {
-                return Ok(None);
-            };
-            let shared = source.shared.iter().map(|own| &*own.tree);
-            let keywords = pseudo::keywords(shared.chain([&*own.tree]));
-            return pseudo
-                .resource(&own.tree, &keywords)
-                .map(Arc::new)
-                .map(Some);
-        }
-        let path = self.meetings_folder(locale).join(format!("{record}.ftl"));
-        let file = SourceFile::read_if_present(&self.root, &path)?;
-        let own = file.map(reading::parse).transpose()?;
-        Ok(own.map(Arc::new))
-    }
-
-    fn meeting_problems(
-        &self,
-        locale: &Locale,
-        record: &str,
-        own: &Arc<Tree>,
-        inherited: &[Arc<Tree>],
-        is_lost: &dyn Fn(&str) -> bool,
-    ) -> Vec<Diagnostic> {
-        let trees = [Arc::clone(own)];
-        let mut problems = lint::duplicates_between(&trees);
-        problems.extend(lint::lint(&lint::Scope {
-            trees: &trees,
-            parents: inherited,
-            formatters: &locale.formatters,
-            contract: self.contract,
-            is_in_source: &|id| locale.tag != self.source && self.is_in_source(record, id),
-            is_lost,
-            is_of_record: true,
-            policy: &self.policy,
-        }));
-        self.policy.apply(problems)
-    }
-
-    /// The language that a pseudo-locale is made of; none for any other.
-    fn source_of_pseudo(&self, locale: &Locale) -> Option<&Arc<Locale>> {
-        Pseudo::of(&locale.tag)?;
-        self.locale(&self.source)
     }
 
     /// A language and those that it inherits from, the nearest first.
@@ -519,95 +355,6 @@ pub fn is_untranslated(problem: &Diagnostic) -> bool {
     problem.rule == lint::UNTRANSLATED
 }
 
-impl Locale {
-    /// The messages of its own shared files, by identifier, with where each is.
-    pub fn messages(&self) -> impl Iterator<Item = (String, Location)> {
-        self.shared.iter().flat_map(|own| located(&own.tree))
-    }
-
-    /// The messages of its own shared files, with the name of the file of each.
-    fn message_files(&self) -> HashMap<String, String> {
-        let files = self.messages().filter_map(|(id, location)| {
-            let file = location.file.path().file_name()?;
-            Some((id, file.to_string_lossy().into_owned()))
-        });
-        files.collect()
-    }
-
-    /// The attributes of its own shared messages, with where each is.
-    pub fn attributes(&self) -> impl Iterator<Item = (&str, &str, Location)> {
-        self.shared.iter().flat_map(|own| {
-            let entries = own.tree.entries.iter().filter(|entry| !entry.is_term);
-            entries.flat_map(|entry| {
-                entry.attributes.iter().map(|(name, _)| {
-                    let at = own.tree.location(&name.range);
-                    (entry.id.text.as_str(), name.text.as_str(), at)
-                })
-            })
-        })
-    }
-
-    /// The forms that its own shared messages ask names for, and the attributes that they
-    /// refer to: `the`, `both-ministers.inside`.
-    pub fn attributes_in_use(&self) -> impl Iterator<Item = &str> {
-        self.shared.iter().flat_map(|own| own.attributes_in_use())
-    }
-
-    /// Its shared files, with what is left of those that cannot be read.
-    fn trees(&self) -> Vec<Arc<Tree>> {
-        let read = self.shared.iter().map(|own| &own.tree);
-        read.chain(&self.remains.rests).cloned().collect()
-    }
-
-    /// Its shared files, with the messages of each and the comments on groups of them.
-    pub fn listed(&self) -> Vec<(PathBuf, Vec<Listed>)> {
-        let trees = self.shared.iter().map(|own| &own.tree);
-        trees
-            .map(|tree| (tree.file.path().to_path_buf(), tree.listed()))
-            .collect()
-    }
-
-    /// The comments in its own shared files that allow a rule.
-    pub fn allowances(&self) -> impl Iterator<Item = Allowance> {
-        let files = self.shared.iter().map(|own| &own.tree.file);
-        files.flat_map(|file| Allowances::of(file).allowances)
-    }
-
-    /// The messages that its own messages refer to.
-    pub fn referenced(&self) -> impl Iterator<Item = &String> {
-        let trees = self.shared.iter().map(|own| &own.tree);
-        trees.flat_map(|tree| tree.references())
-    }
-
-    fn read(
-        root: &Path,
-        folder: &Path,
-        tag: LanguageIdentifier,
-        formatters: Arc<Formatters>,
-    ) -> Self {
-        let mut shared = Vec::new();
-        let mut remains = Remains::default();
-        match translations(root, folder) {
-            Ok(files) => {
-                for path in files {
-                    match reading::read(root, &path) {
-                        Ok(own) => shared.push(Arc::new(own)),
-                        Err(broken) => remains.add(broken),
-                    }
-                }
-            }
-            Err(problem) => remains.add(problem.into()),
-        }
-        Self {
-            tag,
-            formatters,
-            shared,
-            remains: Arc::new(remains),
-            problems: OnceLock::new(),
-        }
-    }
-}
-
 /// Marks a text as what was printed of a field of the record, within a value that is
 /// printed by a message.
 pub fn print_element(text: &str, field: &Arc<str>, name: printed::PrintedName) -> String {
@@ -618,32 +365,6 @@ pub fn print_element(text: &str, field: &Arc<str>, name: printed::PrintedName) -
         name: Some(name),
     };
     frame::print(text, printed)
-}
-
-/// The language of a folder.
-fn tag_of(name: &str) -> Result<LanguageIdentifier, Diagnostic> {
-    let path = Path::new(Catalog::FOLDER).join(name);
-    match name.parse::<LanguageIdentifier>() {
-        Ok(tag) if Pseudo::of(&tag).is_some() => Err(Diagnostic::new(
-            Rule::LocaleFolder,
-            format!("{tag} is a pseudo-locale, which the program makes of the source language"),
-        )
-        .in_file(&path)
-        .help("name the folder after the language that its translations are in")),
-        Ok(tag) if tag == name && name != "und" => Ok(tag),
-        Ok(tag) if name != "und" => Err(Diagnostic::new(
-            Rule::LocaleFolder,
-            format!("the folder is called {name:?}, expected \"{tag}\""),
-        )
-        .in_file(&path)
-        .help(format!("rename it to `{tag}`"))),
-        _ => Err(Diagnostic::new(
-            Rule::LocaleFolder,
-            format!("{name:?} is no language tag (BCP 47)"),
-        )
-        .in_file(&path)
-        .help("name the folder after its language, for example `en`, `es-PE` or `zh-Hant`")),
-    }
 }
 
 /// The messages of a file, with where each is.
@@ -659,24 +380,4 @@ fn messages_of(tree: &Tree) -> impl Iterator<Item = (usize, &Entry)> {
         .iter()
         .enumerate()
         .filter(|(_, entry)| !entry.is_term)
-}
-
-/// The folders in a folder, sorted.
-fn folders(root: &Path, path: &Path) -> Result<Vec<String>, Diagnostic> {
-    let Some(entries) = files::list(root, path)? else {
-        return Err(
-            Diagnostic::new(Rule::NoLocales, "there is no folder of translations")
-                .in_file(path)
-                .help("make a folder for each language in it, for example `locales/en`"),
-        );
-    };
-    let folders = entries.into_iter().filter(|entry| entry.is_folder);
-    Ok(folders.map(|entry| entry.name).collect())
-}
-
-/// The `.ftl` files of a folder, sorted; none where there is no folder.
-fn translations(root: &Path, folder: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
-    let entries = files::list(root, folder)?.unwrap_or_default();
-    let files = entries.into_iter().filter(|entry| entry.ends_in(&["ftl"]));
-    Ok(files.map(|entry| entry.path).collect())
 }

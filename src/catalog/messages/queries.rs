@@ -1,0 +1,135 @@
+//! Which messages there are, and what they refer to.
+
+use std::collections::BTreeSet;
+
+use super::Messages;
+use crate::catalog::reading::Resource;
+use crate::catalog::syntax::Inline;
+use crate::diagnostics::Location;
+
+impl Messages {
+    /// The messages of the record's own file in this language, without those of its
+    /// parents, with where each is.
+    pub fn of_record(&self) -> impl Iterator<Item = (String, Location)> {
+        self.own_tree()
+            .into_iter()
+            .flat_map(crate::catalog::located)
+    }
+
+    /// Whether a message is in a shared file, of the language or of its parents.
+    pub fn is_shared(&self, id: &str) -> bool {
+        let mut shared = self
+            .resources
+            .iter()
+            .filter(|resource| !self.is_own(resource));
+        shared.any(|resource| resource.message(id).is_some())
+    }
+
+    /// The messages of the record's own files, in this language and in its parents.
+    pub fn own_ids(&self) -> impl Iterator<Item = &str> {
+        let own = self
+            .resources
+            .iter()
+            .filter(|resource| self.is_own(resource));
+        own.flat_map(|resource| resource.index.keys().map(String::as_str))
+    }
+
+    /// Whether a file is of the record, in whichever of the languages.
+    pub(super) fn is_own(&self, resource: &Resource) -> bool {
+        let folder = resource.tree.file.path().parent();
+        folder.is_some_and(|folder| folder.ends_with(self.contract.meetings))
+    }
+
+    /// Every variable that a message mentions, in all of its variants and in what it
+    /// refers to, with where.
+    pub fn mentioned(&self, id: &str) -> Vec<(String, Location)> {
+        let mut found = Vec::new();
+        let mut seen = BTreeSet::new();
+        let mut open = vec![id.to_owned()];
+        while let Some(id) = open.pop() {
+            if !seen.insert(id.clone()) {
+                continue;
+            }
+            let Some((tree, entry)) = self.entry(&id) else {
+                continue;
+            };
+            for pattern in entry.patterns() {
+                super::lint::walk(pattern, &mut |inline| match inline {
+                    Inline::Variable(name) => {
+                        found.push((name.text.clone(), tree.location(&name.range)));
+                    }
+                    Inline::Message { id, .. } => open.push(id.text.clone()),
+                    _ => {}
+                });
+            }
+        }
+        found
+    }
+
+    /// The names of the attributes of a message.
+    pub fn attributes(&self, id: &str) -> Vec<String> {
+        let entry = self.entry(id).map(|(_, entry)| entry);
+        let attributes = entry.into_iter().flat_map(|entry| &entry.attributes);
+        attributes.map(|(name, _)| name.text.clone()).collect()
+    }
+
+    /// The messages that a message refers to.
+    pub fn references(&self, id: &str) -> Vec<String> {
+        let mut references = Vec::new();
+        if let Some((_, entry)) = self.entry(id) {
+            for pattern in entry.patterns() {
+                super::lint::walk(pattern, &mut |inline| {
+                    if let Inline::Message { id, .. } = inline {
+                        references.push(id.text.clone());
+                    }
+                });
+            }
+        }
+        references
+    }
+
+    /// Whether a message in force refers to that one.
+    pub fn is_referenced(&self, id: &str) -> bool {
+        let mut resources = self.resources.iter();
+        resources.any(|resource| resource.tree.references().contains(id))
+    }
+
+    /// The messages that those in force refer to, some of them several times.
+    pub fn referenced(&self) -> impl Iterator<Item = &str> {
+        let resources = self.resources.iter();
+        resources.flat_map(|resource| resource.tree.references().iter().map(String::as_str))
+    }
+
+    /// These messages, and all that they refer to.
+    pub fn reachable(&self, ids: impl IntoIterator<Item = String>) -> BTreeSet<String> {
+        let mut reached = BTreeSet::new();
+        let mut open: Vec<String> = ids.into_iter().collect();
+        while let Some(id) = open.pop() {
+            if reached.insert(id.clone()) {
+                open.extend(self.references(&id));
+            }
+        }
+        reached
+    }
+
+    /// The forms that the messages in force ask names for.
+    pub fn forms_in_use(&self) -> BTreeSet<String> {
+        self.resources
+            .iter()
+            .flat_map(|resource| resource.forms.iter().cloned())
+            .collect()
+    }
+
+    /// The forms that the messages of the record alone ask names for, and the attributes that
+    /// they refer to.
+    pub fn own_attributes_in_use(&self) -> impl Iterator<Item = &str> {
+        let own = self.resources.iter().filter(|it| self.is_own(it));
+        own.flat_map(|resource| resource.attributes_in_use())
+    }
+
+    /// The names of all messages in force.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        let resources = self.resources.iter();
+        resources.flat_map(|resource| resource.index.keys().map(String::as_str))
+    }
+}
