@@ -164,7 +164,7 @@ pub const ELSEWHERE: [(&str, &str, &str); 46] = [
     ),
     (
         "xliff",
-        "exchange/refused.rs",
+        "exchange/hostile.rs",
         "entities_and_document_types_are_never_read",
     ),
     (
