@@ -25,8 +25,8 @@ const WORKFLOW: (&str, &str) = (
     include_str!("project/documents.yml"),
 );
 
-/// What is not kept in git: the documents.
-const IGNORED: &str = "/out\n";
+/// What is not kept in git: documents and releases.
+const IGNORED: [&str; 2] = ["/out", "/dist"];
 
 /// The documents about records, translations, rules and the page.
 const DOCUMENTS: &[(&str, &str)] = sample!(
@@ -152,11 +152,8 @@ pub fn init(folder: &Path, template: bool) -> Result<Vec<String>, Diagnostic> {
         files.push(("README.md", README.into()));
     }
     match names.iter().any(|name| name == ".gitignore") {
-        false => files.push((".gitignore", IGNORED.into())),
-        true if !ignores_output(folder) => {
-            left.push(format!("add `{}` to .gitignore", IGNORED.trim_end()));
-        }
-        true => {}
+        false => files.push((".gitignore", (IGNORED.join("\n") + "\n").into())),
+        true => left.extend(not_ignored(folder).map(|path| format!("add `{path}` to .gitignore"))),
     }
     let fonts = BuiltInFonts::all();
     if template {
@@ -231,11 +228,12 @@ fn occupied(folder: &Path, why: &str) -> Diagnostic {
         )
 }
 
-/// Whether the output of builds is kept out of git.
-fn ignores_output(folder: &Path) -> bool {
-    let file = SourceFile::read(folder, Path::new(".gitignore"));
-    file.is_ok_and(|file| {
-        let mut lines = file.text().lines();
-        lines.any(|line| matches!(line.trim().trim_matches('/'), "out"))
+/// The output of builds and releases that is not kept out of git.
+fn not_ignored(folder: &Path) -> impl Iterator<Item = &'static str> {
+    let file = SourceFile::read(folder, Path::new(".gitignore")).ok();
+    IGNORED.into_iter().filter(move |path| {
+        let text = file.as_ref().map_or("", |file| file.text());
+        let mut lines = text.lines().map(|line| line.trim().trim_matches('/'));
+        !lines.any(|line| line == path.trim_matches('/'))
     })
 }

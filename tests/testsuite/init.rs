@@ -112,6 +112,7 @@ fn a_new_repository_of_git_becomes_a_project_and_keeps_what_it_has() {
     let said = project.run(["init", "."]).ok();
     assert_snapshot!(said, @"
     left to you: add `/out` to .gitignore
+    left to you: add `/dist` to .gitignore
     made a project in .
     next: chancery build --project .
     exit code 0
@@ -145,7 +146,7 @@ fn a_file_that_would_be_written_over_is_let_be() {
     assert_eq!(names(project.root()), [".github"]);
     // Fine with a file that is ignored already.
     let project = Project::empty();
-    project.write(".gitignore", "out/\n");
+    project.write(".gitignore", "out/\n/dist\n");
     let said = project.run(["init", "."]).ok();
     assert!(!said.stdout.contains("left to you"), "{said}");
 }
