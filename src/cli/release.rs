@@ -1,6 +1,7 @@
 //! `chancery release`
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 use clap::Args;
 
@@ -10,10 +11,10 @@ use super::args::{
 use super::output::Output;
 use super::{Failure, build as build_command, terminal};
 use crate::catalog::pseudo::Pseudo;
-use crate::check::{Options, check};
-use crate::diagnostics::{Diagnostic, has_errors};
+use crate::check::{Findings, Options, check};
+use crate::diagnostics::{Diagnostic, Ordered, has_errors};
 use crate::engine::Standards;
-use crate::publish::{self, Loaded, Project, Request};
+use crate::publish::{self, Loaded, Request};
 use crate::record::LanguageTag;
 use crate::release::sign::{ENDING, Key};
 use crate::release::{self, Inputs, MANIFEST, Manifest, Order, Place, SUMS};
@@ -140,8 +141,9 @@ fn released(command: &ReleaseCommand, output: &Output) -> Result<(), Failure> {
     let key = command.sign.as_deref().map(key).transpose()?;
     let records = build_command::record_names(&project, &command.records)?;
     let inputs = Inputs::of(&project).map_err(|problem| Failure::Problems(vec![problem]))?;
-    let loaded = load(&project, &records, &command.locales)?;
-    checked(command, &loaded, output)?;
+    let loaded = publish::load(&project, &records, &command.locales).map_err(Failure::Problems)?;
+    build_command::check_locales(&loaded, &command.locales)?;
+    let found = checked(command, &loaded, output)?;
     let build = making.build(command.profile);
     let engine = build_command::engine(&build, build_command::limits(&build)?, &project)?;
     let request = Request {
@@ -161,7 +163,7 @@ fn released(command: &ReleaseCommand, output: &Output) -> Result<(), Failure> {
     };
     let out = command.out.clone();
     let out = &out.unwrap_or_else(|| build_command::in_project(&project, "dist"));
-    let refused = |error: std::io::Error| {
+    let refused = |error: io::Error| {
         let problem = Diagnostic::new(
             Rule::UnwritableFile,
             format!("the release cannot be put there: {error}"),
@@ -177,10 +179,15 @@ fn released(command: &ReleaseCommand, output: &Output) -> Result<(), Failure> {
         .at_once(|| release::stage(&loaded, &order, inputs, place.folder()))?;
     drop(progress);
     let (report, manifest) = staged.map_err(Failure::Problems)?;
+    // Much of what a check finds a build finds again.
+    let mut problems: Ordered = found.problems.into_iter().collect();
+    problems.extend(report.diagnostics);
+    let mut allowed: Ordered = found.allowed.into_iter().collect();
+    allowed.extend(report.allowed);
     output.report(
         &Report {
-            problems: &report.diagnostics,
-            allowed: &report.allowed,
+            problems: &problems.into_vec(),
+            allowed: &allowed.into_vec(),
             documents: &[],
         },
         |_| Ok(()),
@@ -189,16 +196,7 @@ fn released(command: &ReleaseCommand, output: &Output) -> Result<(), Failure> {
         return Err(Failure::Reported);
     };
     if let Some(key) = &key {
-        for name in [SUMS, MANIFEST] {
-            let path = place.folder().join(name);
-            let signature = std::fs::read(&path).map_err(|error| error.to_string());
-            let signature = signature.and_then(|bytes| key.sign(name, &bytes));
-            let written = signature.and_then(|text| {
-                std::fs::write(place.folder().join(format!("{name}{ENDING}")), text)
-                    .map_err(|error| error.to_string())
-            });
-            written.map_err(|error| refused(std::io::Error::other(error)))?;
-        }
+        sign(key, place.folder()).map_err(refused)?;
     }
     release::replace(place).map_err(refused)?;
     output.line(&format!(
@@ -209,19 +207,24 @@ fn released(command: &ReleaseCommand, output: &Output) -> Result<(), Failure> {
     ))
 }
 
-/// Reads a project, of which only the languages that it has can be asked for.
-pub(super) fn load(
-    project: &Project,
-    records: &[String],
-    locales: &[LanguageTag],
-) -> Result<Loaded, Failure> {
-    let loaded = publish::load(project, records, locales).map_err(Failure::Problems)?;
-    build_command::check_locales(&loaded, locales)?;
-    Ok(loaded)
+/// Signs the checksums and the manifest of a release.
+fn sign(key: &Key, folder: &Path) -> io::Result<()> {
+    for name in [SUMS, MANIFEST] {
+        let bytes = fs::read(folder.join(name))?;
+        let signature = key.sign(name, &bytes).map_err(io::Error::other)?;
+        let path = folder.join(format!("{name}{ENDING}"));
+        publish::write(&path, signature.as_bytes())
+            .map_err(|problem| io::Error::other(problem.message))?;
+    }
+    Ok(())
 }
 
-/// Everything that `chancery check` finds is reported before a page is made.
-fn checked(command: &ReleaseCommand, loaded: &Loaded, output: &Output) -> Result<(), Failure> {
+/// What `chancery check` finds; an error is reported before a page is made.
+fn checked(
+    command: &ReleaseCommand,
+    loaded: &Loaded,
+    output: &Output,
+) -> Result<Findings, Failure> {
     let options = Options {
         unused: false,
         deny_warnings: command.deny_warnings,
@@ -236,13 +239,12 @@ fn checked(command: &ReleaseCommand, loaded: &Loaded, output: &Output) -> Result
         output.report(&report, |_| Ok(()))?;
         return Err(Failure::Reported);
     }
-    Ok(())
+    Ok(findings)
 }
 
 /// Reads the manifest of an earlier release.
-fn manifest(path: &std::path::Path) -> Result<Manifest, Failure> {
-    let text = std::fs::read_to_string(path).map_err(|error| error.to_string());
-    text.and_then(|text| Manifest::parse(&text)).map_err(|message| {
+fn manifest(path: &Path) -> Result<Manifest, Failure> {
+    Manifest::read(path).map_err(|message| {
         let problem = Diagnostic::new(
             Rule::ReleaseManifest,
             format!("the manifest of the release before cannot be read: {message}"),
@@ -253,7 +255,7 @@ fn manifest(path: &std::path::Path) -> Result<Manifest, Failure> {
     })
 }
 
-fn key(path: &std::path::Path) -> Result<Key, Failure> {
+fn key(path: &Path) -> Result<Key, Failure> {
     let password = || {
         std::env::var(PASSWORD).map_err(|_| {
             format!(

@@ -6,13 +6,14 @@ use clap::Args;
 
 use super::args::Profile;
 use super::output::Output;
-use super::release::{MakingArguments, load};
+use super::release::MakingArguments;
 use super::{Failure, build as build_command, terminal};
 use crate::diagnostics::{Diagnostic, has_errors};
-use crate::publish::Request;
+use crate::publish::{self, Request};
 use crate::record::LanguageTag;
+use crate::release::manifest::Document;
 use crate::release::sign::VerifyingKey;
-use crate::release::verify::{Verified, file, folder, rebuilt};
+use crate::release::verify::{files, folder, rebuilt};
 use crate::release::{self, Inputs, MANIFEST, Manifest, Order};
 use crate::report::Report;
 use crate::rules::Rule;
@@ -54,41 +55,29 @@ fn verified(command: &VerifyCommand, output: &Output) -> Result<(), Failure> {
     let mut problems = Vec::new();
     let mut right = 0;
     let mut rebuilt = 0;
-    for path in &command.paths {
-        let is_folder = path.is_dir();
-        if is_folder && command.manifest.is_some() {
-            return Err(Failure::Usage(
-                format!(
-                    "{} is a folder, which has a manifest of its own",
-                    path.display()
-                ),
-                "leave out --manifest, or name single files".to_owned(),
-            ));
-        }
-        let found = command.making.run.at_once(|| match is_folder {
-            true => folder(path, key.as_ref()),
-            false => file(path, &manifest_of(command, path), key.as_ref()),
+    for subject in subjects(command)? {
+        let found = command.making.run.at_once(|| match &subject {
+            Subject::Folder(path) => folder(path, key.as_ref()),
+            Subject::Files(manifest, paths) => files(paths, manifest, key.as_ref()),
         })?;
-        let Verified {
-            manifest,
-            problems: of_path,
-            right: of_right,
-            unverified,
-        } = found;
-        right += of_right;
-        let is_right = !has_errors(&of_path);
-        problems.extend(of_path);
-        for name in unverified {
+        let is_right = !has_errors(&found.problems);
+        right += found.right;
+        problems.extend(found.problems);
+        for name in found.unverified {
             output.line(&format!(
                 "{name} was not verified: name the key of the publisher with --key"
             ))?;
         }
         // What is damaged already need not be made again.
-        if let Some(manifest) = manifest.filter(|_| command.rebuild && is_right) {
-            let only = (!is_folder).then(|| path.file_name()?.to_str()).flatten();
-            let (found, count) = rebuild(command, path, &manifest, only)?;
-            problems.extend(found);
-            rebuilt += count;
+        if let Some(manifest) = found.manifest.filter(|_| command.rebuild && is_right) {
+            match rebuild(command, &subject, &manifest) {
+                Ok((found, count)) => {
+                    problems.extend(found);
+                    rebuilt += count;
+                }
+                Err(Failure::Problems(found)) => problems.extend(found),
+                Err(failure) => return Err(failure),
+            }
         }
     }
     let report = Report {
@@ -110,29 +99,84 @@ fn verified(command: &VerifyCommand, output: &Output) -> Result<(), Failure> {
     })
 }
 
-/// The manifest that a single file is compared with.
-fn manifest_of(command: &VerifyCommand, path: &Path) -> PathBuf {
-    let beside = || path.with_file_name(MANIFEST);
-    command.manifest.clone().unwrap_or_else(beside)
+/// What is compared with one manifest.
+enum Subject<'a> {
+    /// The folder of a release.
+    Folder(&'a Path),
+    /// Single files, after the manifest.
+    Files(PathBuf, Vec<&'a Path>),
+}
+
+impl Subject<'_> {
+    /// Whether it has a document.
+    fn has(&self, document: &Document) -> bool {
+        match self {
+            Self::Folder(_) => true,
+            Self::Files(_, paths) => paths.iter().any(|path| path.ends_with(&document.file)),
+        }
+    }
+
+    /// Where its documents are; of several folders the first, for messages.
+    fn folder(&self) -> &Path {
+        match self {
+            Self::Folder(path) => path,
+            Self::Files(manifest, paths) => {
+                let first = paths.first().and_then(|path| path.parent());
+                first.or(manifest.parent()).unwrap_or(Path::new(""))
+            }
+        }
+    }
+}
+
+/// The folders and files that were named, those of one manifest together.
+fn subjects(command: &VerifyCommand) -> Result<Vec<Subject<'_>>, Failure> {
+    let mut subjects = Vec::new();
+    for path in &command.paths {
+        if !path.exists() {
+            return Err(Failure::Usage(
+                format!("there is no file or folder {}", path.display()),
+                "name the folder of a release, or files of one".to_owned(),
+            ));
+        }
+        if path.is_dir() {
+            if command.manifest.is_some() {
+                return Err(Failure::Usage(
+                    format!(
+                        "{} is a folder, which has a manifest of its own",
+                        path.display()
+                    ),
+                    "leave out --manifest, or name single files".to_owned(),
+                ));
+            }
+            subjects.push(Subject::Folder(path));
+            continue;
+        }
+        let beside = || path.with_file_name(MANIFEST);
+        let manifest = command.manifest.clone().unwrap_or_else(beside);
+        let known = subjects.iter_mut().find_map(|subject| match subject {
+            Subject::Files(known, paths) if *known == manifest => Some(paths),
+            _ => None,
+        });
+        match known {
+            Some(paths) => paths.push(path),
+            None => subjects.push(Subject::Files(manifest, vec![path])),
+        }
+    }
+    Ok(subjects)
 }
 
 /// Makes the documents of a release again; gives what differs, and how many were compared.
 fn rebuild(
     command: &VerifyCommand,
-    path: &Path,
+    subject: &Subject,
     manifest: &Manifest,
-    only: Option<&str>,
 ) -> Result<(Vec<Diagnostic>, usize), Failure> {
     let documents = manifest.documents.iter();
-    let documents: Vec<_> = documents
-        .filter(|it| only.is_none_or(|file| it.file == file))
-        .collect();
+    let documents: Vec<_> = documents.filter(|it| subject.has(it)).collect();
+    let folder = subject.folder();
     if documents.is_empty() {
         return Err(Failure::Usage(
-            format!(
-                "{} is no document, and is not made from the project",
-                path.display()
-            ),
+            "what was named is no document, and nothing else is made from the project".to_owned(),
             "name a PDF or the folder of a release, or leave out --rebuild".to_owned(),
         ));
     }
@@ -144,18 +188,19 @@ fn rebuild(
         let standards = &manifest.options.pdf_standards;
         let message = format!("no profile of this program has the PDF standards {standards:?}");
         Failure::Problems(vec![
-            Diagnostic::new(Rule::ReleaseManifest, message).in_file(path),
+            Diagnostic::new(Rule::ReleaseManifest, message).in_file(folder.join(MANIFEST)),
         ])
     })?;
     let build = making.build(profile);
     let engine = build_command::engine(&build, build_command::limits(&build)?, &project)?;
     let program = release::program(engine.as_ref());
     let names: Vec<String> = documents.iter().map(|it| it.record.clone()).collect();
+    // A manifest with anything else was refused when it was read.
     let tags = documents.iter().map(|it| it.locale.parse::<LanguageTag>());
-    let mut tags: Vec<LanguageTag> = tags.filter_map(Result::ok).collect();
-    tags.dedup();
+    let tags: Vec<LanguageTag> = tags.filter_map(Result::ok).collect();
     let inputs = Inputs::of(&project).map_err(|problem| Failure::Problems(vec![problem]))?;
-    let loaded = load(&project, &names, &tags)?;
+    // What the project does not have any more is a difference, not a wrong command.
+    let loaded = publish::load(&project, &names, &tags).map_err(Failure::Problems)?;
     let request = Request {
         standards: build_command::standards(&build),
         allow_fallback: false,
@@ -174,7 +219,7 @@ fn rebuild(
     let scratch = tempfile::tempdir().map_err(|error| {
         Failure::Usage(
             format!("there is no place to make the documents again: {error}"),
-            "make room on the disk, or name another folder for it in TMPDIR".to_owned(),
+            "free space on the disk, or name another folder for it in TMPDIR".to_owned(),
         )
     })?;
     let staged = making
@@ -186,13 +231,10 @@ fn rebuild(
     };
     let is_same_program = again.program.chancery == manifest.program.chancery
         && again.program.typst == manifest.program.typst;
-    let folder = match only {
-        Some(_) => path.parent().unwrap_or(path),
-        None => path,
-    };
     // Both engines write the same bytes, so it does not count which one it was.
     again.program.engine.clone_from(&manifest.program.engine);
-    let mut problems = rebuilt(folder, manifest, &again, only);
+    let is_whole = matches!(subject, Subject::Folder(_));
+    let mut problems = rebuilt(folder, manifest, &again, &documents, is_whole);
     if !is_same_program && has_errors(&problems) {
         let made = &manifest.program;
         problems.insert(
@@ -204,7 +246,7 @@ fn rebuild(
                     made.chancery, made.typst, program.chancery, program.typst
                 ),
             )
-            .in_file(path)
+            .in_file(folder.join(MANIFEST))
             .help("make it again with that version of chancery"),
         );
     }

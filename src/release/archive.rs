@@ -34,5 +34,8 @@ pub fn write<'a>(
         zip.start_file(name, options)?;
         io::copy(&mut file, &mut zip)?;
     }
-    zip.finish()?.flush()
+    let mut file = zip.finish()?;
+    file.flush()?;
+    // Before the release gets its name, or a crash could leave an archive without content.
+    file.get_ref().sync_all()
 }

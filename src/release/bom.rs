@@ -1,6 +1,7 @@
 //! What the program and the pages are made of: a bill of materials (CycloneDX 1.6, JSON).
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -47,10 +48,12 @@ impl Crate {
 /// of the documents.
 ///
 /// # Errors
-/// What the serializer says; none that a release can have.
-pub fn render(manifest: &Manifest) -> Result<String, serde_json::Error> {
-    let crates = crates();
-    let mut components: Vec<Value> = crates.iter().map(component).collect();
+/// What the reader of the lock file and the serializer say; none that a built program can have.
+pub fn render(manifest: &Manifest) -> io::Result<String> {
+    let crates = crates().map_err(io::Error::other)?;
+    let licences = licences();
+    let components = crates.iter().map(|it| component(it, &licences));
+    let mut components: Vec<Value> = components.collect();
     let is_design = |path: &str| [FONTS, TEMPLATES].iter().any(|it| path.starts_with(*it));
     let files = manifest.inputs.iter().filter(|(path, _)| is_design(path));
     components.extend(files.map(|(path, input)| file(path, input)));
@@ -81,7 +84,7 @@ pub fn render(manifest: &Manifest) -> Result<String, serde_json::Error> {
     Ok(serde_json::to_string_pretty(&bom)? + "\n")
 }
 
-fn component(it: &Crate) -> Value {
+fn component(it: &Crate, licences: &Licences) -> Value {
     let is_program = it.checksum.is_none();
     let mut component = json!({
         "type": if is_program { "application" } else { "library" },
@@ -93,7 +96,7 @@ fn component(it: &Crate) -> Value {
     if let Some(checksum) = &it.checksum {
         component["hashes"] = json!([{ "alg": "SHA-256", "content": checksum }]);
     }
-    if let Some(licence) = licences().get(&(it.name.as_str(), it.version.as_str())) {
+    if let Some(licence) = licences.get(&(it.name.as_str(), it.version.as_str())) {
         component["licenses"] = json!([{ "expression": licence }]);
     }
     component
@@ -109,11 +112,9 @@ fn file(path: &str, input: &Input) -> Value {
 }
 
 /// The crates that the program needs on any system, without those of its tests alone.
-fn crates() -> Vec<Crate> {
-    let lock: Lock = toml::from_str(LOCK).unwrap_or(Lock {
-        package: Vec::new(),
-    });
-    let for_tests = for_tests();
+fn crates() -> Result<Vec<Crate>, toml::de::Error> {
+    let lock: Lock = toml::from_str(LOCK)?;
+    let for_tests = for_tests()?;
     let program = env!("CARGO_PKG_NAME");
     let needed: BTreeSet<(String, String)> = {
         let by_name = by_name(&lock.package);
@@ -132,7 +133,7 @@ fn crates() -> Vec<Crate> {
     };
     let found = lock.package.into_iter();
     let found = found.filter(|it| needed.contains(&(it.name.clone(), it.version.clone())));
-    found.collect()
+    Ok(found.collect())
 }
 
 /// By the name that a lock file gives them: with the version, and without it where that is
@@ -151,8 +152,8 @@ fn first_word(name: &str) -> &str {
 }
 
 /// The crates that only the tests of the program name.
-fn for_tests() -> BTreeSet<String> {
-    let package: toml::Table = toml::from_str(PACKAGE).unwrap_or_default();
+fn for_tests() -> Result<BTreeSet<String>, toml::de::Error> {
+    let package: toml::Table = toml::from_str(PACKAGE)?;
     let names = |section: &str| -> BTreeSet<String> {
         let section = package.get(section).and_then(toml::Value::as_table);
         section
@@ -161,11 +162,13 @@ fn for_tests() -> BTreeSet<String> {
             .map(|(name, _)| name.clone())
             .collect()
     };
-    &names("dev-dependencies") - &names("dependencies")
+    Ok(&names("dev-dependencies") - &names("dependencies"))
 }
 
-/// The licences by name and version.
-fn licences() -> BTreeMap<(&'static str, &'static str), &'static str> {
+/// Licences by name and version of a crate.
+type Licences = BTreeMap<(&'static str, &'static str), &'static str>;
+
+fn licences() -> Licences {
     let lines = LICENCES.lines().filter_map(|line| {
         let mut cells = line.split('\t');
         Some(((cells.next()?, cells.next()?), cells.next()?))

@@ -1,16 +1,24 @@
 //! What a release consists of, and what it was made of: `manifest.json`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
 
 use schemars::{JsonSchema, Schema, schema_for};
 use serde::{Deserialize, Serialize};
+
+use crate::record::LanguageTag;
 
 /// The name of the manifest in a release.
 pub const MANIFEST: &str = "manifest.json";
 
 /// The form of manifest that this program writes and reads.
 pub const FORMAT: u32 = 1;
+
+/// The longest file of a release that is read into memory, in bytes: 256 MiB.
+const LONGEST: u64 = 256 << 20;
 
 /// What a release consists of, and what it was made of.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -227,11 +235,20 @@ impl Manifest {
         Ok(serde_json::to_string_pretty(self)? + "\n")
     }
 
+    /// Reads the manifest in a file.
+    ///
+    /// # Errors
+    /// What the system says, and all that [`parse`](Self::parse) refuses.
+    pub fn read(path: &Path) -> Result<Self, String> {
+        let text = read_text(path).map_err(|error| error.to_string())?;
+        Self::parse(&text)
+    }
+
     /// Reads a manifest.
     ///
     /// # Errors
     /// What is wrong in it, with its line and column; a form that this program does not know;
-    /// and a name that is not one of a file in the same folder.
+    /// a name that is not one of a file in the same folder; and what is no language.
     pub fn parse(text: &str) -> Result<Self, String> {
         let form: Form = serde_json::from_str(text).map_err(|error| error.to_string())?;
         if form.format != FORMAT {
@@ -244,7 +261,7 @@ impl Manifest {
         let manifest: Self = serde_json::from_str(text).map_err(|error| error.to_string())?;
         let names = manifest.documents.iter().map(|document| &document.file);
         let names = names.chain(manifest.files.keys());
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = BTreeSet::new();
         for name in names {
             if !is_file_name(name) {
                 return Err(format!(
@@ -254,6 +271,10 @@ impl Manifest {
             if !seen.insert(name) {
                 return Err(format!("the file {name} is in it twice"));
             }
+        }
+        for document in &manifest.documents {
+            let tag: Result<LanguageTag, _> = document.locale.parse();
+            tag.map_err(|error| format!("{}: {error}", document.file))?;
         }
         Ok(manifest)
     }
@@ -292,6 +313,32 @@ struct Form {
 pub fn is_file_name(name: &str) -> bool {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '+');
     !name.is_empty() && name.len() <= 255 && !name.starts_with('.') && name.chars().all(is_plain)
+}
+
+/// Reads a file of a release.
+///
+/// # Errors
+/// What the system says, and a file longer than 256 MiB.
+pub fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?
+        .take(LONGEST + 1)
+        .read_to_end(&mut bytes)?;
+    match bytes.len() as u64 > LONGEST {
+        true => Err(io::Error::other(format!(
+            "it is longer than {} MiB",
+            LONGEST >> 20
+        ))),
+        false => Ok(bytes),
+    }
+}
+
+/// Reads a text file of a release.
+///
+/// # Errors
+/// As [`read`], and what is not UTF-8.
+pub fn read_text(path: &Path) -> io::Result<String> {
+    String::from_utf8(read(path)?).map_err(|_| io::Error::other("it is not UTF-8 text"))
 }
 
 /// The JSON Schema of a manifest.

@@ -129,8 +129,7 @@ pub fn stage(
         documents,
         files: BTreeMap::new(),
     };
-    complete(&mut manifest, order.previous, folder)
-        .map_err(|(path, error)| vec![publish::unwritable(&folder.join(path), &error)])?;
+    complete(&mut manifest, order.previous, folder).map_err(|problem| vec![problem])?;
     Ok((report, Some(manifest)))
 }
 
@@ -223,32 +222,28 @@ fn complete(
     manifest: &mut Manifest,
     previous: Option<&Manifest>,
     folder: &Path,
-) -> Result<(), (String, io::Error)> {
+) -> Result<(), Diagnostic> {
+    let refused = |name: &str, error: io::Error| publish::unwritable(&folder.join(name), &error);
     for (name, names) in archives(manifest) {
-        archive::write(
-            &folder.join(&name),
-            folder,
-            names.iter().map(String::as_str),
-        )
-        .map_err(|error| (name.clone(), error))?;
+        let names = names.iter().map(String::as_str);
+        archive::write(&folder.join(&name), folder, names)
+            .map_err(|error| refused(&name, error))?;
         add(manifest, folder, name, Kind::Archive)?;
     }
-    let bom = bom::render(manifest).map_err(|error| (BOM.to_owned(), error.into()))?;
-    write(folder, BOM, bom.as_bytes())?;
+    let bom = bom::render(manifest).map_err(|error| refused(BOM, error))?;
+    publish::write(&folder.join(BOM), bom.as_bytes())?;
     add(manifest, folder, BOM.to_owned(), Kind::BillOfMaterials)?;
-    write(folder, NOTES, notes::render(manifest, previous).as_bytes())?;
+    let notes = notes::render(manifest, previous);
+    publish::write(&folder.join(NOTES), notes.as_bytes())?;
     add(manifest, folder, NOTES.to_owned(), Kind::Notes)?;
-    let json = manifest
-        .to_json()
-        .map_err(|error| (MANIFEST.to_owned(), error.into()))?;
-    write(folder, MANIFEST, json.as_bytes())?;
+    let json = manifest.to_json();
+    let json = json.map_err(|error| refused(MANIFEST, error.into()))?;
+    publish::write(&folder.join(MANIFEST), json.as_bytes())?;
     let of_manifest = Sha256::of(json.as_bytes());
-    let sums = manifest
-        .all_files()
-        .into_iter()
-        .map(|(name, (sum, _))| (name, sum));
-    let sums = sums::render(sums.chain([(MANIFEST, &of_manifest)]));
-    write(folder, SUMS, sums.as_bytes())
+    let files = manifest.all_files().into_iter();
+    let files = files.map(|(name, (sum, _))| (name, sum));
+    let sums = sums::render(files.chain([(MANIFEST, &of_manifest)]));
+    publish::write(&folder.join(SUMS), sums.as_bytes())
 }
 
 /// The archives of a release: the name of each, and the files in it.
@@ -264,19 +259,11 @@ pub fn archives(manifest: &Manifest) -> Vec<(String, Vec<String>)> {
     languages.chain([(all, files(None))]).collect()
 }
 
-fn write(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), (String, io::Error)> {
-    std::fs::write(folder.join(name), bytes).map_err(|error| (name.to_owned(), error))
-}
-
 /// Notes a file of the folder in the manifest.
-fn add(
-    manifest: &mut Manifest,
-    folder: &Path,
-    name: String,
-    kind: Kind,
-) -> Result<(), (String, io::Error)> {
+fn add(manifest: &mut Manifest, folder: &Path, name: String, kind: Kind) -> Result<(), Diagnostic> {
+    let path = folder.join(&name);
     let (size, sha256) =
-        place::digest(&folder.join(&name)).map_err(|error| (name.clone(), error))?;
+        place::digest(&path).map_err(|error| publish::unwritable(&path, &error))?;
     let file = OtherFile { kind, size, sha256 };
     manifest.files.insert(name, file);
     Ok(())

@@ -5,13 +5,13 @@ mod rebuilt;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::io::{self, Read};
+use std::io;
 use std::path::Path;
 use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::manifest::{Kind, MANIFEST, Manifest, Sha256};
+use super::manifest::{Kind, MANIFEST, Manifest, Sha256, read, read_text};
 use super::place::digest;
 use super::sign::{ENDING, VerifyingKey};
 use super::{SUMS, archive, archives, sums};
@@ -19,9 +19,6 @@ use crate::diagnostics::{Diagnostic, Location, SourceFile};
 use crate::rules::Rule;
 
 pub use rebuilt::rebuilt;
-
-/// The longest manifest and list of checksums that is read, in bytes: 256 MiB.
-const LONGEST: u64 = 256 << 20;
 
 /// What was looked at, and what is wrong.
 #[derive(Debug, Default)]
@@ -89,14 +86,10 @@ pub fn folder(folder: &Path, key: Option<&VerifyingKey>) -> Verified {
     verified
 }
 
-/// Compares one file with a manifest. With a key, the signature of the manifest as well.
-pub fn file(path: &Path, manifest_path: &Path, key: Option<&VerifyingKey>) -> Verified {
+/// Compares single files with a manifest. With a key, the signature of the manifest as well.
+pub fn files(paths: &[&Path], manifest_path: &Path, key: Option<&VerifyingKey>) -> Verified {
     let mut verified = Verified::default();
     let folder = manifest_path.parent().unwrap_or(Path::new(""));
-    let name = path
-        .file_name()
-        .and_then(|it| it.to_str())
-        .unwrap_or_default();
     let of_manifest = manifest_path.file_name().and_then(|it| it.to_str());
     let of_manifest = of_manifest.unwrap_or(MANIFEST);
     let signed: Vec<String> = [of_manifest.to_owned(), format!("{of_manifest}{ENDING}")]
@@ -107,40 +100,47 @@ pub fn file(path: &Path, manifest_path: &Path, key: Option<&VerifyingKey>) -> Ve
     let Some(manifest) = verified.manifest(manifest_path) else {
         return verified;
     };
-    match (manifest.all_files().get(name), digest(path)) {
-        (None, _) => {
-            let message = format!("the manifest has no file of the name {name:?}");
-            let help = "files keep the names that they were released under; this one is no part of \
-                        the release, or was renamed";
-            verified.problems.push(
-                Diagnostic::new(Rule::ReleaseFile, message)
-                    .in_file(path)
-                    .help(help),
-            );
-        }
-        (Some(_), Err(error)) => {
-            let message = format!("the file cannot be read: {error}");
-            verified
-                .problems
-                .push(Diagnostic::new(Rule::ReleaseFile, message).in_file(path));
-        }
-        (Some((sum, size)), Ok((found, digest))) => {
-            if digest == **sum && found == *size {
-                verified.right += 1;
-                if let Some(it) = manifest.document(name) {
-                    let folder = path.parent().unwrap_or(Path::new(""));
-                    let problems = document::check(folder, it, &manifest.options);
-                    verified.problems.extend(problems);
-                }
-            } else {
-                verified
-                    .problems
-                    .push(differs(path, &digest, sum, "the manifest"));
-            }
-        }
+    let listed = manifest.all_files();
+    for path in paths {
+        let found = file(path, &manifest, &listed);
+        verified.right += usize::from(found.is_empty());
+        verified.problems.extend(found);
     }
     verified.manifest = Some(manifest);
     verified
+}
+
+/// What is wrong with a single file.
+fn file(
+    path: &Path,
+    manifest: &Manifest,
+    listed: &BTreeMap<&str, (&Sha256, u64)>,
+) -> Vec<Diagnostic> {
+    let problem = |message: String| Diagnostic::new(Rule::ReleaseFile, message).in_file(path);
+    let name = path.file_name().and_then(|it| it.to_str());
+    let name = name.unwrap_or_default();
+    let (size, digest) = match digest(path) {
+        Ok(found) => found,
+        Err(error) => return vec![problem(format!("the file cannot be read: {error}"))],
+    };
+    match listed.get(name) {
+        None => vec![
+            problem(format!("the manifest has no file of the name {name:?}")).help(
+                "files keep the names that they were released under; this one is no part of the \
+                 release, or was renamed",
+            ),
+        ],
+        Some((sum, listed)) if digest != **sum || size != *listed => {
+            vec![differs(path, &digest, sum, "the manifest")]
+        }
+        Some(_) => match manifest.document(name) {
+            Some(document) => {
+                let folder = path.parent().unwrap_or(Path::new(""));
+                document::check(folder, document, &manifest.options)
+            }
+            None => Vec::new(),
+        },
+    }
 }
 
 /// Whether a file has a checksum.
@@ -256,27 +256,14 @@ impl Verified {
     }
 
     fn manifest(&mut self, path: &Path) -> Option<Manifest> {
-        let text = match read_text(path) {
-            Ok(text) => text,
-            Err(error) => {
-                let message = format!("the manifest cannot be read: {error}");
-                let help = "name the manifest of the release with --manifest";
+        let found = Manifest::read(path);
+        found
+            .map_err(|message| {
+                let message = format!("the manifest cannot be read: {message}");
+                let help = "name the manifest of the release with --manifest, or download it again";
                 self.problem(Rule::ReleaseManifest, path, message, help);
-                return None;
-            }
-        };
-        match Manifest::parse(&text) {
-            Ok(manifest) => Some(manifest),
-            Err(message) => {
-                self.problem(
-                    Rule::ReleaseManifest,
-                    path,
-                    message,
-                    "download the manifest again",
-                );
-                None
-            }
-        }
+            })
+            .ok()
     }
 
     /// Compares the archives with the documents that they hold.
@@ -430,21 +417,4 @@ fn differs(path: &Path, found: &Sha256, expected: &Sha256, by: &str) -> Diagnost
     Diagnostic::new(Rule::ReleaseChecksum, message)
         .in_file(path)
         .help("do not use it; download it again")
-}
-
-fn read(path: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    let file = fs::File::open(path)?;
-    file.take(LONGEST + 1).read_to_end(&mut bytes)?;
-    match bytes.len() as u64 > LONGEST {
-        true => Err(io::Error::other(format!(
-            "it is longer than {} MiB",
-            LONGEST >> 20
-        ))),
-        false => Ok(bytes),
-    }
-}
-
-fn read_text(path: &Path) -> io::Result<String> {
-    String::from_utf8(read(path)?).map_err(|_| io::Error::other("it is not UTF-8 text"))
 }

@@ -261,6 +261,24 @@ fn where_a_check_fails_nothing_appears_and_an_earlier_release_stays() {
 }
 
 #[test]
+fn what_a_check_warns_of_is_said_once_and_stops_nothing() {
+    let project = Project::small();
+    project.append("locales/es/document.ftl", "next-year = El año próximo.\n");
+    let said = project.run(["release"]).ok();
+    assert_eq!(
+        said.stderr.matches("warning[unused-message]").count(),
+        1,
+        "{said}"
+    );
+    assert!(said.stderr.ends_with("1 warning\n"), "{said}");
+    let said = project.run(["release", "--deny-warnings"]).failed();
+    assert!(said.stderr.contains("error[unused-message]"), "{said}");
+    let said = project.run(["release", "--format", "json"]).ok();
+    let report: Value = serde_json::from_str(&said.stdout).expect("one report");
+    assert_eq!(report["problems"].as_array().map(Vec::len), Some(1));
+}
+
+#[test]
 fn a_release_takes_the_place_of_an_earlier_one_and_of_nothing_else() {
     let project = released();
     project

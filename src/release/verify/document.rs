@@ -2,14 +2,13 @@
 
 use std::path::Path;
 
-use super::read;
 use crate::conformance;
 use crate::diagnostics::Diagnostic;
 use crate::engine::Standards;
 use crate::metadata::Metadata;
 use crate::pdf::File;
 use crate::readback::{Tagged, normal};
-use crate::release::manifest::{Document, Options};
+use crate::release::manifest::{Document, Options, read};
 use crate::rules::Rule;
 
 /// What is wrong with a document whose checksum is right: it is not what the manifest says, or

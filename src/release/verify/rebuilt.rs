@@ -7,18 +7,19 @@ use crate::diagnostics::Diagnostic;
 use crate::release::manifest::{Document, Kind, MANIFEST, Manifest};
 use crate::rules::Rule;
 
-/// What differs between a release and the same made again from the project: which documents, and
-/// which of the files that they are made of.
+/// What differs between these documents of a release and the same made again from the project, and
+/// which of the files that they are made of; where the release `is_whole`, in everything else of it,
+/// too.
 pub fn rebuilt(
     folder: &Path,
     release: &Manifest,
     again: &Manifest,
-    only: Option<&str>,
+    documents: &[&Document],
+    is_whole: bool,
 ) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
     let mut found = BTreeSet::new();
-    let wanted = |document: &&Document| only.is_none_or(|file| document.file == file);
-    for document in release.documents.iter().filter(wanted) {
+    for document in documents {
         let path = folder.join(&document.file);
         let problem =
             |message: String| Diagnostic::new(Rule::ReleaseSource, message).in_file(&path);
@@ -44,7 +45,7 @@ pub fn rebuilt(
                 );
                 problems.push(problem(message).help(help));
             }
-            Some(made) if made != document => {
+            Some(made) if made != *document => {
                 let message = "the document is the same, and the manifest says something else of it \
                                than it says";
                 problems.push(problem(message.to_owned()).help(help));
@@ -52,7 +53,7 @@ pub fn rebuilt(
             Some(_) => {}
         }
     }
-    if only.is_some() {
+    if !is_whole {
         return problems;
     }
     let more = again

@@ -297,8 +297,14 @@ fn one_file_is_verified_alone_with_the_manifest() {
         .run(["verify", &format!("dist/{archive}"), "dist/notes.md"])
         .ok();
     assert_eq!(said.stdout, "2 files as released\n");
-    let said = project.run(["verify", "dist/nothing.pdf"]).failed();
-    assert!(said.stderr.contains("dist/nothing.pdf"), "{said}");
+    for wrong in ["dist/nothing.pdf", "dits"] {
+        let said = project.run(["verify", wrong]).refused();
+        assert!(
+            said.stderr
+                .contains(&format!("there is no file or folder {wrong}")),
+            "{said}"
+        );
+    }
     project
         .run(["verify", "dist", "--manifest", "dist/manifest.json"])
         .refused();

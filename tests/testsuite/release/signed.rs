@@ -53,6 +53,11 @@ fn a_signed_release_is_verified_with_the_key_and_with_no_other() {
     let said = project.run(["verify", &pdf, "--key", &key]).ok();
     assert_eq!(said.stdout, "2 files as released\n");
     project.run(["verify", &pdf, "--key", &other]).failed();
+    // A signature is verified once for all files of its manifest.
+    let said = project
+        .run(["verify", &pdf, "dist/notes.md", "--key", &key])
+        .ok();
+    assert_eq!(said.stdout, "3 files as released\n");
     for key in ["RWnonsense", "chancery.toml"] {
         let said = verify(&project, key).refused();
         assert!(said.stderr.contains("such a key"), "{said}");
