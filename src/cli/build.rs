@@ -4,11 +4,12 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::args::{BuildCommand, EngineName, Profile};
-use super::output::{self, Output};
+use super::output::Output;
 use super::{Failure, edition, terminal};
 use crate::catalog::Catalog;
 use crate::catalog::pseudo::Pseudo;
 use crate::compose::Form;
+use crate::diagnostics::slashed;
 use crate::engine::{Engine, Fonts, Inputs, Limits, Root, SetupError, Standards, TypstCli};
 use crate::publish::{self, Loaded, Project, Request, builtin};
 use crate::record::LanguageTag;
@@ -131,7 +132,7 @@ fn documents(report: &publish::Report) -> Vec<Document> {
         files: outcome
             .written
             .as_ref()
-            .map(|files| files.iter().map(|file| output::slashed(file)).collect()),
+            .map(|files| files.iter().map(|file| slashed(file)).collect()),
     });
     let invalid = report.invalid.iter().map(|record| Document {
         record: record.clone(),

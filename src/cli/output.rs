@@ -3,7 +3,7 @@
 //! For people, problems go to the standard error and results to the standard output. In the
 //! formats for programs, the standard output has the report and nothing else.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::args::{Format, ProjectArguments};
 use super::progress::Meter;
@@ -113,11 +113,4 @@ fn one_by_one(problems: &[Diagnostic]) -> Vec<Diagnostic> {
         each => each,
     });
     each.cloned().collect()
-}
-
-/// A path with `/` on every system.
-pub fn slashed(path: &Path) -> String {
-    path.display()
-        .to_string()
-        .replace(std::path::MAIN_SEPARATOR, "/")
 }

@@ -28,13 +28,12 @@ pub use marks::{Run, flatten, parse as parse_marks, plain};
 pub use proof::{Beside, Fields, Proof, proof};
 pub use required::{InSource, Missing, Required, general_office, required};
 
-use std::path::Path;
 use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
 use crate::catalog::{Args, Messages};
-use crate::diagnostics::{Diagnostic, has_errors};
+use crate::diagnostics::{Diagnostic, has_errors, slashed};
 use crate::record::{Event, Record, Reference};
 use crate::rules::Rule;
 
@@ -413,12 +412,3 @@ impl Composer<'_> {
 
 /// The rules of a message, or a part of one, that a language does not have.
 pub const MISSING: [Rule; 2] = [Rule::MissingMessage, Rule::MissingAttribute];
-
-/// A path with `/` on every system.
-fn slashed(path: &Path) -> String {
-    let parts: Vec<_> = path
-        .components()
-        .map(|part| part.as_os_str().to_string_lossy())
-        .collect();
-    parts.join("/")
-}

@@ -20,7 +20,7 @@ pub use human::{render, write};
 pub use nearest::{MOST_SUGGESTIONS, did_you_mean};
 pub use ordered::Ordered;
 pub use policy::Policy;
-pub use source::{Location, SourceFile};
+pub use source::{Location, SourceFile, slashed};
 pub use visible::message as shown_message;
 
 pub use crate::rules::Severity;

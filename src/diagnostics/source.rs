@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::ops::Range;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 /// A text file as it was read, under the path by which people know it: relative
@@ -124,18 +124,26 @@ impl Location {
     }
 }
 
+/// A path with `/` on every system. What is not Unicode in it is replaced by U+FFFD.
+pub fn slashed(path: &Path) -> String {
+    let mut text = String::new();
+    for part in path.components() {
+        if !text.is_empty() && !text.ends_with('/') {
+            text.push('/');
+        }
+        match part {
+            Component::RootDir if text.is_empty() => text.push('/'),
+            Component::RootDir => {}
+            part => text.push_str(&part.as_os_str().to_string_lossy()),
+        }
+    }
+    text
+}
+
 /// `path:line`, with `/` on every system.
 impl fmt::Display for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut first = true;
-        for part in self.file.path().components() {
-            if !first {
-                f.write_str("/")?;
-            }
-            first = false;
-            write!(f, "{}", part.as_os_str().to_string_lossy())?;
-        }
-        write!(f, ":{}", self.line())
+        write!(f, "{}:{}", slashed(self.file.path()), self.line())
     }
 }
 

@@ -37,11 +37,7 @@ pub fn message(text: &str) -> Cow<'_, str> {
 
 /// A path as it is written in messages: with `/` on every system.
 pub(super) fn slashed(path: &Path) -> String {
-    let parts: Vec<_> = path
-        .components()
-        .map(|part| part.as_os_str().to_string_lossy())
-        .collect();
-    visible(&parts.join("/")).into_owned()
+    visible(&super::slashed(path)).into_owned()
 }
 
 fn with_pictures(text: &str, is_replaced: impl Fn(char) -> bool) -> Cow<'_, str> {

@@ -11,7 +11,7 @@ use crate::catalog::contract::{Contract, Need};
 use crate::catalog::segments::{Forms, Message, Segmented, Text, adapt, unwritten};
 use crate::catalog::{Catalog, Locale, Messages};
 use crate::compose::general_office;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, slashed};
 use crate::rules::Rule;
 
 /// The files of one language that are exchanged: the shared ones, and those of single
@@ -232,15 +232,6 @@ fn doubled(file: &ExchangeFile) -> Vec<Diagnostic> {
             .help("keep one of the two messages, attributes or variants; `chancery check` shows where they are")
     });
     problems.collect()
-}
-
-/// A path with `/` on every system.
-pub(super) fn slashed(path: &Path) -> String {
-    let parts = path.components();
-    let parts: Vec<_> = parts
-        .map(|part| part.as_os_str().to_string_lossy())
-        .collect();
-    parts.join("/")
 }
 
 /// Which records print which messages.

@@ -7,7 +7,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::manifest::{Input, Sha256};
 use crate::catalog::{Catalog, fallback_chain};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, slashed};
 use crate::engine::{Fonts, Root, SetupError};
 use crate::files::{self, FONTS, LARGEST_FILE, TEMPLATES};
 use crate::publish::{CONFIG, Loaded, Project, builtin};
@@ -214,10 +214,4 @@ fn input(bytes: &[u8], built_in: bool) -> Input {
         sha256: Sha256::of(bytes),
         built_in,
     }
-}
-
-/// A path with `/` on every system.
-fn slashed(path: &Path) -> String {
-    let parts = path.iter().map(|part| part.to_string_lossy());
-    parts.collect::<Vec<_>>().join("/")
 }

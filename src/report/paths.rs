@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::diagnostics::slashed;
+
 /// Makes paths, which are relative to the project, relative to a folder above it: that
 /// in which an editor or the checkout of a repository is.
 #[derive(Clone, Debug, Default)]
@@ -32,12 +34,7 @@ impl Paths {
             Ok(below) if !self.root.as_os_str().is_empty() => below,
             _ => path,
         };
-        let whole = self.prefix.join(path);
-        let parts = whole.components().map(|part| match part {
-            std::path::Component::RootDir => String::new(),
-            part => part.as_os_str().to_string_lossy().into_owned(),
-        });
-        parts.collect::<Vec<_>>().join("/")
+        slashed(&self.prefix.join(path))
     }
 }
 
@@ -58,6 +55,9 @@ mod tests {
         assert_eq!(output, "meetings/out/en/x.pdf");
         // From within the project, and from elsewhere, they are those of the project.
         assert_eq!(shown(&root, base.path()), "data/x.yaml");
+        // What is elsewhere has one slash before it.
+        let elsewhere = Paths::default().shown(Path::new("/dist/x.pdf"));
+        assert_eq!(elsewhere, "/dist/x.pdf");
         assert_eq!(
             Paths::default().shown(Path::new("data/x.yaml")),
             "data/x.yaml"

@@ -12,7 +12,7 @@ use super::{Counts, Document, DocumentState, SourceChange, Status, Words, steps}
 use crate::catalog::content::Contents;
 use crate::catalog::{Locale, Messages, is_untranslated};
 use crate::compose::{InSource, Missing, required};
-use crate::diagnostics::{Diagnostic, Location, Ordered, Place};
+use crate::diagnostics::{Diagnostic, Location, Ordered, Place, slashed};
 use crate::publish::Loaded;
 use crate::record::Record;
 use crate::review::{Key, Reviews, State, Unit};
@@ -423,12 +423,4 @@ fn is_listed(problem: &Diagnostic, missing: &[Missing]) -> bool {
     };
     let id = at.file.text().get(at.range.clone()).unwrap_or_default();
     missing.iter().any(|lack| lack.id == id)
-}
-
-/// A path with `/` on every system.
-fn slashed(path: &Path) -> String {
-    let parts = path
-        .components()
-        .map(|part| part.as_os_str().to_string_lossy());
-    parts.collect::<Vec<_>>().join("/")
 }
