@@ -32,6 +32,7 @@ use crate::engine::{Engine, TYPST_VERSION};
 use crate::publish::{self, Loaded, Made, Report, Request};
 use crate::readback::Tagged;
 use crate::rules::Rule;
+use crate::versions;
 use manifest::{Document, FORMAT, Kind, Language, Options, OtherFile, Program, Sha256};
 
 /// The name of the notes in a release.
@@ -136,7 +137,7 @@ pub fn stage(
 /// The program that runs.
 pub fn program(engine: &dyn Engine) -> Program {
     Program {
-        chancery: env!("CARGO_PKG_VERSION").to_owned(),
+        chancery: versions::PROGRAM.to_owned(),
         typst: TYPST_VERSION.to_owned(),
         engine: engine.name().to_owned(),
     }
