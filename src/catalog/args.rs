@@ -47,14 +47,9 @@ impl Args {
         self.values.get(name)
     }
 
-    /// How many variables there are.
-    pub fn len(&self) -> usize {
-        self.values.len()
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.values.is_empty()
+    /// The variable of that name, with its name.
+    pub fn named(&self, name: &str) -> Option<(&Arc<str>, &Arg)> {
+        self.values.get_key_value(name)
     }
 
     /// Every variable, sorted by name.

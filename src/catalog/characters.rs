@@ -55,6 +55,10 @@ pub struct Found {
 
 /// Why a character may not stand in a message; `None` for one that may.
 pub fn refused(c: char) -> Option<Refused> {
+    // Nearly every character of every text.
+    if matches!(c, ' '..='~') {
+        return None;
+    }
     const REMOVE: &str = "remove it";
     let (what, help) = match u32::from(c) {
         // The line end and the tab are layout of the file.

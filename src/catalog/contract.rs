@@ -5,6 +5,9 @@
 //! [`Contract`], from which come the static check of every message, the file that a
 //! missing message belongs in, and what translators read about a message.
 
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
 use super::value::ValueKind;
 
 /// All messages that are asked for.
@@ -20,6 +23,31 @@ pub struct Contract {
     pub statements: &'static [&'static [Variable]],
     /// Forms of names that are not attributes of the message of the name itself.
     pub derived_forms: &'static [&'static str],
+    /// Both tables by name.
+    pub index: Index,
+}
+
+/// The tables of a contract by name: a check asks them for every variable of every text.
+#[derive(Debug, Default)]
+pub struct Index(OnceLock<Indexed>);
+
+#[derive(Debug)]
+struct Indexed {
+    messages: HashMap<&'static str, &'static Message>,
+    /// The variables of each message, by its name.
+    of_messages: HashMap<&'static str, Variables>,
+    statements: Variables,
+    /// The variables of all, those of statements and of the first messages before others.
+    all: Variables,
+}
+
+type Variables = HashMap<&'static str, &'static Variable>;
+
+impl Index {
+    /// To be made when it is asked for first.
+    pub const fn new() -> Self {
+        Self(OnceLock::new())
+    }
 }
 
 /// A message, or a family of messages whose names begin alike.
@@ -114,12 +142,60 @@ impl Count {
 }
 
 impl Contract {
+    fn indexed(&self) -> &Indexed {
+        self.index.0.get_or_init(|| {
+            let by_name = |groups: &'static [&'static [Variable]]| {
+                let variables = groups.iter().copied().flatten().rev();
+                // The first one of a name is meant.
+                variables
+                    .map(|variable| (variable.name, variable))
+                    .collect()
+            };
+            let messages = self.messages.iter();
+            let groups = messages.clone().map(|message| message.variables);
+            let mut all = Variables::new();
+            for groups in [self.statements].into_iter().chain(groups) {
+                for variable in groups.iter().copied().flatten() {
+                    all.entry(variable.name).or_insert(variable);
+                }
+            }
+            Indexed {
+                of_messages: messages
+                    .clone()
+                    .map(|message| (message.name, by_name(message.variables)))
+                    .collect(),
+                messages: messages.map(|message| (message.name, message)).collect(),
+                statements: by_name(self.statements),
+                all,
+            }
+        })
+    }
+
     /// The entry of a message: its own, or that of the family with the longest name.
     pub fn message(&self, id: &str) -> Option<&'static Message> {
-        self.messages
-            .iter()
-            .filter(|message| message.covers(id))
-            .max_by_key(|message| message.name.len())
+        let messages = &self.indexed().messages;
+        let exact = messages.get(id).filter(|message| !message.is_family());
+        // The name of a family ends with a hyphen, and something follows it.
+        let hyphens = id.rmatch_indices('-').map(|(at, _)| at + 1);
+        let mut families = hyphens
+            .filter(|end| *end < id.len())
+            .filter_map(|end| messages.get(id.get(..end)?));
+        exact.or_else(|| families.next()).copied()
+    }
+
+    /// The variable of a message of that entry; without one, of a statement.
+    pub fn variable(&self, message: Option<&Message>, name: &str) -> Option<&'static Variable> {
+        let indexed = self.indexed();
+        let of = match message {
+            Some(message) => indexed.of_messages.get(message.name)?,
+            None => &indexed.statements,
+        };
+        of.get(name).copied()
+    }
+
+    /// The variable of that name of whichever message has one.
+    pub fn any_variable(&self, name: &str) -> Option<&'static Variable> {
+        self.indexed().all.get(name).copied()
     }
 
     /// The file that a message belongs in, in the folder of a language: that of its
@@ -129,13 +205,6 @@ impl Contract {
             Some(message) if message.file != self.meetings => message.file.to_owned(),
             _ => format!("{}/{meeting}.ftl", self.meetings),
         }
-    }
-
-    /// The variable of a statement.
-    pub fn statement_variable(&self, name: &str) -> Option<&'static Variable> {
-        let variables = self.statements.iter().copied().flatten();
-        let mut variables = variables.filter(|variable| variable.name == name);
-        variables.next()
     }
 
     /// The names of all variables, sorted.
@@ -159,22 +228,8 @@ impl Message {
         self.is_family() && !matches!(self.need, Need::Special(_))
     }
 
-    /// Whether a message of that name is this one, or of this family.
-    pub fn covers(&self, id: &str) -> bool {
-        if self.is_family() {
-            id.len() > self.name.len() && id.starts_with(self.name)
-        } else {
-            id == self.name
-        }
-    }
-
     /// Every variable.
     pub fn variables(&self) -> impl Iterator<Item = &'static Variable> + use<> {
         self.variables.iter().copied().flatten()
-    }
-
-    /// The variable of that name.
-    pub fn variable(&self, name: &str) -> Option<&'static Variable> {
-        self.variables().find(|variable| variable.name == name)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
@@ -97,7 +97,7 @@ impl Locale {
             formatters,
             shared,
             remains: Arc::new(remains),
-            problems: OnceLock::new(),
+            derived: Arc::default(),
         }
     }
 }

@@ -11,8 +11,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::FluentArgs;
 use unic_langid::LanguageIdentifier;
 
 use super::Catalog;
@@ -20,6 +19,7 @@ use super::args::Args;
 use super::bridge::{add_functions, bind};
 use super::characters;
 use super::contract::Contract;
+use super::derived::{Bundle, Derived};
 use super::frame::{self, Calls};
 use super::functions::Formatters;
 use super::lint;
@@ -65,20 +65,22 @@ pub struct Resolved {
 /// messages see each other, so that a region can give a part anew which its parent's
 /// sentences refer to.
 pub struct Messages {
-    tag: LanguageIdentifier,
-    record: String,
-    contract: &'static Contract,
-    formatters: Arc<Formatters>,
+    pub(super) tag: LanguageIdentifier,
+    pub(super) record: String,
+    pub(super) contract: &'static Contract,
+    pub(super) formatters: Arc<Formatters>,
     /// The shared messages of the source language, with the file of each.
-    shared: Arc<HashMap<String, String>>,
+    pub(super) shared: Arc<HashMap<String, String>>,
+    /// What is made of the shared files, where the record's own change nothing in it.
+    pub(super) derived: Option<Arc<Derived>>,
     /// What is in force, the nearest first: of each language the record's own file,
     /// then the shared ones.
     pub(super) resources: Vec<Arc<Resource>>,
     /// What was found in the record's own files.
-    of_record: lint::OfRecord,
-    bundle: FluentBundle<Arc<FluentResource>>,
+    pub(super) of_record: lint::OfRecord,
+    pub(super) bundle: Arc<Bundle>,
     /// What was asked for, where that is noted.
-    asked: Option<Mutex<BTreeSet<Asked>>>,
+    pub(super) asked: Option<Mutex<BTreeSet<Asked>>>,
     /// What is wrong in it, where it may be unfinished.
     pub(super) unfinished: Option<Unfinished>,
 }
@@ -92,39 +94,25 @@ pub struct Asked {
     pub attribute: Option<String>,
 }
 
-impl Messages {
-    pub(super) fn new(
-        tag: &LanguageIdentifier,
-        formatters: &Arc<Formatters>,
-        record: &str,
-        resources: Vec<Arc<Resource>>,
-        contract: &'static Contract,
-        shared: Arc<HashMap<String, String>>,
-        of_record: lint::OfRecord,
-    ) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![tag.clone()]);
-        bundle.set_use_isolating(false);
-        let mut calls = Calls::default();
-        for resource in &resources {
-            // The first wins: an overridden message is meant to be overridden.
-            let _ = bundle.add_resource(Arc::clone(&resource.fluent));
-            calls.add(resource.calls.clone());
-        }
-        add_functions(&mut bundle, formatters, &Arc::new(calls));
-        Self {
-            tag: tag.clone(),
-            record: record.to_owned(),
-            contract,
-            formatters: Arc::clone(formatters),
-            shared,
-            resources,
-            of_record,
-            bundle,
-            asked: None,
-            unfinished: None,
-        }
+/// Files of a language as fluent-bundle runs them, the nearest first.
+pub(super) fn bundle(
+    tag: &LanguageIdentifier,
+    formatters: &Arc<Formatters>,
+    resources: &[Arc<Resource>],
+) -> Arc<Bundle> {
+    let mut bundle = Bundle::new_concurrent(vec![tag.clone()]);
+    bundle.set_use_isolating(false);
+    let mut calls = Calls::default();
+    for resource in resources {
+        // The first wins: an overridden message is meant to be overridden.
+        let _ = bundle.add_resource(Arc::clone(&resource.fluent));
+        calls.add(resource.calls.clone());
     }
+    add_functions(&mut bundle, formatters, &Arc::new(calls));
+    Arc::new(bundle)
+}
 
+impl Messages {
     /// The files that they are in, the nearest first: of each language that of the record, then
     /// the shared ones.
     pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
@@ -368,9 +356,12 @@ impl Messages {
         let Some(pattern) = pattern else {
             return Err(internal("Fluent does not find the text of this message"));
         };
-        let mut fluent_args = FluentArgs::with_capacity(args.len());
-        for (name, arg) in args.iter() {
-            fluent_args.set(&**name, bind(name, arg, &self.formatters));
+        // A sentence has dozens of variables, and mentions a few.
+        let mut fluent_args = FluentArgs::new();
+        for name in self.variables(entry) {
+            if let Some((name, arg)) = args.named(name) {
+                fluent_args.set(&**name, bind(name, arg, &self.formatters));
+            }
         }
         let mut errors = Vec::new();
         // fluent-bundle panics in places that its own limits should have caught.

@@ -9,6 +9,7 @@ mod bridge;
 pub mod characters;
 pub mod content;
 pub mod contract;
+mod derived;
 mod folders;
 mod frame;
 pub mod functions;
@@ -41,7 +42,7 @@ pub use texts::Text;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use unic_langid::LanguageIdentifier;
@@ -49,6 +50,7 @@ use unic_langid::LanguageIdentifier;
 use crate::diagnostics::{Diagnostic, Location, Policy};
 use crate::rules::Rule;
 use contract::Contract;
+use derived::Derived;
 use folders::{folders, tag_of};
 use pseudo::Pseudo;
 use reading::{Remains, Resource};
@@ -65,8 +67,8 @@ pub struct Locale {
     shared: Vec<Arc<Resource>>,
     /// What is left of those that cannot be read.
     remains: Arc<Remains>,
-    /// What is wrong in them, once it has been asked for.
-    problems: OnceLock<Vec<Diagnostic>>,
+    /// What is made of them.
+    derived: Arc<Derived>,
 }
 
 /// A message as it is written in its file.
@@ -258,7 +260,7 @@ impl Catalog {
     /// everything that Fluent would do silently, and variables that a message does not
     /// get.
     pub fn problems<'a>(&self, locale: &'a Locale) -> &'a [Diagnostic] {
-        locale.problems.get_or_init(|| {
+        locale.derived.problems.get_or_init(|| {
             if Pseudo::of(&locale.tag).is_some() {
                 // It is what its source is.
                 let source = self.locales.get(&self.source.to_string());

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use super::{Catalog, Locale, is_untranslated, lint, pseudo, reading};
+use super::{Catalog, Locale, derived, is_untranslated, lint, messages, pseudo, reading};
 use crate::catalog::folders::translations;
 use crate::catalog::messages::Messages;
 use crate::catalog::pseudo::Pseudo;
@@ -57,6 +57,7 @@ impl Catalog {
         // The farthest first.
         let mut inherited = Vec::new();
         let mut has_own = false;
+        let mut is_apart = true;
         let chain = self.chain(locale);
         let is_lost = |id: &str| chain.iter().any(|it| it.remains.lost.contains(id));
         for parent in chain.iter().rev() {
@@ -66,6 +67,8 @@ impl Catalog {
                 Ok(own) => {
                     if let Some(own) = &own {
                         has_own = true;
+                        let mut shared = chain.iter().flat_map(|locale| &locale.shared);
+                        is_apart &= derived::is_apart(own, &mut shared);
                         let tree = &own.tree;
                         let found =
                             self.meeting_problems(parent, record, tree, &inherited, &is_lost);
@@ -110,15 +113,24 @@ impl Catalog {
             untranslated,
             warnings: warnings.cloned().collect(),
         };
-        let messages = Messages::new(
-            &locale.tag,
-            &locale.formatters,
-            record,
+        let make_bundle = || messages::bundle(&locale.tag, &locale.formatters, &resources);
+        let bundle = match has_own {
+            true => make_bundle(),
+            false => Arc::clone(locale.derived.bundle.get_or_init(make_bundle)),
+        };
+        let messages = Messages {
+            tag: locale.tag.clone(),
+            record: record.to_owned(),
+            contract: self.contract,
+            formatters: Arc::clone(&locale.formatters),
+            shared: Arc::clone(&self.shared),
+            derived: is_apart.then(|| Arc::clone(&locale.derived)),
             resources,
-            self.contract,
-            Arc::clone(&self.shared),
             of_record,
-        );
+            bundle,
+            asked: None,
+            unfinished: None,
+        };
         Ok((messages, problems))
     }
 

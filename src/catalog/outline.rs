@@ -6,11 +6,12 @@
 
 mod reader;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use unic_langid::LanguageIdentifier;
 
-use super::numerals;
+use super::derived::Derived;
+use super::numerals::{self, Notation, Numeral};
 use super::syntax::{Entry, Name, Pattern, Tree};
 use super::{Catalog, Formatters, Locale, Messages, Resource, fallback_chain};
 use crate::diagnostics::Location;
@@ -27,6 +28,17 @@ pub struct Outline {
     pub id: Location,
     /// In the order of the text.
     pub parts: Vec<Part>,
+    /// The numbers in its words, once they have been asked for.
+    numbers: OnceLock<Vec<Written>>,
+}
+
+/// A number in the words of a message.
+#[derive(Clone, Debug)]
+pub struct Written {
+    /// The number.
+    pub numeral: Numeral,
+    /// Where it is; the text that it is in, where that is not written as it reads.
+    pub at: Location,
 }
 
 /// A part of an outline.
@@ -119,6 +131,10 @@ pub struct CommentLine {
 pub struct Outlines<'a> {
     /// The nearest first.
     resources: Vec<&'a Arc<Resource>>,
+    /// Where those of the shared files are kept.
+    kept: Option<&'a Derived>,
+    /// The folder of files that single records have for themselves.
+    meetings: &'static str,
     language: &'a LanguageIdentifier,
     formatters: &'a Formatters,
 }
@@ -130,6 +146,8 @@ impl Catalog {
         let chain = tags.filter_map(|tag| self.locales.get(&tag.to_string()));
         Outlines {
             resources: chain.flat_map(|locale| &locale.shared).collect(),
+            kept: Some(&locale.derived),
+            meetings: self.contract.meetings,
             language: &locale.tag,
             formatters: &locale.formatters,
         }
@@ -141,6 +159,8 @@ impl Messages {
     pub fn outlines(&self) -> Outlines<'_> {
         Outlines {
             resources: self.resources.iter().collect(),
+            kept: self.derived.as_deref(),
+            meetings: self.contract().meetings,
             language: self.tag(),
             formatters: self.formatters(),
         }
@@ -184,8 +204,18 @@ impl Outlines<'_> {
 
     /// What a message, or an attribute of it, can say. None where there is none, or where
     /// it is far larger than a message can be.
-    pub fn outline(&self, id: &str, attribute: Option<&str>) -> Option<Outline> {
+    pub fn outline(&self, id: &str, attribute: Option<&str>) -> Option<Arc<Outline>> {
         let (tree, entry) = self.entry(id)?;
+        let folder = tree.file.path().parent();
+        let is_of_record = folder.is_some_and(|folder| folder.ends_with(self.meetings));
+        let read = || self.read(tree, entry, attribute);
+        match self.kept.filter(|_| !is_of_record) {
+            Some(kept) => kept.outline(id, attribute, read),
+            None => read().map(Arc::new),
+        }
+    }
+
+    fn read(&self, tree: &Tree, entry: &Entry, attribute: Option<&str>) -> Option<Outline> {
         let (name, pattern) = part_of(entry, attribute)?;
         let mut reader = Reader::new(self, LARGEST);
         let mut parts = Vec::new();
@@ -193,6 +223,7 @@ impl Outlines<'_> {
         Some(Outline {
             id: tree.location(&name.range),
             parts,
+            numbers: OnceLock::new(),
         })
     }
 
@@ -282,12 +313,50 @@ impl Outline {
         found
     }
 
+    /// Every number in the words of the message, which is in that language.
+    pub fn numbers(&self, language: &LanguageIdentifier) -> &[Written] {
+        self.numbers.get_or_init(|| {
+            let texts = self.texts().into_iter();
+            texts
+                .flat_map(|(text, at)| numbers_of(text, at, language))
+                .collect()
+        })
+    }
+
     /// Every value, in order, those of all variants.
     pub fn values(&self) -> Vec<&Printable> {
         let mut found = Vec::new();
         values(&self.parts, &mut found);
         found
     }
+}
+
+fn numbers_of(text: &str, at: &Location, language: &LanguageIdentifier) -> Vec<Written> {
+    let numerals = numerals::find(text, language).into_iter();
+    let numerals = numerals.filter(|numeral| !is_percent(text, numeral));
+    let raw = at.file.text().get(at.range.clone()).unwrap_or_default();
+    numerals
+        .map(|numeral| {
+            let at = match raw == text {
+                true => {
+                    let range =
+                        at.range.start + numeral.range.start..at.range.start + numeral.range.end;
+                    Location::new(&at.file, range)
+                }
+                false => at.clone(),
+            };
+            Written { numeral, at }
+        })
+        .collect()
+}
+
+/// Whether a hundred is that of “pour cent”, «por ciento», «por cento».
+fn is_percent(text: &str, numeral: &Numeral) -> bool {
+    let before = text.get(..numeral.range.start).unwrap_or_default();
+    let word = before.split_whitespace().next_back().unwrap_or_default();
+    numeral.value == "100"
+        && numeral.notation == Notation::Words
+        && matches!(word, "pour" | "por" | "per")
 }
 
 fn word_for(parts: &[Part], variable: &str, number: &str) -> Option<(String, Location)> {

@@ -85,7 +85,7 @@ impl Pseudo {
             formatters: Arc::new(Formatters::in_direction(&source.tag, self.direction())?),
             shared,
             remains: Arc::new(remains),
-            problems: std::sync::OnceLock::new(),
+            derived: Arc::default(),
         })
     }
 

@@ -107,7 +107,7 @@ fn resource(tree: Tree) -> Result<Resource, Diagnostic> {
     /// The calls of all files have numbers of their own. They never reach an output.
     static NEXT_CALL: AtomicU64 = AtomicU64::new(0);
     let tree = Arc::new(tree);
-    let first = NEXT_CALL.fetch_add(runtime::count(&tree), Ordering::Relaxed);
+    let first = NEXT_CALL.fetch_add(runtime::most_calls(&tree), Ordering::Relaxed);
     let runtime = runtime::runtime(&tree, first);
     let calls = FileCalls {
         first,

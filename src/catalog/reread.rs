@@ -1,7 +1,7 @@
 //! A language of which a shared file has changed, while the others stay as they were read.
 
 use std::path::Path;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
 
@@ -32,14 +32,14 @@ impl Catalog {
 }
 
 impl Locale {
-    /// The same files, of which nothing is known to be wrong yet.
+    /// The same files, of which nothing is known yet.
     fn unchecked(&self) -> Self {
         Self {
             tag: self.tag.clone(),
             formatters: Arc::clone(&self.formatters),
             shared: self.shared.clone(),
             remains: Arc::clone(&self.remains),
-            problems: OnceLock::new(),
+            derived: Arc::default(),
         }
     }
 }

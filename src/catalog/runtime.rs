@@ -34,9 +34,10 @@ pub struct Runtime {
     pub calls: Vec<Range<usize>>,
 }
 
-/// How many calls [`runtime`] numbers in a file.
-pub fn count(tree: &Tree) -> u64 {
-    runtime(tree, 0).calls.len() as u64
+/// More calls than [`runtime`] numbers in a file: each has a brace, a bracket or an arrow of its
+/// own there.
+pub fn most_calls(tree: &Tree) -> u64 {
+    tree.file.text().len() as u64
 }
 
 /// Wraps every selector and numbers every call, counting from `first_call`.

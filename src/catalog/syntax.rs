@@ -12,6 +12,7 @@ mod placeable;
 mod reader;
 mod refusal;
 mod tabs;
+mod uses;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -20,6 +21,7 @@ use std::sync::{Arc, OnceLock};
 use fluent_syntax::parser;
 
 pub use letters::leading_name;
+pub use uses::Uses;
 
 use super::{Excerpt, Listed, lint};
 use crate::diagnostics::{Diagnostic, Location, SourceFile};
@@ -44,9 +46,32 @@ pub struct Entry {
     pub value: Option<Pattern>,
     /// Its attributes, in order.
     pub attributes: Vec<(Name, Pattern)>,
+    /// What it mentions, once that has been asked for.
+    uses: OnceLock<Uses>,
 }
 
 impl Entry {
+    /// A message or a term.
+    fn new(
+        id: Name,
+        is_term: bool,
+        value: Option<Pattern>,
+        attributes: Vec<(Name, Pattern)>,
+    ) -> Self {
+        Self {
+            id,
+            is_term,
+            value,
+            attributes,
+            uses: OnceLock::new(),
+        }
+    }
+
+    /// What it mentions, in its value and in its attributes.
+    pub fn uses(&self) -> &Uses {
+        self.uses.get_or_init(|| Uses::of(self))
+    }
+
     /// Its value and the texts of its attributes.
     pub fn patterns(&self) -> impl Iterator<Item = &Pattern> {
         let attributes = self.attributes.iter().map(|(_, pattern)| pattern);

@@ -9,8 +9,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::frame;
 use super::printed::{ABSENT, Printed};
-use super::syntax::{Entry, Inline, Tree};
-use super::{Catalog, Locale, Messages, lint};
+use super::syntax::{Entry, Tree};
+use super::{Catalog, Locale, Messages};
 use crate::diagnostics::{Diagnostic, Place, Severity};
 
 /// What is wrong in the messages of a language.
@@ -121,13 +121,9 @@ impl Messages {
             let Some((tree, entry)) = self.entries().find(is_it) else {
                 continue;
             };
-            for pattern in entry.patterns() {
-                lint::walk(pattern, &mut |inline| match inline {
-                    Inline::Message { id, .. } => open.push((id.text.clone(), false)),
-                    Inline::Term { id, .. } => open.push((id.text.clone(), true)),
-                    _ => {}
-                });
-            }
+            let uses = entry.uses();
+            open.extend(uses.messages.iter().map(|id| (id.clone(), false)));
+            open.extend(uses.terms.iter().map(|id| (id.clone(), true)));
             reached.push((tree, entry));
         }
         reached

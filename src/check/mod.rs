@@ -35,6 +35,7 @@ use crate::record::Record;
 use crate::rules::Rule;
 use agreement::Page;
 use review::Review;
+use rules::other_language;
 use rules::outdated::Outdated;
 use rules::unused_fact::Mentioned;
 
@@ -139,9 +140,12 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
         .filter(|locale| loaded.is_whole || found.languages.contains(&locale.tag.to_string()))
         .map(|locale| &**locale)
         .collect();
+    let source = catalog.locale(catalog.source());
+    let in_source = source.map(|source| other_language::Source::shared(source));
+    let in_source = in_source.unwrap_or_default();
     let of_locales: Vec<_> = locales
         .par_iter()
-        .map(|locale| of_locale(loaded, (&review, &outdated), locale))
+        .map(|locale| of_locale(loaded, (&review, &outdated), &in_source, locale))
         .collect();
     found.problems.extend(of_locales.into_iter().flatten());
     for locale in locales.into_iter().filter(|_| loaded.is_whole) {
@@ -223,6 +227,7 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
 fn of_locale(
     loaded: &Loaded,
     (review, outdated): (&Review, &Outdated),
+    in_source: &other_language::Source,
     locale: &Locale,
 ) -> Vec<Diagnostic> {
     let catalog = &loaded.catalog;
@@ -230,9 +235,7 @@ fn of_locale(
     problems.extend(agreement::shared(loaded, locale));
     problems.extend(review.shared(locale));
     problems.extend(outdated.shared(locale));
-    let source = catalog.locale(catalog.source());
-    let source = source.map(|source| &**source);
-    let other = rules::other_language::shared(locale, source, catalog.contract());
+    let other = other_language::shared(locale, in_source, catalog.contract());
     problems.extend(loaded.policy().apply(other));
     problems
 }
@@ -424,7 +427,7 @@ fn in_language(
     found.problems.extend(untranslated);
     found.problems.extend(own.warnings().iter().cloned());
     let source = in_source.map(|source| &**source.messages);
-    let other = rules::other_language::of_record(&own, source);
+    let other = other_language::of_record(&own, source);
     found.problems.extend(loaded.policy().apply(other));
     found.allowances = own.allowances();
     if !has_fixed_errors(found.problems.iter())

@@ -128,7 +128,7 @@ fn gathered(loaded: &Loaded, command: &ExportCommand) -> Result<Exchange, Failur
         let messages = Arc::new(messages.map_err(Failure::Problems)?.noting());
         let asked = required(&record, &messages, None, loaded.glance()).asked;
         let asked = asked.into_iter().map(|asked| asked.id);
-        uses.add(name, asked, &|id| messages.references(id));
+        uses.add(name, asked, &|id| messages.references(id).to_vec());
         if let Some(locale) = loaded.catalog.locale(target) {
             let translated = loaded.catalog.unfinished(locale, name);
             uses.add_lacking(&translated.map_err(Failure::Problems)?);

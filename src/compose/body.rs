@@ -191,9 +191,10 @@ impl Composer<'_> {
     /// contract knows it, or the source language uses it too.
     fn is_fact_of_the_record(&self, name: &str, statement: &Statement) -> bool {
         let contract = self.own.messages.contract();
-        let source = self.source.as_ref().unwrap_or(&self.own);
-        let mentioned = source.messages.mentioned(statement.message.as_str());
-        contract.statement_variable(name).is_some()
+        let source = self.source.as_ref().map(|source| &source.messages);
+        let messages = source.unwrap_or(&self.own.messages);
+        let mentioned = messages.mentioned(statement.message.as_str());
+        contract.variable(None, name).is_some()
             || (self.source.is_some() && mentioned.iter().any(|(other, _)| other == name))
     }
 
@@ -237,6 +238,7 @@ impl Composer<'_> {
                 Asked::new("page-number", args)
             }
         };
+        let record = self.record;
         // What is wrong with the message shows with numbers that may be printed.
         let checked = self.resolve_by(&numbered('1', '1'))?;
         self.page_number = Some(checked.clone());
@@ -246,7 +248,7 @@ impl Composer<'_> {
         let language = match checked.fallback() {
             Some(language) => {
                 self.page_number_language = Some(language.clone());
-                self.source.as_ref()?
+                self.source.as_ref()?.variables(record)
             }
             None => &self.own,
         };

@@ -83,9 +83,24 @@ impl Sentence {
     /// The values that it prints, in order, each with its text; a value within another
     /// follows it.
     pub fn printed(&self) -> Vec<(&Printed, String)> {
+        let found = self.facts().into_iter();
+        found
+            .map(|(fact, runs)| (fact, marks::plain(runs)))
+            .collect()
+    }
+
+    /// The same, each with what was printed of it.
+    pub fn facts(&self) -> Vec<(&Printed, &[Run])> {
         let mut found = Vec::new();
         marks::printed(&self.runs, &mut found);
         found
+    }
+
+    /// How many bytes its text has without its marks.
+    pub fn length(&self) -> usize {
+        let mut length = 0;
+        marks::each(&self.runs, &mut |piece| length += piece.len());
+        length
     }
 
     /// The same, marked as text of another language than was asked for.

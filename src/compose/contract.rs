@@ -10,7 +10,7 @@ mod variables;
 
 pub use variables::{EVENT, RECORD};
 
-use crate::catalog::contract::Contract;
+use crate::catalog::contract::{Contract, Index};
 use messages::MESSAGES;
 use variables::{ATTENDANCE, FOLLOWING, ISSUE, LEAD, PAGES, REVISION, TITLE, UNTRANSLATED};
 
@@ -24,6 +24,7 @@ pub static CONTRACT: Contract = Contract {
     meetings: MEETINGS,
     statements: &[RECORD, EVENT],
     derived_forms: &["styled", "office", "address", "introduced"],
+    index: Index::new(),
 };
 
 /// The names that no fact, side or member of a record may take.

@@ -121,8 +121,14 @@ impl Composer<'_> {
     /// A message with the variables of one event.
     fn of_event(&mut self, part: Part, event: &Event, index: usize) -> Option<Sentence> {
         self.resolve_by(&|language: &Variables| {
-            let mut args = language.record.clone();
-            variables::event(&mut args, event, index, &language.messages);
+            let args = match index {
+                0 => language.event.clone(),
+                _ => {
+                    let mut args = language.record.clone();
+                    variables::event(&mut args, event, index, &language.messages);
+                    args
+                }
+            };
             part.asked(args)
         })
     }

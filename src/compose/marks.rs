@@ -104,17 +104,24 @@ pub fn parse(text: &str, printed: &[Printed]) -> Result<Vec<Run>, MarkError> {
 
 /// The text without its marks.
 pub fn plain(runs: &[Run]) -> String {
-    runs.iter()
-        .map(|run| match run {
-            Run::Text(text) => text.clone(),
+    let mut text = String::new();
+    each(runs, &mut |piece| text.push_str(piece));
+    text
+}
+
+/// Calls `visit` with each piece of the text without its marks.
+pub fn each<'a>(runs: &'a [Run], visit: &mut dyn FnMut(&'a str)) {
+    for run in runs {
+        match run {
+            Run::Text(text) => visit(text),
             Run::Emphasis(runs)
             | Run::Strong(runs)
             | Run::Link { runs, .. }
             | Run::Foreign { runs, .. }
-            | Run::Printed { runs, .. } => plain(runs),
-            Run::Ruby { base, .. } => base.clone(),
-        })
-        .collect()
+            | Run::Printed { runs, .. } => each(runs, visit),
+            Run::Ruby { base, .. } => visit(base),
+        }
+    }
 }
 
 /// Whether a printed value is the name of a person, with or without what it is spoken
@@ -182,13 +189,13 @@ fn flatten_into(runs: &[Run], in_person: bool, flat: &mut Vec<Run>) {
     }
 }
 
-/// The printed values in these runs with their text, those within others included.
-pub fn printed<'a>(runs: &'a [Run], found: &mut Vec<(&'a Printed, String)>) {
+/// The printed values in these runs, each with what was printed; those within others included.
+pub fn printed<'a>(runs: &'a [Run], found: &mut Vec<(&'a Printed, &'a [Run])>) {
     for run in runs {
         match run {
             Run::Text(_) | Run::Ruby { .. } => {}
             Run::Printed { fact, runs } => {
-                found.push((fact, plain(runs)));
+                found.push((fact, runs));
                 printed(runs, found);
             }
             Run::Emphasis(runs)
@@ -356,6 +363,9 @@ impl<'a> Parser<'a> {
                 .unwrap_or(self.rest.len()),
         );
         self.rest = rest;
+        if !text.contains('&') {
+            return text.to_owned();
+        }
         // `&amp;` last, so that `&amp;lt;` stays `&lt;`.
         text.replace("&lt;", "<")
             .replace("&gt;", ">")

@@ -28,6 +28,7 @@ pub use marks::{Run, flatten, parse as parse_marks, plain};
 pub use proof::{Beside, Fields, Proof, proof};
 pub use required::{InSource, Missing, Required, general_office, required};
 
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 use unic_langid::LanguageIdentifier;
@@ -95,6 +96,20 @@ impl Variables {
     }
 }
 
+/// The source language, of which most documents need nothing.
+struct Source {
+    messages: Arc<Messages>,
+    /// With the variables of the record, once they are needed.
+    variables: OnceCell<Variables>,
+}
+
+impl Source {
+    fn variables(&self, record: &Record) -> &Variables {
+        self.variables
+            .get_or_init(|| Variables::new(record, &self.messages))
+    }
+}
+
 /// A message that is asked for in one language: its name and variables there.
 struct Asked {
     id: String,
@@ -118,7 +133,7 @@ struct Composer<'a> {
     length: usize,
     record: &'a Record,
     own: Variables,
-    source: Option<Variables>,
+    source: Option<Source>,
     allow_fallback: bool,
     /// Whether the page has the facts at a glance.
     glance: bool,
@@ -137,9 +152,10 @@ impl<'a> Composer<'a> {
             length: 0,
             record,
             own: Variables::new(record, language.own),
-            source: language
-                .source
-                .map(|messages| Variables::new(record, messages)),
+            source: language.source.map(|messages| Source {
+                messages: Arc::clone(messages),
+                variables: OnceCell::new(),
+            }),
             allow_fallback: language.allow_fallback,
             glance: language.glance,
             page_number_language: None,
@@ -340,7 +356,7 @@ impl Composer<'_> {
             return Err(problems);
         };
         let sentence = self
-            .sentence_in(source, asked)
+            .sentence_in(source.variables(self.record), asked)
             .map_err(|of_source| [problems.clone(), of_source].concat())?;
         let sentence = sentence.in_language(source.messages.tag());
         let warning = self.fallback_warning(&sentence, &problems);
@@ -393,7 +409,7 @@ impl Composer<'_> {
         self.problems.extend(sentence.warnings());
         // A record may ask for the same long message again and again.
         let before = self.length;
-        self.length = before.saturating_add(sentence.plain().len());
+        self.length = before.saturating_add(sentence.length());
         if self.length <= LONGEST {
             return Some(sentence);
         }

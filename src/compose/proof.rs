@@ -72,8 +72,8 @@ pub fn proof(
         ..Composer::new(record, language)
     };
     let briefing = composer.briefing();
-    let source = composer.source.as_ref().unwrap_or(&composer.own);
-    let source_language = source.messages.tag().clone();
+    let source = composer.source.as_ref().map(|source| &source.messages);
+    let source_language = source.unwrap_or(&composer.own.messages).tag().clone();
     match briefing {
         Some(briefing) if !has_errors(&composer.problems) => Ok((
             Proof {
@@ -108,6 +108,7 @@ impl Composer<'_> {
         let own = self.sentence_in(&self.own, asked);
         let absent = self.own.messages.take_absent();
         let source = self.source.as_ref();
+        let source = source.map(|source| source.variables(self.record));
         let source = source.and_then(|source| self.sentence_in(source, asked).ok());
         let (sentence, problems, is_missing) = match own {
             Ok(sentence) => (sentence, absent, false),

@@ -40,7 +40,8 @@ pub fn sentence(
                 .help(help),
         ]
     };
-    if text.chars().nth(LONGEST).is_some() {
+    // A character has a byte or more.
+    if text.len() > LONGEST && text.chars().nth(LONGEST).is_some() {
         return Err(problem(
             Rule::TextTooLong,
             format!("the text has more than {LONGEST} characters"),
@@ -70,7 +71,9 @@ pub fn sentence(
     let text = unwrap_lines(&marked, is_set_solid(language));
     let mut runs = marks::parse(&text, &printed)
         .map_err(|error| problem(Rule::Mark, error.message, error.help))?;
-    if !may_be_empty && characters::is_blank(&marks::plain(&runs)) {
+    let mut is_blank = true;
+    marks::each(&runs, &mut |piece| is_blank &= characters::is_blank(piece));
+    if !may_be_empty && is_blank {
         return Err(problem(
             Rule::EmptyText,
             "the text is empty".to_owned(),

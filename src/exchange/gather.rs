@@ -279,7 +279,7 @@ impl Uses {
     pub fn add_lacking(&mut self, translated: &Messages) {
         let referred = translated.ids().flat_map(|id| translated.references(id));
         let lacking = referred.filter(|id| !translated.has(id, None));
-        self.lacking.extend(lacking);
+        self.lacking.extend(lacking.cloned());
     }
 }
 

@@ -88,11 +88,7 @@ fn variables(entry: &Entry, unit: &Unit, contract: &Contract) -> Vec<&'static Va
         let end = part.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_');
         let name = &part[..end.unwrap_or(part.len())];
         let message = contract.message(&entry.id);
-        let variable = match message {
-            Some(message) => message.variable(name),
-            None => contract.statement_variable(name),
-        };
-        if let Some(variable) = variable
+        if let Some(variable) = contract.variable(message, name)
             && !found.iter().any(|known| known.name == variable.name)
         {
             found.push(variable);

@@ -54,10 +54,10 @@ fn all(sources: &Sources, uses: &Uses) -> Vec<Listed> {
     let mut refer: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (id, _) in &messages {
         let referred = sources.source.iter();
-        let referred: BTreeSet<String> =
+        let referred: BTreeSet<&String> =
             referred.flat_map(|source| source.references(id)).collect();
         for other in referred {
-            refer.entry(other).or_default().push(id.clone());
+            refer.entry(other.clone()).or_default().push(id.clone());
         }
     }
     let listed = messages.into_iter().map(|(id, location)| {
@@ -91,7 +91,7 @@ fn arguments(sources: &Sources, id: &str) -> Vec<String> {
     };
     let mentioned = source.mentioned(id).into_iter().map(|(name, _)| name);
     let own: BTreeSet<String> = mentioned
-        .filter(|name| CONTRACT.statement_variable(name).is_none())
+        .filter(|name| CONTRACT.variable(None, name).is_none())
         .collect();
     own.into_iter().collect()
 }

@@ -124,7 +124,7 @@ pub fn known(contract: &Contract) -> String {
 fn is_in_family(contract: &Contract, entry: &Message) -> bool {
     let mut families = contract.messages.iter().filter(|other| other.is_family());
     !entry.is_family()
-        && families.any(|family| family.covers(entry.name) && family.need == entry.need)
+        && families.any(|family| entry.name.starts_with(family.name) && family.need == entry.need)
 }
 
 /// `` `title` ``, or `` `person-…` `` for a family.

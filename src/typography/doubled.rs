@@ -56,9 +56,19 @@ fn is_repeated(
 ) -> bool {
     let mut between = first.end..second.start;
     let is_space = |c: char| c == ' ' || NO_BREAK.contains(&c);
+    let word = |range: &Range<usize>| {
+        let glyphs = passage.glyphs.get(range.clone()).unwrap_or_default();
+        let small = glyphs.iter().flat_map(|glyph| glyph.c.to_lowercase());
+        // At the end of a word a sigma is another letter.
+        small.map(|c| if c == 'ς' { 'σ' } else { c })
+    };
+    // Nearly all words differ: these need no text of their own.
+    let is_next = between.all(|at| passage.at(at).is_some_and(is_space));
+    if !is_next || !word(first).eq(word(second)) {
+        return false;
+    }
     let (one, other) = (passage.text(first.clone()), passage.text(second.clone()));
-    between.all(|at| passage.at(at).is_some_and(is_space))
-        && one.to_lowercase() == other.to_lowercase()
+    one.to_lowercase() == other.to_lowercase()
         && one.contains(is_letter)
         // A name such as Walla Walla, or letters after a number.
         && !other.starts_with(char::is_uppercase)

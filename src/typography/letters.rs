@@ -79,6 +79,11 @@ fn mixed(passage: &Passage, word: &Range<usize>, found: &mut Vec<Finding>) {
         ]
         .contains(script)
     };
+    let glyphs = passage.glyphs.get(word.clone()).unwrap_or_default();
+    // Most words in Latin letters are of these alone.
+    if glyphs.iter().all(|glyph| glyph.c.is_ascii()) {
+        return;
+    }
     let letters = word.clone().filter_map(|at| Some((at, passage.at(at)?)));
     let letters = letters.map(|(at, c)| (at, c, script(c)));
     let letters: Vec<_> = letters.filter(|(_, _, it)| is_alphabet(it)).collect();

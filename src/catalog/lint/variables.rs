@@ -197,10 +197,11 @@ impl<'a> Checker<'a> {
     }
 
     fn variable(&self, given: Given, name: &str) -> Option<&'static Variable> {
-        match given {
-            Given::Table(message) => message.variable(name),
-            Given::Record => self.scope.contract.statement_variable(name),
-        }
+        let message = match given {
+            Given::Table(message) => Some(message),
+            Given::Record => None,
+        };
+        self.scope.contract.variable(message, name)
     }
 
     /// A variable must be given, and must exist wherever this variant is taken.
@@ -213,7 +214,7 @@ impl<'a> Checker<'a> {
             return;
         }
         let place = found.location(&with_dollar(name));
-        let Some(variable) = message.variable(&name.text) else {
+        let Some(variable) = self.variable(given, &name.text) else {
             let mut names: Vec<_> = message.variables().map(|variable| variable.name).collect();
             names.sort_unstable();
             let problem = unknown_variable(&name.text, place, &names);

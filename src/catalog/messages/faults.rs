@@ -103,7 +103,7 @@ impl Messages {
         location: &Location,
     ) -> Option<Diagnostic> {
         let message = self.contract.message(&entry.id.text)?;
-        let exists = message.variable(variable)?.exists;
+        let exists = self.contract.variable(Some(message), variable)?.exists;
         let when = match exists {
             Exists::Sometimes(when) => when,
             _ => return None,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Messages;
 use crate::catalog::reading::Resource;
-use crate::catalog::syntax::Inline;
+use crate::catalog::syntax::{Entry, Inline, Tree};
 use crate::diagnostics::Location;
 
 impl Messages {
@@ -66,6 +66,40 @@ impl Messages {
         found
     }
 
+    /// The variables that an entry and everything that it refers to mention, sorted, each once.
+    pub(super) fn variables<'a>(&'a self, entry: &'a Entry) -> Vec<&'a str> {
+        let mut found = Vec::new();
+        let mut reached = vec![entry];
+        let mut at = 0;
+        while let Some(entry) = reached.get(at).copied() {
+            let uses = entry.uses();
+            found.extend(uses.variables.iter().map(String::as_str));
+            let messages = uses.messages.iter().filter_map(|id| self.entry(id));
+            let terms = uses.terms.iter().filter_map(|id| self.term(id));
+            for (_, next) in messages.chain(terms) {
+                if !reached.iter().any(|known| std::ptr::eq(*known, next)) {
+                    reached.push(next);
+                }
+            }
+            at += 1;
+        }
+        // Most messages refer to no other, of which the names are sorted.
+        if reached.len() > 1 {
+            found.sort_unstable();
+            found.dedup();
+        }
+        found
+    }
+
+    fn term(&self, id: &str) -> Option<(&Tree, &Entry)> {
+        let mut resources = self.resources.iter();
+        resources.find_map(|resource| {
+            let mut entries = resource.tree.entries.iter();
+            let found = entries.find(|entry| entry.is_term && entry.id.text == id)?;
+            Some((&*resource.tree, found))
+        })
+    }
+
     /// The names of the attributes of a message.
     pub fn attributes(&self, id: &str) -> Vec<String> {
         let entry = self.entry(id).map(|(_, entry)| entry);
@@ -74,18 +108,9 @@ impl Messages {
     }
 
     /// The messages that a message refers to.
-    pub fn references(&self, id: &str) -> Vec<String> {
-        let mut references = Vec::new();
-        if let Some((_, entry)) = self.entry(id) {
-            for pattern in entry.patterns() {
-                super::lint::walk(pattern, &mut |inline| {
-                    if let Inline::Message { id, .. } = inline {
-                        references.push(id.text.clone());
-                    }
-                });
-            }
-        }
-        references
+    pub fn references(&self, id: &str) -> &[String] {
+        let entry = self.entry(id).map(|(_, entry)| entry);
+        entry.map_or(&[], |entry| &entry.uses().messages)
     }
 
     /// Whether a message in force refers to that one.
@@ -106,7 +131,7 @@ impl Messages {
         let mut open: Vec<String> = ids.into_iter().collect();
         while let Some(id) = open.pop() {
             if reached.insert(id.clone()) {
-                open.extend(self.references(&id));
+                open.extend(self.references(&id).iter().cloned());
             }
         }
         reached

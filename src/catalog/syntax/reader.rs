@@ -67,15 +67,15 @@ impl Reader<'_> {
             ast::Entry::Term(term) => (&term.id, true, Some(&term.value), &term.attributes),
             _ => return None,
         };
-        Some(Entry {
-            id: self.name(id),
+        let attributes = attributes
+            .iter()
+            .map(|attribute| (self.name(&attribute.id), self.pattern(&attribute.value)));
+        Some(Entry::new(
+            self.name(id),
             is_term,
-            value: value.map(|pattern| self.pattern(pattern)),
-            attributes: attributes
-                .iter()
-                .map(|attribute| (self.name(&attribute.id), self.pattern(&attribute.value)))
-                .collect(),
-        })
+            value.map(|pattern| self.pattern(pattern)),
+            attributes.collect(),
+        ))
     }
 
     fn pattern(&self, pattern: &ast::Pattern<&str>) -> Pattern {

@@ -7,6 +7,7 @@
 //! # by-hand: 6 -- the year of the era in which the earthquake was
 //! ```
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -73,6 +74,30 @@ fn listed(line: &str, wanted: &str) -> Option<Range<usize>> {
         return Some(range.start..range.end + blanks);
     }
     None
+}
+
+/// What one message is allowed, read where it is asked for: hardly any message differs.
+pub struct Comment<'a> {
+    outlines: &'a Outlines<'a>,
+    id: &'a str,
+    read: OnceCell<Allowances>,
+}
+
+impl<'a> Comment<'a> {
+    /// The comment of a message.
+    pub fn new(outlines: &'a Outlines<'a>, id: &'a str) -> Self {
+        Self {
+            outlines,
+            id,
+            read: OnceCell::new(),
+        }
+    }
+
+    /// What it allows.
+    pub fn allowances(&self) -> &Allowances {
+        self.read
+            .get_or_init(|| Allowances::of(self.outlines, self.id))
+    }
 }
 
 /// What one message is allowed.

@@ -22,7 +22,7 @@ use unic_langid::LanguageIdentifier;
 use super::allowance::BY_HAND;
 use super::compare::Text;
 use crate::catalog::numerals::{self, Notation, Numeral};
-use crate::catalog::outline::{Outline, Part};
+use crate::catalog::outline::{Outline, Part, Written};
 use crate::diagnostics::{Diagnostic, Location};
 use crate::rules::Rule;
 
@@ -30,16 +30,10 @@ use crate::rules::Rule;
 /// “the two countries”, 一層.
 const SURE: u64 = 11;
 
-/// A number in the words of a message.
-struct Written {
-    numeral: Numeral,
-    at: Location,
-}
-
 /// A text with the numbers that it has.
 struct Counted<'a> {
     text: &'a Text<'a>,
-    written: Vec<Written>,
+    written: &'a [Written],
     /// Those, and the numbers that its variants are for.
     numbers: BTreeSet<String>,
     /// The numbers that its variants are for.
@@ -48,7 +42,7 @@ struct Counted<'a> {
 
 impl<'a> Counted<'a> {
     fn new(text: &'a Text<'a>, language: &LanguageIdentifier) -> Self {
-        let written = written(text.outline, language);
+        let written = text.outline.numbers(language);
         let keys = keys(text.outline);
         let values = written.iter().map(|written| written.numeral.value.clone());
         Self {
@@ -123,7 +117,7 @@ pub fn numbers(
 
 fn is_allowed(own: &Text, numeral: &Numeral) -> bool {
     let is_meant = |number: &str| number == numeral.value;
-    own.allowances.find(BY_HAND, &is_meant).is_some()
+    own.comment.allowances().find(BY_HAND, &is_meant).is_some()
 }
 
 /// Numbers that the record has as facts: the number, the variable, and where it is.
@@ -134,12 +128,12 @@ pub fn facts(
 ) -> Vec<Diagnostic> {
     let keys = keys(own.outline);
     let mut problems = Vec::new();
-    for Written { numeral, at } in written(own.outline, language) {
+    for Written { numeral, at } in own.outline.numbers(language) {
         let Some((variable, there)) = facts.get(&numeral.value) else {
             continue;
         };
         let is_small = numeral.value.parse().is_ok_and(|value: u64| value < SURE);
-        if keys.contains(&numeral.value) || is_small || is_allowed(own, &numeral) {
+        if keys.contains(&numeral.value) || is_small || is_allowed(own, numeral) {
             continue;
         }
         let problem = Diagnostic::new(
@@ -149,10 +143,10 @@ pub fn facts(
                 own.name, numeral.value
             ),
         )
-        .at(at, "written by hand")
+        .at(at.clone(), "written by hand")
         .also(there.clone(), "the fact of the record")
         .help(format!("write `{{ ${variable} }}` in its place"));
-        problems.push(weighed(problem, &numeral));
+        problems.push(weighed(problem, numeral));
     }
     problems
 }
@@ -231,38 +225,6 @@ fn weighed(problem: Diagnostic, numeral: &Numeral) -> Diagnostic {
         Notation::Roman => problem.into_warning(),
         Notation::Digits | Notation::Words => problem,
     }
-}
-
-/// Every number in the words of a message, with its place.
-fn written(outline: &Outline, language: &LanguageIdentifier) -> Vec<Written> {
-    let mut all = Vec::new();
-    for (text, at) in outline.texts() {
-        for numeral in numerals::find(text, language) {
-            if is_percent(text, &numeral) {
-                continue;
-            }
-            let raw = at.file.text().get(at.range.clone()).unwrap_or_default();
-            let at = match raw == text {
-                true => {
-                    let range =
-                        at.range.start + numeral.range.start..at.range.start + numeral.range.end;
-                    Location::new(&at.file, range)
-                }
-                false => at.clone(),
-            };
-            all.push(Written { numeral, at });
-        }
-    }
-    all
-}
-
-/// Whether a hundred is that of “pour cent”, «por ciento», «por cento».
-fn is_percent(text: &str, numeral: &Numeral) -> bool {
-    let before = text.get(..numeral.range.start).unwrap_or_default();
-    let word = before.split_whitespace().next_back().unwrap_or_default();
-    numeral.value == "100"
-        && numeral.notation == Notation::Words
-        && matches!(word, "pour" | "por" | "per")
 }
 
 /// The numbers that variants are for: `[3] tercera`.

@@ -26,10 +26,7 @@ impl Given {
     /// a fact of a record.
     pub fn variable(&self, name: &str) -> Option<&'static Variable> {
         let (name, _) = facts::field_of(name);
-        match self.message {
-            Some(message) => message.variable(name),
-            None => self.contract.statement_variable(name),
-        }
+        self.contract.variable(self.message, name)
     }
 
     /// Whether a variable is there to be printed, and not only to select on.

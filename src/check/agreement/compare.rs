@@ -18,7 +18,7 @@
 
 use std::collections::BTreeSet;
 
-use super::allowance::{ADDED, Allowances, IMPLIED};
+use super::allowance::{ADDED, Comment, IMPLIED};
 use super::cases::{Case, Cases, Given};
 use super::{facts, said};
 use crate::catalog::outline::Outline;
@@ -33,8 +33,8 @@ pub struct Text<'a> {
     pub name: &'a str,
     /// What it can say.
     pub outline: &'a Outline,
-    /// What its comment allows.
-    pub allowances: &'a Allowances,
+    /// Its comment, which may allow something.
+    pub comment: &'a Comment<'a>,
 }
 
 /// Facts that one of the two says and the other does not, and the allowances of the
@@ -65,9 +65,14 @@ pub fn check(
         for (problem, own_word, source_word) in of_fact(source, own, given, fact, &is_fact) {
             differing.insert(fact);
             // What the source leaves out, others may add; what it adds, they may leave out.
-            if let Some(allowance) = own.allowances.find(own_word, &is_meant) {
+            if let Some(allowance) = own.comment.allowances().find(own_word, &is_meant) {
                 needed.insert((own_word, allowance.variable.clone()));
-            } else if source.allowances.find(source_word, &is_meant).is_none() {
+            } else if source
+                .comment
+                .allowances()
+                .find(source_word, &is_meant)
+                .is_none()
+            {
                 problems.push(problem);
             }
         }

@@ -74,7 +74,19 @@ pub fn facts_of<'a>(variable: &'a str, given: &Given) -> Vec<&'a str> {
 
 /// Whether a variable says a fact.
 pub fn says(variable: &str, fact: &str, given: &Given) -> bool {
-    facts_of(variable, given).contains(&fact)
+    if !given.is_fact(variable) {
+        return false;
+    }
+    let mut is_in_a_table = false;
+    for (other, variables) in tables(given) {
+        if variables.contains(&variable) {
+            if *other == fact {
+                return true;
+            }
+            is_in_a_table = true;
+        }
+    }
+    !is_in_a_table && variable == fact
 }
 
 fn tables(given: &Given) -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {

@@ -41,9 +41,9 @@ pub fn check(
             continue;
         };
         let is_meant = |name: &str| name == keyword;
-        if let Some(allowance) = own.allowances.find(IMPLIED, &is_meant) {
+        if let Some(allowance) = own.comment.allowances().find(IMPLIED, &is_meant) {
             needed.insert((IMPLIED, allowance.variable.clone()));
-        } else if source.allowances.find(ADDED, &is_meant).is_none() {
+        } else if source.comment.allowances().find(ADDED, &is_meant).is_none() {
             problems.push(problem);
         }
     }

@@ -32,7 +32,7 @@ use crate::catalog::{Locale, Messages};
 use crate::diagnostics::{Diagnostic, Place, has_errors};
 use crate::publish::Loaded;
 use crate::record::Record;
-use allowance::{ADDED, Allowances, BY_HAND, IMPLIED, REORDERED};
+use allowance::{ADDED, Allowances, BY_HAND, Comment, IMPLIED, REORDERED};
 use cases::Given;
 use compare::Text;
 
@@ -251,19 +251,19 @@ impl Pair<'_> {
         let (Some(in_source), Some(in_own)) = outlines else {
             return Vec::new();
         };
-        let of_source = Allowances::of(&self.source.outlines, id);
-        let of_own = Allowances::of(&self.own.outlines, id);
+        let of_source = Comment::new(&self.source.outlines, id);
+        let of_own = Comment::new(&self.own.outlines, id);
         let source = Text {
             tag: &self.source.tag,
             name: id,
             outline: &in_source,
-            allowances: &of_source,
+            comment: &of_source,
         };
         let own = Text {
             tag: &self.own.tag,
             name: id,
             outline: &in_own,
-            allowances: &of_own,
+            comment: &of_own,
         };
         let given = Given {
             contract: self.contract,
@@ -287,8 +287,8 @@ impl Pair<'_> {
             known,
         };
         let mut problems = Vec::new();
-        let of_source = Allowances::of(&self.source.outlines, source_id);
-        let of_own = Allowances::of(&self.own.outlines, own_id);
+        let of_source = Comment::new(&self.source.outlines, source_id);
+        let of_own = Comment::new(&self.own.outlines, own_id);
         let is_name = entry.is_some_and(Message::is_name);
         let mut needed = Needed::new();
         let mut parts: Vec<Option<&str>> = vec![None];
@@ -316,13 +316,13 @@ impl Pair<'_> {
                 tag: &self.source.tag,
                 name: source_id,
                 outline: &in_source,
-                allowances: &of_source,
+                comment: &of_source,
             };
             let own = Text {
                 tag: &self.own.tag,
                 name: &name,
                 outline: &own,
-                allowances: &of_own,
+                comment: &of_own,
             };
             let mut add = |(found, allowed): (Vec<Diagnostic>, Needed)| {
                 problems.extend(found);

@@ -20,9 +20,9 @@ use std::collections::BTreeSet;
 use super::allowance::REORDERED;
 use super::cases::{Case, Cases, Given};
 use super::compare::Text;
-use super::facts;
 use super::said::{choice_concerns, says_by_key, taken};
 use super::sorts::PEOPLE;
+use super::{facts, said};
 use crate::catalog::outline::Part;
 use crate::diagnostics::{Diagnostic, Location};
 use crate::rules::Rule;
@@ -65,10 +65,24 @@ pub fn check(
         .collect();
     let may_differ = |text: &Text, name: &str| {
         let same = |other: &str| other == name || facts::says(other, name, given);
-        let found = text.allowances.find(REORDERED, &same);
+        let found = text.comment.allowances().find(REORDERED, &same);
         found.map(|allowance| allowance.variable.clone())
     };
+    let named = [source, own].map(|text| {
+        let mut variables = Vec::new();
+        said::variables(&text.outline.parts, &mut variables);
+        variables
+    });
     let mut compare = |is_meant: &dyn Fn(&str) -> bool, is_sure: bool| {
+        // One alone is in no order.
+        let is_ordered = |variables: &Vec<&str>| {
+            let meant = variables.iter().filter(|name| is_meant(name));
+            let facts: BTreeSet<&str> = meant.flat_map(|it| facts::facts_of(it, given)).collect();
+            facts.len() > 1
+        };
+        if !named.iter().all(is_ordered) {
+            return;
+        }
         for ((first, place), (second, there)) in swapped(source, own, given, is_meant) {
             let names = [first.as_str(), second.as_str()];
             // What is of one sort was compared before.

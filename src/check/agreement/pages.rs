@@ -16,6 +16,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::catalog::printed::Printed;
 use crate::compose::{Briefing, Sentence};
 use crate::diagnostics::{Diagnostic, Location};
 use crate::record::{Fact, Home, Moment, Record, Span};
@@ -49,10 +50,18 @@ struct Expected {
 /// What no page says, and what some say and others do not.
 pub fn check(record: &Record, pages: &[Page]) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
+    let facts: Vec<Vec<&Printed>> = pages
+        .iter()
+        .map(|page| {
+            let facts = page.briefing.sentences().flat_map(Sentence::facts);
+            facts.map(|(fact, _)| fact).collect()
+        })
+        .collect();
     for expected in expected(record) {
         let said: BTreeMap<&str, Option<Location>> = pages
             .iter()
-            .filter_map(|page| Some((page.tag.as_str(), place(page, &expected)?)))
+            .zip(&facts)
+            .filter_map(|(page, facts)| Some((page.tag.as_str(), place(page, facts, &expected)?)))
             .collect();
         let Some((first, there)) = said.iter().next() else {
             problems.push(
@@ -95,9 +104,8 @@ pub fn check(record: &Record, pages: &[Page]) -> Vec<Diagnostic> {
 }
 
 /// Where a page says a fact; none inside where it says it in words of its own.
-fn place(page: &Page, expected: &Expected) -> Option<Option<Location>> {
-    let printed = page.briefing.sentences().flat_map(Sentence::printed);
-    for (printed, _) in printed {
+fn place(page: &Page, facts: &[&Printed], expected: &Expected) -> Option<Option<Location>> {
+    for printed in facts {
         let rest = printed.field.strip_prefix(expected.field.as_str());
         let is_field = rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']));
         let is_variable =

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::allowance::Allowances;
+use super::allowance::Comment;
 use super::compare::Text;
 use super::{Side, by_hand};
 use crate::catalog::Messages;
@@ -30,7 +30,7 @@ pub fn check(record: &Record, messages: &Messages, own: &Side) -> Vec<Diagnostic
             tag: &own.tag,
             name: id,
             outline: &outline,
-            allowances: &Allowances::of(&own.outlines, id),
+            comment: &Comment::new(&own.outlines, id),
         };
         problems.extend(by_hand::facts(&text, own.language, &numbers));
         problems.extend(by_hand::names(&text, &names));

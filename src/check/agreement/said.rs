@@ -263,18 +263,18 @@ pub fn first_place<'a>(parts: &'a [Part], is_fact: &dyn Fn(&str) -> bool) -> Opt
 }
 
 /// Every value with what it prints, and every number that variants say in words.
-pub fn variables(parts: &[Part], found: &mut Vec<String>) {
+pub fn variables<'a>(parts: &'a [Part], found: &mut Vec<&'a str>) {
     for part in parts {
         match part {
             Part::Text { .. } => {}
-            Part::Value(Printable { variable, .. }) => found.push(variable.to_string()),
+            Part::Value(Printable { variable, .. }) => found.push(variable),
             Part::Choice(choice) => {
                 let by_key = choice
                     .variants
                     .iter()
                     .any(|variant| says_by_key(choice, variant, &|_| true));
                 if let (true, Some(variable)) = (by_key, &choice.selector.variable) {
-                    found.push(variable.to_string());
+                    found.push(variable);
                 }
                 for variant in &choice.variants {
                     variables(&variant.parts, found);

@@ -23,13 +23,7 @@ pub fn of_contract(contract: &'static Contract, name: &str) -> Option<&'static s
     if name.ends_with("-country") || name.ends_with("-organisation") {
         return Some(STATES);
     }
-    let of_messages = contract.messages.iter();
-    let variable = contract.statement_variable(name).or_else(|| {
-        of_messages
-            .filter_map(|message| message.variable(name))
-            .next()
-    })?;
-    of_kind(variable)
+    of_kind(contract.any_variable(name)?)
 }
 
 fn of_kind(variable: &Variable) -> Option<&'static str> {

@@ -48,7 +48,7 @@ fn of_text(outlines: &Outlines, id: &str, attribute: Option<&str>) -> Option<Dia
     };
     Some(
         Diagnostic::new(Rule::Mark, format!("`{name}`: {}", error.message))
-            .at(outline.id, "in this message")
+            .at(outline.id.clone(), "in this message")
             .help(error.help),
     )
 }

@@ -2,7 +2,7 @@
 
 mod words;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashMap};
 
 use crate::catalog::contract::Contract;
 use crate::catalog::{Locale, Messages, Text};
@@ -19,30 +19,61 @@ const FEWEST_SMALL_WORDS: usize = 3;
 /// How many letters a text has whose script can be judged.
 const FEWEST_LETTERS: usize = 12;
 
+/// The words of the source language, by the name of the text.
+#[derive(Default)]
+pub struct Source {
+    language: Option<LanguageIdentifier>,
+    words: HashMap<String, String>,
+}
+
+impl Source {
+    /// Those of its shared texts.
+    pub fn shared(source: &Locale) -> Self {
+        Self::new(&source.tag, source.texts())
+    }
+
+    fn new(language: &LanguageIdentifier, texts: Vec<Text>) -> Self {
+        let texts = texts.into_iter();
+        Self {
+            language: Some(language.clone()),
+            words: texts
+                .map(|text| (text.id, normalised(&text.text)))
+                .collect(),
+        }
+    }
+
+    /// Whether a text of another language has the same words.
+    fn has(&self, tag: &LanguageIdentifier, text: &Text, words: &str) -> bool {
+        let is_other = |language: &LanguageIdentifier| language.language != tag.language;
+        self.language.as_ref().is_some_and(is_other)
+            && self.words.get(&text.id).is_some_and(|own| own == words)
+    }
+}
+
 /// The shared texts of a language.
-pub fn shared(locale: &Locale, source: Option<&Locale>, contract: &Contract) -> Vec<Diagnostic> {
-    let source = source.filter(|source| source.tag.language != locale.tag.language);
-    let source = source.map(Locale::texts).unwrap_or_default();
+pub fn shared(locale: &Locale, source: &Source, contract: &Contract) -> Vec<Diagnostic> {
     check(&locale.tag, locale.texts(), source, contract)
 }
 
 /// The texts of a record's own file.
 pub fn of_record(own: &Messages, source: Option<&Messages>) -> Vec<Diagnostic> {
-    let source = source.filter(|source| source.tag().language != own.tag().language);
-    let source = source.map(Messages::texts_of_record).unwrap_or_default();
-    check(own.tag(), own.texts_of_record(), source, own.contract())
+    let texts = own.texts_of_record();
+    let source = source.filter(|_| !texts.is_empty());
+    let source = source.map(|source| Source::new(source.tag(), source.texts_of_record()));
+    check(
+        own.tag(),
+        texts,
+        &source.unwrap_or_default(),
+        own.contract(),
+    )
 }
 
 fn check(
     tag: &LanguageIdentifier,
     texts: Vec<Text>,
-    source: Vec<Text>,
+    source: &Source,
     contract: &Contract,
 ) -> Vec<Diagnostic> {
-    let source: BTreeMap<String, String> = source
-        .into_iter()
-        .map(|text| (text.id, normalised(&text.text)))
-        .collect();
     texts
         .into_iter()
         .filter(|text| {
@@ -53,7 +84,7 @@ fn check(
         .filter_map(|text| {
             let written = normalised(&text.text);
             let is_long = written.split(' ').count() >= FEWEST_WORDS;
-            let found = if is_long && source.get(&text.id) == Some(&written) {
+            let found = if is_long && source.has(tag, &text, &written) {
                 "the source language".to_owned()
             } else {
                 other_language(tag, &written, text.longest)?
@@ -82,12 +113,16 @@ fn other_language(tag: &LanguageIdentifier, text: &str, longest: usize) -> Optio
     if all.len() < FEWEST_WORDS {
         return None;
     }
-    let hits = |words: &BTreeSet<&str>| all.iter().filter(|word| words.contains(*word)).count();
-    let code = tag.language.as_str();
-    let (own, others): (Vec<_>, Vec<_>) = words::SMALL.iter().partition(|(it, _)| *it == code);
-    let own = own.first().map_or(0, |(_, words)| hits(words));
-    let others = others.into_iter();
-    let (count, language) = others.map(|(code, words)| (hits(words), *code)).max()?;
+    let mut hits: BTreeMap<&str, usize> = BTreeMap::new();
+    for language in all
+        .iter()
+        .filter_map(|word| words::SMALL.get(word))
+        .flatten()
+    {
+        *hits.entry(language).or_default() += 1;
+    }
+    let own = hits.remove(tag.language.as_str()).unwrap_or_default();
+    let (count, language) = hits.into_iter().map(|(code, count)| (count, code)).max()?;
     // Related languages share small words; one more of them means nothing.
     (count >= FEWEST_SMALL_WORDS && count >= own + 2).then(|| language.to_owned())
 }

@@ -1,22 +1,26 @@
 //! What languages are known by.
 
-use std::collections::BTreeSet;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use icu_locale::{Locale, LocaleExpander};
 use unic_langid::LanguageIdentifier;
 
-/// A language by its code, and its small words.
-pub type Words = (&'static str, BTreeSet<&'static str>);
-
-/// The small words of some languages.
-pub static SMALL: LazyLock<Vec<Words>> = LazyLock::new(|| {
+/// The small words of some languages: of each, the languages that have it, by their codes.
+pub static SMALL: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
     let lines = include_str!("words.txt").lines();
     let languages = lines.filter(|line| !line.starts_with('#'));
-    languages
-        .filter_map(|line| line.split_once(": "))
-        .map(|(language, words)| (language, words.split(' ').collect()))
-        .collect()
+    let languages = languages.filter_map(|line| line.split_once(": "));
+    let mut small: HashMap<&str, Vec<&str>> = HashMap::new();
+    for (language, words) in languages {
+        for word in words.split(' ') {
+            let of = small.entry(word).or_default();
+            if !of.contains(&language) {
+                of.push(language);
+            }
+        }
+    }
+    small
 });
 
 /// Whether a language is written in Latin letters (CLDR, likely subtags).
