@@ -5,9 +5,9 @@
 //! [`Contract`], from which come the static check of every message, the file that a
 //! missing message belongs in, and what translators read about a message.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use super::ByName;
 use super::value::ValueKind;
 
 /// All messages that are asked for.
@@ -33,15 +33,15 @@ pub struct Index(OnceLock<Indexed>);
 
 #[derive(Debug)]
 struct Indexed {
-    messages: HashMap<&'static str, &'static Message>,
+    messages: ByName<&'static Message, &'static str>,
     /// The variables of each message, by its name.
-    of_messages: HashMap<&'static str, Variables>,
+    of_messages: ByName<Variables, &'static str>,
     statements: Variables,
     /// The variables of all, those of statements and of the first messages before others.
     all: Variables,
 }
 
-type Variables = HashMap<&'static str, &'static Variable>;
+type Variables = ByName<&'static Variable, &'static str>;
 
 impl Index {
     /// To be made when it is asked for first.
@@ -153,7 +153,7 @@ impl Contract {
             };
             let messages = self.messages.iter();
             let groups = messages.clone().map(|message| message.variables);
-            let mut all = Variables::new();
+            let mut all = Variables::default();
             for groups in [self.statements].into_iter().chain(groups) {
                 for variable in groups.iter().copied().flatten() {
                     all.entry(variable.name).or_insert(variable);

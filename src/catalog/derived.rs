@@ -1,12 +1,12 @@
 //! What is made of the shared files of a language, each once it is asked for: every record
 //! would make it anew.
 
-use std::collections::HashMap;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 
+use super::ByName;
 use super::outline::Outline;
 use super::reading::Resource;
 use crate::diagnostics::Diagnostic;
@@ -21,40 +21,40 @@ pub struct Derived {
     pub problems: OnceLock<Vec<Diagnostic>>,
     /// For records without a file of their own.
     pub bundle: OnceLock<Arc<Bundle>>,
-    outlines: RwLock<HashMap<String, OfMessage>>,
+    /// What each message can say; none where there is no such text.
+    pub outlines: Kept<Option<Arc<Outline>>>,
+    /// What messages say that depend on no variable.
+    pub texts: Kept<Arc<str>>,
 }
 
-/// The outline of a message and those of its attributes; none where there is no such text.
-type OfMessage = Vec<(Option<String>, Option<Arc<Outline>>)>;
+/// What is known of messages and their attributes.
+pub struct Kept<T>(RwLock<ByName<OfMessage<T>>>);
 
-impl Derived {
-    /// The outline of a message or attribute, made with `read` where nobody has asked for it
-    /// yet.
-    pub fn outline(
-        &self,
-        id: &str,
-        attribute: Option<&str>,
-        read: impl FnOnce() -> Option<Outline>,
-    ) -> Option<Arc<Outline>> {
-        // A panic elsewhere leaves the table whole: outlines are only ever added.
-        let outlines = self.outlines.read();
-        let known = outlines.unwrap_or_else(PoisonError::into_inner);
-        let find = |of: &OfMessage| {
-            let mut of = of.iter();
-            of.find_map(|(name, outline)| (name.as_deref() == attribute).then(|| outline.clone()))
-        };
-        if let Some(found) = known.get(id).and_then(find) {
-            return found;
-        }
-        drop(known);
-        let made = read().map(Arc::new);
-        let outlines = self.outlines.write();
-        let mut known = outlines.unwrap_or_else(PoisonError::into_inner);
+/// Of its text, and of each of its attributes.
+type OfMessage<T> = Vec<(Option<String>, T)>;
+
+impl<T> Default for Kept<T> {
+    fn default() -> Self {
+        Self(RwLock::default())
+    }
+}
+
+impl<T: Clone> Kept<T> {
+    /// What is known of a message, or of an attribute of it.
+    pub fn get(&self, id: &str, attribute: Option<&str>) -> Option<T> {
+        // A panic elsewhere leaves the table whole: it only ever grows.
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let mut of = known.get(id)?.iter();
+        of.find_map(|(name, known)| (name.as_deref() == attribute).then(|| known.clone()))
+    }
+
+    /// Keeps it, unless it is known already.
+    pub fn keep(&self, id: &str, attribute: Option<&str>, what: T) {
+        let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
         let of = known.entry(id.to_owned()).or_default();
-        if find(of).is_none() {
-            of.push((attribute.map(str::to_owned), made.clone()));
+        if !of.iter().any(|(name, _)| name.as_deref() == attribute) {
+            of.push((attribute.map(str::to_owned), what));
         }
-        made
     }
 }
 

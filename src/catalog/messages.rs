@@ -14,7 +14,6 @@ use std::sync::{Arc, Mutex, PoisonError};
 use fluent_bundle::FluentArgs;
 use unic_langid::LanguageIdentifier;
 
-use super::Catalog;
 use super::args::Args;
 use super::bridge::{add_functions, bind};
 use super::characters;
@@ -27,6 +26,7 @@ use super::printed::{self, Printed};
 use super::reading::Resource;
 use super::syntax::{Entry, Tree};
 use super::unfinished::Unfinished;
+use super::{ByName, Catalog};
 use crate::diagnostics::{Allowance, Allowances, Diagnostic, Location, SourceFile};
 use crate::rules::Rule;
 
@@ -79,8 +79,9 @@ pub struct Messages {
     /// What was found in the record's own files.
     pub(super) of_record: lint::OfRecord,
     pub(super) bundle: Arc<Bundle>,
-    /// What was asked for, where that is noted.
-    pub(super) asked: Option<Mutex<BTreeSet<Asked>>>,
+    /// What was asked for, where that is noted: the attributes of each message, none for its
+    /// text.
+    pub(super) asked: Option<Mutex<ByName<Vec<Option<String>>>>>,
     /// What is wrong in it, where it may be unfinished.
     pub(super) unfinished: Option<Unfinished>,
 }
@@ -129,9 +130,19 @@ impl Messages {
 
     /// What was asked for, where that is noted.
     pub fn asked(&self) -> BTreeSet<Asked> {
-        let asked = self.asked.as_ref();
-        let asked = asked.map(|asked| asked.lock().unwrap_or_else(PoisonError::into_inner));
-        asked.map(|asked| asked.clone()).unwrap_or_default()
+        let Some(asked) = &self.asked else {
+            return BTreeSet::new();
+        };
+        let asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
+        let of_message = |(id, attributes): (&String, &Vec<Option<String>>)| {
+            let id = id.clone();
+            let attributes = attributes.clone().into_iter();
+            attributes.map(move |attribute| Asked {
+                id: id.clone(),
+                attribute,
+            })
+        };
+        asked.iter().flat_map(of_message).collect()
     }
 
     /// An error for each message that the record's own files refer to and that only the
@@ -238,7 +249,22 @@ impl Messages {
                 .help("a name must not refer to itself, nor to a name that does"),
             ]);
         }
-        let (text, printed) = self.format(tree, entry, attribute, args)?;
+        let variables = self.variables(entry);
+        // What depends on no variable is the same in every record.
+        let derived = self.derived.as_ref();
+        let derived = derived.filter(|_| variables.is_empty() && !self.is_own_tree(tree));
+        if let Some(text) = derived.and_then(|derived| derived.texts.get(id, attribute)) {
+            return Ok(Resolved {
+                text: text.to_string(),
+                printed: Vec::new(),
+                origin: Origin {
+                    message: name,
+                    location,
+                    fallback: None,
+                },
+            });
+        }
+        let (text, printed) = self.format(tree, entry, attribute, args, &variables)?;
         if text.len() > LONGEST {
             return Err(vec![
                 Diagnostic::new(
@@ -251,17 +277,24 @@ impl Messages {
         }
         // A placeable that prints nothing leaves a hole; a message that may be empty
         // is one that nothing refers to.
-        let may_be_empty = self
-            .contract
-            .message(id)
-            .is_some_and(|message| message.may_be_empty);
+        let may_be_empty = || {
+            let entry = self.contract.message(id);
+            entry.is_some_and(|message| message.may_be_empty)
+        };
+        let is_empty = || characters::shows_nothing(&printed::strip(&text)) && !may_be_empty();
         let is_name = frame::depth() > 0;
-        if is_name && !may_be_empty && characters::shows_nothing(&printed::strip(&text)) {
+        if is_name && is_empty() {
             return Err(vec![
                 Diagnostic::new(Rule::EmptyText, format!("`{name}` is empty"))
                     .at(location, "this message")
                     .help("write what it says"),
             ]);
+        }
+        if let Some(derived) = derived
+            && (is_name || !is_empty())
+            && !text.contains(printed::OPEN)
+        {
+            derived.texts.keep(id, attribute, text.as_str().into());
         }
         Ok(Resolved {
             text,
@@ -277,10 +310,15 @@ impl Messages {
     fn note(&self, id: &str, attribute: Option<&str>) {
         if let Some(asked) = &self.asked {
             let mut asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
-            asked.insert(Asked {
-                id: id.to_owned(),
-                attribute: attribute.map(str::to_owned),
-            });
+            let is_new = |known: &Vec<Option<String>>| {
+                let mut known = known.iter();
+                !known.any(|known| known.as_deref() == attribute)
+            };
+            match asked.get_mut(id) {
+                Some(known) if is_new(known) => known.push(attribute.map(str::to_owned)),
+                Some(_) => {}
+                None => drop(asked.insert(id.to_owned(), vec![attribute.map(str::to_owned)])),
+            }
         }
     }
 
@@ -335,6 +373,7 @@ impl Messages {
         entry: &Entry,
         attribute: Option<&str>,
         args: &Args,
+        variables: &[&str],
     ) -> Result<(String, Vec<Printed>), Vec<Diagnostic>> {
         let location = tree.location(&entry.id.range);
         let internal = |problem: &str| {
@@ -358,7 +397,7 @@ impl Messages {
         };
         // A sentence has dozens of variables, and mentions a few.
         let mut fluent_args = FluentArgs::new();
-        for name in self.variables(entry) {
+        for name in variables {
             if let Some((name, arg)) = args.named(name) {
                 fluent_args.set(&**name, bind(name, arg, &self.formatters));
             }

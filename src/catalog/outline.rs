@@ -208,11 +208,15 @@ impl Outlines<'_> {
         let (tree, entry) = self.entry(id)?;
         let folder = tree.file.path().parent();
         let is_of_record = folder.is_some_and(|folder| folder.ends_with(self.meetings));
-        let read = || self.read(tree, entry, attribute);
-        match self.kept.filter(|_| !is_of_record) {
-            Some(kept) => kept.outline(id, attribute, read),
-            None => read().map(Arc::new),
-        }
+        let read = || self.read(tree, entry, attribute).map(Arc::new);
+        let Some(kept) = self.kept.filter(|_| !is_of_record) else {
+            return read();
+        };
+        kept.outlines.get(id, attribute).unwrap_or_else(|| {
+            let outline = read();
+            kept.outlines.keep(id, attribute, outline.clone());
+            outline
+        })
     }
 
     fn read(&self, tree: &Tree, entry: &Entry, attribute: Option<&str>) -> Option<Outline> {

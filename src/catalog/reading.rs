@@ -1,6 +1,6 @@
 //! Files of translations, ready to run; and what is left of those that are not.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -9,7 +9,7 @@ use fluent_bundle::FluentResource;
 
 use super::frame::FileCalls;
 use super::syntax::{Broken, Entry, Tree};
-use super::{lint, runtime};
+use super::{ByName, lint, runtime};
 use crate::diagnostics::{Diagnostic, SourceFile};
 use crate::rules::Rule;
 
@@ -21,7 +21,7 @@ pub struct Resource {
     /// What fluent-bundle runs.
     pub fluent: Arc<FluentResource>,
     /// Which of the entries of the tree a message is.
-    pub index: HashMap<String, usize>,
+    pub index: ByName<usize>,
     /// Where its numbered calls are.
     pub calls: FileCalls,
     /// The forms that its messages ask names for.

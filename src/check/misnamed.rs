@@ -2,6 +2,7 @@
 //! too few and one too many.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
 
 use super::missing::Lacks;
 use super::{renamed, rules};
@@ -33,8 +34,15 @@ pub(super) fn of_record(
 pub(super) fn shared(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>, lacks: &mut Lacks) {
     let catalog = &loaded.catalog;
     let source = catalog.locale(catalog.source());
+    let files = locale.files().map(|file| file.path().to_path_buf());
+    let files: Vec<PathBuf> = files
+        .filter(|file| !lacks.of_file(&file.to_string_lossy()).is_empty())
+        .collect();
+    if files.is_empty() {
+        return;
+    }
     let unused = rules::unused_message::names(loaded, locale, used);
-    for (file, _) in locale.listed() {
+    for file in files {
         let of_file = |locale: &Locale| -> Vec<(String, Location)> {
             let name = file.file_name();
             let messages = locale.messages();

@@ -119,34 +119,46 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
         },
         || Review::new(loaded),
     );
-    // Both steps keep the order of the records, so that the first place of a problem that
-    // several have is always the same.
-    let mut found = loaded
-        .chosen
-        .par_iter()
-        .fold(Found::default, |found, (_, path)| {
-            let found = found.join(of_record(loaded, (&review, &outdated), path));
-            loaded.advance();
-            found
-        })
-        .reduce(Found::default, Found::join);
+    let source = catalog.locale(catalog.source());
+    let in_source = source.map(|source| other_language::Source::shared(source));
+    let in_source = in_source.unwrap_or_default();
+    // Both keep their order, so that the first place of a problem that several have is always the
+    // same.
+    let of_records = || {
+        let records = loaded.chosen.par_iter();
+        records
+            .fold(Found::default, |found, (_, path)| {
+                let found = found.join(of_record(loaded, (&review, &outdated), path));
+                loaded.advance();
+                found
+            })
+            .reduce(Found::default, Found::join)
+    };
+    let of_locales = |locales: &[&Locale]| -> Vec<Vec<Diagnostic>> {
+        let locales = locales.par_iter();
+        locales
+            .map(|locale| of_locale(loaded, (&review, &outdated), &in_source, locale))
+            .collect()
+    };
+    let mut locales: Vec<&Locale> = catalog
+        .locales()
+        .filter(|locale| loaded.is_wanted(locale))
+        .map(|locale| &**locale)
+        .collect();
+    let (mut found, of_locales) = match loaded.is_whole {
+        true => rayon::join(of_records, || of_locales(&locales)),
+        // Of a part of the project, the languages that its records have.
+        false => {
+            let found = of_records();
+            locales.retain(|locale| found.languages.contains(&locale.tag.to_string()));
+            let of_locales = of_locales(&locales);
+            (found, of_locales)
+        }
+    };
     found.problems.extend(loaded.problems.iter().cloned());
     found.problems.extend(review.problems.iter().cloned());
     let mut whole = Vec::new();
     let mut unused_messages = Vec::new();
-    let locales: Vec<&Locale> = catalog
-        .locales()
-        .filter(|locale| loaded.is_wanted(locale))
-        .filter(|locale| loaded.is_whole || found.languages.contains(&locale.tag.to_string()))
-        .map(|locale| &**locale)
-        .collect();
-    let source = catalog.locale(catalog.source());
-    let in_source = source.map(|source| other_language::Source::shared(source));
-    let in_source = in_source.unwrap_or_default();
-    let of_locales: Vec<_> = locales
-        .par_iter()
-        .map(|locale| of_locale(loaded, (&review, &outdated), &in_source, locale))
-        .collect();
     found.problems.extend(of_locales.into_iter().flatten());
     for locale in locales.into_iter().filter(|_| loaded.is_whole) {
         let tag = locale.tag.to_string();

@@ -124,7 +124,7 @@ impl Composer<'_> {
             let args = match index {
                 0 => language.event.clone(),
                 _ => {
-                    let mut args = language.record.clone();
+                    let mut args = language.record.apart();
                     variables::event(&mut args, event, index, &language.messages);
                     args
                 }

@@ -84,7 +84,7 @@ struct Variables {
 impl Variables {
     fn new(record: &Record, messages: &Arc<Messages>) -> Self {
         let of_record = variables::record(record, messages);
-        let mut of_event = of_record.clone();
+        let mut of_event = of_record.apart();
         if let Some(first) = record.events.first() {
             variables::event(&mut of_event, first, 0, messages);
         }
@@ -376,8 +376,10 @@ impl Composer<'_> {
         } = asked(language);
         let messages = &language.messages;
         let resolved = messages.resolve(&id, attribute, &args)?;
-        let entry = messages.contract().message(&id);
-        let may_be_empty = entry.is_some_and(|message| message.may_be_empty);
+        let may_be_empty = || {
+            let entry = messages.contract().message(&id);
+            entry.is_some_and(|message| message.may_be_empty)
+        };
         text::sentence(resolved, messages.tag(), &self.record.links, may_be_empty)
     }
 

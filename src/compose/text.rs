@@ -25,7 +25,7 @@ pub fn sentence(
     resolved: Resolved,
     language: &LanguageIdentifier,
     links: &[Link],
-    may_be_empty: bool,
+    may_be_empty: impl FnOnce() -> bool,
 ) -> Result<Sentence, Vec<Diagnostic>> {
     let Resolved {
         text: marked,
@@ -68,12 +68,12 @@ pub fn sentence(
             "close every mark that is opened, in the same text".to_owned(),
         ));
     }
-    let text = unwrap_lines(&marked, is_set_solid(language));
+    let text = unwrap_lines(&marked, || is_set_solid(language));
     let mut runs = marks::parse(&text, &printed)
         .map_err(|error| problem(Rule::Mark, error.message, error.help))?;
     let mut is_blank = true;
     marks::each(&runs, &mut |piece| is_blank &= characters::is_blank(piece));
-    if !may_be_empty && is_blank {
+    if is_blank && !may_be_empty() {
         return Err(problem(
             Rule::EmptyText,
             "the text is empty".to_owned(),
@@ -103,11 +103,12 @@ pub fn sentence(
 /// the spaces around it becomes a space, and nothing between two wide characters,
 /// Hangul apart. In a language that is set solid it is nothing beside a single one,
 /// too. Other kinds of space, such as a no-break space, stay.
-fn unwrap_lines(text: &str, set_solid: bool) -> String {
+fn unwrap_lines(text: &str, is_set_solid: impl FnOnce() -> bool) -> String {
     // A text of one line keeps the spaces that the translator has put around it.
     if !text.contains('\n') {
         return text.to_owned();
     }
+    let set_solid = is_set_solid();
     const WRAP: [char; 3] = [' ', '\t', '\r'];
     let mut unwrapped = String::with_capacity(text.len());
     for line in text.split('\n').map(|line| line.trim_end_matches(WRAP)) {
@@ -197,7 +198,7 @@ mod tests {
 
     #[test]
     fn a_wrap_becomes_a_space_and_nothing_between_wide_characters() {
-        let unwrap = |text| unwrap_lines(text, false);
+        let unwrap = |text| unwrap_lines(text, || false);
         assert_eq!(unwrap("両大臣は、\n緊密に"), "両大臣は、緊密に");
         assert_eq!(unwrap("the two\n  ministers"), "the two ministers");
         assert_eq!(unwrap("두 장관은\n협력"), "두 장관은 협력");
@@ -214,7 +215,7 @@ mod tests {
     fn in_japanese_a_wrap_beside_a_wide_character_is_nothing() {
         assert!(is_set_solid(&"ja".parse().unwrap()) && is_set_solid(&"zh-TW".parse().unwrap()));
         assert!(!is_set_solid(&"ko".parse().unwrap()) && !is_set_solid(&"en".parse().unwrap()));
-        assert_eq!(unwrap_lines("表明し、\n2.5％", true), "表明し、2.5％");
-        assert_eq!(unwrap_lines("Free\nand Open", true), "Free and Open");
+        assert_eq!(unwrap_lines("表明し、\n2.5％", || true), "表明し、2.5％");
+        assert_eq!(unwrap_lines("Free\nand Open", || true), "Free and Open");
     }
 }

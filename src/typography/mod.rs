@@ -22,7 +22,7 @@ use std::ops::Range;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::catalog::prose::{Glyph, Passage};
+use crate::catalog::prose::{Glyph, OPEN, Passage, VALUE};
 use crate::catalog::value::{Number, Value};
 use crate::catalog::{Direction, Formatters};
 use crate::diagnostics::Diagnostic;
@@ -118,11 +118,15 @@ impl Typography {
             spaces::check(self, passage, &mut found);
             doubled::check(self, passage, &mut found);
             punctuation::check(self, passage, &mut found);
-            width::check(self, passage, &mut found);
             digits::check(self, passage, &mut found);
-            letters::check(self, passage, &mut found);
-            invisible::check(self, passage, &mut found);
             dots::check(self, passage, &mut found);
+            let is_ascii = |glyph: &Glyph| glyph.c.is_ascii() || matches!(glyph.c, VALUE | OPEN);
+            // What these look for is none of ASCII.
+            if !passage.glyphs.iter().all(is_ascii) {
+                width::check(self, passage, &mut found);
+                letters::check(self, passage, &mut found);
+                invisible::check(self, passage, &mut found);
+            }
             problems.extend(found.drain(..).map(|finding| diagnostic(passage, finding)));
         }
         problems

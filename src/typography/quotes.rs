@@ -12,7 +12,8 @@ pub(super) fn check(it: &Typography, passage: &Passage, found: &mut Vec<Finding>
     // Of an odd number nobody knows which one is missing.
     let quotes_in_all = passage.glyphs.iter().filter(|glyph| glyph.c == '"').count();
     let is_sure = quotes_in_all.is_multiple_of(2) && passage.chosen.is_empty();
-    for (at, glyph) in passage.glyphs.iter().enumerate() {
+    let marks = passage.glyphs.iter().enumerate();
+    for (at, glyph) in marks.filter(|(_, glyph)| matches!(glyph.c, '"' | '\'' | '`' | '´')) {
         let before = passage.before(at);
         let after = passage.at(at + 1);
         let is_in_word = before.is_some_and(is_letter) && after.is_some_and(is_letter);

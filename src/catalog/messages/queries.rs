@@ -36,7 +36,12 @@ impl Messages {
 
     /// Whether a file is of the record, in whichever of the languages.
     pub(super) fn is_own(&self, resource: &Resource) -> bool {
-        let folder = resource.tree.file.path().parent();
+        self.is_own_tree(&resource.tree)
+    }
+
+    /// The same of its tree.
+    pub(super) fn is_own_tree(&self, tree: &Tree) -> bool {
+        let folder = tree.file.path().parent();
         folder.is_some_and(|folder| folder.ends_with(self.contract.meetings))
     }
 

@@ -48,6 +48,8 @@ pub fn check(
     let mut variables = Vec::new();
     said::variables(&source.outline.parts, &mut variables);
     said::variables(&own.outline.parts, &mut variables);
+    variables.sort_unstable();
+    variables.dedup();
     let all: BTreeSet<&str> = variables
         .iter()
         .flat_map(|variable| facts::facts_of(variable, given))
@@ -60,7 +62,13 @@ pub fn check(
         if differing.contains(variable) {
             continue;
         }
-        let is_fact = |variable: &str| facts::says(variable, fact, given);
+        let said_by: Vec<&str> = variables
+            .iter()
+            .copied()
+            .filter(|variable| facts::says(variable, fact, given))
+            .collect();
+        // Of what neither text says it makes no difference.
+        let is_fact = |variable: &str| variable == fact || said_by.contains(&variable);
         let is_meant = |name: &str| is_fact(name) || name == variable;
         for (problem, own_word, source_word) in of_fact(source, own, given, fact, &is_fact) {
             differing.insert(fact);

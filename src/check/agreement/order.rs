@@ -55,9 +55,24 @@ pub fn check(
         })
         .map(|value| &*value.variable)
         .collect();
-    let sort_of = &|name: &str| {
+    let named = [source, own].map(|text| {
+        let mut variables = Vec::new();
+        said::variables(&text.outline.parts, &mut variables);
+        variables
+    });
+    let sort_of = |name: &str| {
         let by_form = || people.contains(name).then_some(PEOPLE);
         sort_of(name).or_else(by_form)
+    };
+    let mut known: Vec<(&str, Option<&'static str>)> = Vec::new();
+    for name in named.iter().flatten() {
+        if !known.iter().any(|(other, _)| other == name) {
+            known.push((name, sort_of(name)));
+        }
+    }
+    let sort_of = &|name: &str| match known.iter().find(|(other, _)| *other == name) {
+        Some((_, sort)) => *sort,
+        None => sort_of(name),
     };
     let sorts: BTreeSet<&'static str> = values
         .iter()
@@ -68,11 +83,6 @@ pub fn check(
         let found = text.comment.allowances().find(REORDERED, &same);
         found.map(|allowance| allowance.variable.clone())
     };
-    let named = [source, own].map(|text| {
-        let mut variables = Vec::new();
-        said::variables(&text.outline.parts, &mut variables);
-        variables
-    });
     let mut compare = |is_meant: &dyn Fn(&str) -> bool, is_sure: bool| {
         // One alone is in no order.
         let is_ordered = |variables: &Vec<&str>| {

@@ -117,8 +117,7 @@ pub fn nodes(parts: &[Part], cases: &Cases, is_fact: &dyn Fn(&str) -> bool) -> V
     for part in parts {
         match part {
             Part::Value(value) if is_fact(&value.variable) => nodes.push(Node::Says),
-            Part::Choice(choice) if choice_concerns(choice, is_fact) => {
-                let key = cases.position(&choice.selector);
+            Part::Choice(choice) => {
                 let variants = choice.variants.iter().map(|variant| Branch {
                     at: variant.at.clone(),
                     nodes: match says_by_key(choice, variant, is_fact) {
@@ -126,13 +125,18 @@ pub fn nodes(parts: &[Part], cases: &Cases, is_fact: &dyn Fn(&str) -> bool) -> V
                         false => self::nodes(&variant.parts, cases, is_fact),
                     },
                 });
+                let variants: Vec<Branch> = variants.collect();
+                if variants.iter().all(|branch| branch.nodes.is_empty()) {
+                    continue;
+                }
+                let key = cases.position(&choice.selector);
                 nodes.push(Node::Choice {
                     taken: match key.and_then(|key| cases.values.get(key)) {
                         Some(values) => values.iter().map(|value| taken(choice, value)).collect(),
                         None => vec![(0..choice.variants.len()).collect()],
                     },
                     key,
-                    variants: variants.collect(),
+                    variants,
                 });
             }
             _ => {}
