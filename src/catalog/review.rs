@@ -10,13 +10,14 @@ use super::{Catalog, Locale, Messages, folders, tag_of};
 use crate::diagnostics::Diagnostic;
 
 impl Locale {
-    /// The passages of its own shared files.
-    pub fn passages(&self) -> Vec<Passage> {
+    /// The passages of its own shared files, those of each message together.
+    pub fn passages(&self) -> impl Iterator<Item = Vec<Passage>> {
         let set_solid = is_set_solid(&self.tag);
         let trees = self.shared.iter().map(|own| &own.tree);
-        trees
-            .flat_map(|tree| prose::of_tree(tree, set_solid))
-            .collect()
+        trees.flat_map(move |tree| {
+            let entries = tree.entries.iter();
+            entries.map(move |entry| prose::of_message(tree, entry, set_solid))
+        })
     }
 
     /// What the selections of its own shared files lack.

@@ -42,7 +42,10 @@ impl<'a> Review<'a> {
         });
         let source = catalog.locale(catalog.source());
         let shared = match (&glossary, source) {
-            (Some(glossary), Some(source)) => glossary.uses(&source.tag, &source.passages()),
+            (Some(glossary), Some(source)) => {
+                let passages: Vec<Passage> = source.passages().flatten().collect();
+                glossary.uses(&source.tag, &passages)
+            }
             _ => Texts::default(),
         };
         let coverage = coverage(loaded, &mut problems);
@@ -59,7 +62,7 @@ impl<'a> Review<'a> {
     /// The shared files of a language.
     pub(super) fn shared(&self, locale: &Locale) -> Vec<Diagnostic> {
         let mut problems = locale.choices();
-        problems.extend(self.passages(locale, &locale.passages(), &self.shared));
+        problems.extend(self.passages(locale, locale.passages(), &self.shared));
         self.loaded.policy().apply(problems)
     }
 
@@ -75,22 +78,36 @@ impl<'a> Review<'a> {
             (Some(glossary), Some(source)) => glossary.uses(source.tag(), &source.own_passages()),
             _ => Texts::default(),
         };
-        problems.extend(self.passages(locale, &own.own_passages(), &terms));
+        problems.extend(self.passages(locale, [own.own_passages()], &terms));
         self.loaded.policy().apply(problems)
     }
 
-    fn passages(&self, locale: &Locale, passages: &[Passage], source: &Texts) -> Vec<Diagnostic> {
+    /// Some messages at a time: all of a language are a few million characters.
+    fn passages(
+        &self,
+        locale: &Locale,
+        messages: impl IntoIterator<Item = Vec<Passage>>,
+        source: &Texts,
+    ) -> Vec<Diagnostic> {
         let mut problems = Vec::new();
-        if let Some(typography) = self.typography.get(&locale.tag.to_string()) {
-            problems.extend(typography.check(passages));
+        let mut kept = Vec::new();
+        let typography = self.typography.get(&locale.tag.to_string());
+        for passages in messages {
+            if let Some(typography) = typography {
+                problems.extend(typography.check(&passages));
+            }
+            if let Some(coverage) = &self.coverage {
+                problems.extend(missing_glyph::check(&passages, coverage));
+            }
+            // A term may be in another passage of the message than in the source language.
+            if self.glossary.is_some() {
+                kept.extend(passages);
+            }
         }
         if let Some(glossary) = &self.glossary {
             let is_source = locale.tag == *self.loaded.catalog.source();
             let source = (!is_source).then_some(source);
-            problems.extend(glossary.check(&locale.tag, passages, source));
-        }
-        if let Some(coverage) = &self.coverage {
-            problems.extend(missing_glyph::check(passages, coverage));
+            problems.extend(glossary.check(&locale.tag, &kept, source));
         }
         problems
     }
