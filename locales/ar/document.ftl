@@ -195,7 +195,7 @@ lead = في { DATETIME($date, month: "long", day: "numeric") }{ $time ->
 # the only one, by what the first event was (masculine, feminine, or two kinds): "تلاه عشاء عمل …".
 # added: $place -- a journey of the host is said with its place
 # implied: $where -- the place of the journey says it
-# reordered: $start -- the hour is before the day
+# reordered: $start before $date -- the hour is before the day
 following = { NAME($kind, form: "held") } { part-later }
     .after-masculine = { NAME($kind, form: "gender") ->
         [feminine] تلته

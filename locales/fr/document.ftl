@@ -90,7 +90,7 @@ part-title-of-people = { LIST($title-kinds, form: "title", separator: " – ") }
     }
 
 # A courtesy call: who paid it ($paid-by), and to whom.
-# reordered: $guest -- who pays the call always comes first
+# reordered: $guest before $host -- who pays the call always comes first
 # implied: $paid-by -- of several kinds the title names the countries alone
 title-courtesy-call = { $guests-count ->
         [0] { title }

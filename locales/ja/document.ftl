@@ -83,7 +83,7 @@ title = { $parties-count ->
     }
 
 # A call: who paid it ($paid-by), and on whom: ゴンサレス＝オラエチェア大臣による上川大臣表敬.
-# reordered: $guest -- who pays the call always comes first
+# reordered: $guest before $host -- who pays the call always comes first
 title-call = { $paid-by ->
         [host] { LIST($hosts, form: "address", separator: "、", last-separator: "及び") }による{ LIST($guests, form: "address", separator: "、", last-separator: "及び") }{ part-title-kinds }
        *[guest] { LIST($guests, form: "address", separator: "、", last-separator: "及び") }による{ LIST($hosts, form: "address", separator: "、", last-separator: "及び") }{ part-title-kinds }
@@ -123,7 +123,7 @@ part-title-kinds = { $parties-count ->
 # "part-act" ends before ました; the later events are a second sentence: 「その後、…を行い、…を行いました。」
 # $paid-by: who paid a call; none where it was something else.
 # implied: $home-date.month -- it is that of the day where the event was
-# reordered: $home-date, $end-date -- the day is before the time
+# reordered: $home-date before $home-start, $end-date before $end -- the day is before the time
 lead = { LIST($hosts, form: "introduced", separator: "、", last-separator: "及び") }は、{ $home ->
         [none] { $travel ->
             [host] 現地時間
@@ -158,7 +158,7 @@ lead = { LIST($hosts, form: "introduced", separator: "、", last-separator: "及
 # implied: $host -- the subject is that of the sentence before
 # added: $place -- a journey of the host is said with its place
 # implied: $home-date.month -- it is that of the day where the event was
-# reordered: $home-date, $end-date -- the day is before the time
+# reordered: $home-date before $home-start, $end-date before $end -- the day is before the time
 following = { $home ->
         [none] {""}
        *[other] { $day ->
@@ -317,7 +317,7 @@ glance-time = { DATETIME($date, dateStyle: "long", calendar: "japanese") }
 
 # The time where it took place: 現地時間午後0時10分, 午前9時から午前10時15分まで, 正午頃.
 # implied: $place, $venue -- the strip names the place in a line of its own; 現地時間 says whose clock it is
-# reordered: $end-date -- Japanese says the day before the time of day
+# reordered: $end-date before $end -- Japanese says the day before the time of day
 glance-clock = { $home ->
         [none] { $travel ->
             [host] 現地時間
@@ -342,7 +342,7 @@ glance-clock = { $home ->
 
 # The same instant at home: 日本時間16日午前5時10分; where the end is known, with から.
 # implied: $home-date.month -- it is that of the day where the event was
-# reordered: $home-date -- Japanese says the day before the time of day
+# reordered: $home-date before $home-start -- Japanese says the day before the time of day
 glance-home-clock = { $home-zone }{ $home ->
         [same-day] 同日{ CLOCK($home-start) }
         [other-day] { part-home-day }{ CLOCK($home-start) }

@@ -29,6 +29,11 @@ pub fn first_strong(text: &str) -> Option<Direction> {
     })
 }
 
+/// Whether a character opens or closes an embedding, an override or an isolate.
+pub fn is_mark(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 /// The first embedding, override or isolate that is not closed, or the first
 /// closing character that closes nothing (UAX #9, BD8 to BD13).
 pub fn unbalanced(text: &str) -> Option<char> {

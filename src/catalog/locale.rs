@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use rayon::prelude::*;
 use unic_langid::LanguageIdentifier;
 
 use super::{Listed, Locale, located, reading};
@@ -83,8 +84,12 @@ impl Locale {
         let mut remains = Remains::default();
         match translations(root, folder) {
             Ok(files) => {
-                for path in files {
-                    match reading::read(root, &path) {
+                let read: Vec<_> = files
+                    .par_iter()
+                    .map(|path| reading::read(root, path))
+                    .collect();
+                for read in read {
+                    match read {
                         Ok(own) => shared.push(Arc::new(own)),
                         Err(broken) => remains.add(broken),
                     }

@@ -160,36 +160,35 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
     let mut whole = Vec::new();
     let mut unused_messages = Vec::new();
     found.problems.extend(of_locales.into_iter().flatten());
-    for locale in locales.into_iter().filter(|_| loaded.is_whole) {
-        let tag = locale.tag.to_string();
-        whole.extend(rules::orphan_meeting::check(loaded, locale));
-        if catalog.is_readable(locale) {
-            let used = found.messages.remove(&tag).unwrap_or_default();
+    if loaded.is_whole {
+        // What is printed with a broken mark has been reported where it is printed.
+        let has_mark = found.problems.iter().any(|it| it.rule == Rule::Mark);
+        let none = BTreeSet::new();
+        let used_in =
+            |locale: &Locale| found.messages.get(&locale.tag.to_string()).unwrap_or(&none);
+        for locale in locales.iter().filter(|it| catalog.is_readable(it)) {
             found.allowances.extend(locale.allowances());
-            misnamed::shared(loaded, locale, &used, &mut found.lacks);
-            let attributes =
-                rules::unused_attribute::check(loaded, locale, &used, &found.attributes);
-            unused_messages.extend(attributes);
-            // What is printed with a broken mark has been reported where it is printed.
-            let has_mark = found.problems.iter().any(|it| it.rule == Rule::Mark);
-            let printed = if has_mark {
-                used.clone()
-            } else {
-                BTreeSet::new()
-            };
-            let marks = rules::open_mark::check(loaded, locale, &printed);
-            whole.extend(loaded.policy().apply(marks));
-            let translation = rules::untranslated::translation(loaded, locale);
-            let coverage = loaded.coverage();
-            whole.extend(rules::coverage::check(locale, &translation, coverage));
-            whole.extend(rules::untranslated::check(
-                locale,
-                translation,
-                &found.lacks,
-            ));
-            let unused = rules::unused_message::shared(loaded, locale, &used);
-            found.languages.insert(tag);
-            unused_messages.extend(unused);
+            found.languages.insert(locale.tag.to_string());
+            misnamed::shared(loaded, locale, used_in(locale), &mut found.lacks);
+        }
+        let of_whole: Vec<OfWhole> = locales
+            .par_iter()
+            .map(|locale| {
+                let used = used_in(locale);
+                let printed = if has_mark { used } else { &none };
+                let mut of_locale = OfWhole {
+                    problems: rules::orphan_meeting::check(loaded, locale),
+                    unused: Vec::new(),
+                };
+                if catalog.is_readable(locale) {
+                    of_locale.add(loaded, locale, &found, (used, printed));
+                }
+                of_locale
+            })
+            .collect();
+        for of_locale in of_whole {
+            whole.extend(of_locale.problems);
+            unused_messages.extend(of_locale.unused);
         }
     }
     let lacking = found.lacks.problems(loaded);
@@ -232,6 +231,37 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
         missing,
         documents: found.documents,
         languages: found.languages,
+    }
+}
+
+/// What is known of a language once every record was read.
+struct OfWhole {
+    problems: Vec<Diagnostic>,
+    /// What nothing uses.
+    unused: Vec<Diagnostic>,
+}
+
+impl OfWhole {
+    /// Adds what its shared messages lack and what is too many of them. `used` are those that
+    /// the records ask for, `printed` those whose marks were looked at with the records.
+    fn add(
+        &mut self,
+        loaded: &Loaded,
+        locale: &Locale,
+        found: &Found,
+        (used, printed): (&BTreeSet<String>, &BTreeSet<String>),
+    ) {
+        let attributes = rules::unused_attribute::check(loaded, locale, used, &found.attributes);
+        self.unused.extend(attributes);
+        let marks = rules::open_mark::check(loaded, locale, printed);
+        self.problems.extend(loaded.policy().apply(marks));
+        let translation = rules::untranslated::translation(loaded, locale);
+        let coverage = rules::coverage::check(locale, &translation, loaded.coverage());
+        self.problems.extend(coverage);
+        let untranslated = rules::untranslated::check(locale, translation, &found.lacks);
+        self.problems.extend(untranslated);
+        self.unused
+            .extend(rules::unused_message::shared(loaded, locale, used));
     }
 }
 

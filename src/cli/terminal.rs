@@ -7,20 +7,18 @@
 use std::io::{self, IsTerminal, Write};
 
 use codespan_reporting::term::termcolor::{
-    Color, ColorChoice, ColorSpec, StandardStream, WriteColor,
+    BufferWriter, Color, ColorChoice, ColorSpec, StandardStream, WriteColor,
 };
 
 use super::Failure;
 use crate::diagnostics::{self, Diagnostic, Severity};
 
-fn stream() -> StandardStream {
-    // `Auto` looks at NO_COLOR and TERM, and leaves the terminal to us.
-    let choice = if io::stderr().is_terminal() {
-        ColorChoice::Auto
-    } else {
-        ColorChoice::Never
-    };
-    StandardStream::stderr(choice)
+/// `Auto` looks at NO_COLOR and TERM, and leaves the terminal to us.
+fn color() -> ColorChoice {
+    match io::stderr().is_terminal() {
+        true => ColorChoice::Auto,
+        false => ColorChoice::Never,
+    }
 }
 
 /// Prints diagnostics with their excerpts.
@@ -28,7 +26,11 @@ fn stream() -> StandardStream {
 /// # Errors
 /// The standard error cannot be written to.
 pub fn diagnostics(problems: &[Diagnostic]) -> Result<(), Failure> {
-    on_stderr(diagnostics::write(stream().lock(), problems))
+    // At once: a stream that is not buffered takes every word by itself.
+    let writer = BufferWriter::stderr(color());
+    let mut buffer = writer.buffer();
+    let written = diagnostics::write(&mut buffer, problems);
+    on_stderr(written.and_then(|()| writer.print(&buffer)))
 }
 
 /// Prints how many errors and warnings there are.
@@ -70,7 +72,7 @@ pub fn error(message: &str, help: &str) -> Result<(), Failure> {
 }
 
 fn write_error(message: &str, help: &str) -> io::Result<()> {
-    let mut stream = stream();
+    let mut stream = StandardStream::stderr(color());
     stream.set_color(ColorSpec::new().set_fg(Some(Color::Red)).set_bold(true))?;
     write!(stream, "error")?;
     stream.reset()?;

@@ -1,5 +1,7 @@
 //! From the text of a message to a sentence that may be printed.
 
+use std::borrow::Cow;
+
 use icu_properties::CodePointMapData;
 use icu_properties::props::{EastAsianWidth, Script};
 
@@ -32,7 +34,6 @@ pub fn sentence(
         printed,
         origin,
     } = resolved;
-    let text = printed::strip(&marked);
     let problem = |rule, message: String, help: String| {
         vec![
             Diagnostic::new(rule, format!("`{}`: {message}", origin.message))
@@ -41,14 +42,19 @@ pub fn sentence(
         ]
     };
     // A character has a byte or more.
-    if text.len() > LONGEST && text.chars().nth(LONGEST).is_some() {
+    if marked.len() > LONGEST && visible(&marked).nth(LONGEST).is_some() {
         return Err(problem(
             Rule::TextTooLong,
             format!("the text has more than {LONGEST} characters"),
             "make several messages of it".to_owned(),
         ));
     }
-    if let Some(control) = text.chars().find(|c| characters::refused(*c).is_some()) {
+    let mut has_direction = false;
+    let control = visible(&marked).find(|c| {
+        has_direction |= bidi::is_mark(*c);
+        characters::refused(*c).is_some()
+    });
+    if let Some(control) = control {
         return Err(problem(
             Rule::ControlCharacter,
             format!(
@@ -58,7 +64,7 @@ pub fn sentence(
             "remove it".to_owned(),
         ));
     }
-    if let Some(mark) = bidi::unbalanced(&text) {
+    if has_direction && let Some(mark) = bidi::unbalanced(&printed::strip(&marked)) {
         return Err(problem(
             Rule::UnbalancedDirection,
             format!(
@@ -103,10 +109,10 @@ pub fn sentence(
 /// the spaces around it becomes a space, and nothing between two wide characters,
 /// Hangul apart. In a language that is set solid it is nothing beside a single one,
 /// too. Other kinds of space, such as a no-break space, stay.
-fn unwrap_lines(text: &str, is_set_solid: impl FnOnce() -> bool) -> String {
+fn unwrap_lines(text: &str, is_set_solid: impl FnOnce() -> bool) -> Cow<'_, str> {
     // A text of one line keeps the spaces that the translator has put around it.
     if !text.contains('\n') {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let set_solid = is_set_solid();
     const WRAP: [char; 3] = [' ', '\t', '\r'];
@@ -125,7 +131,7 @@ fn unwrap_lines(text: &str, is_set_solid: impl FnOnce() -> bool) -> String {
         }
         unwrapped.push_str(line);
     }
-    unwrapped
+    Cow::Owned(unwrapped)
 }
 
 /// The characters of a text without the marks of printed values.

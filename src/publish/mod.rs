@@ -78,8 +78,7 @@ pub fn load(
         [] => project.records().map_err(|problem| vec![problem]),
         names => Ok(project.records_named(names.iter().map(String::as_str))),
     };
-    let registry = project.registry();
-    let catalog = project.catalog(locales);
+    let (registry, catalog) = rayon::join(|| project.registry(), || project.catalog(locales));
     let emblem = project.emblem().map_err(|problem| vec![problem]);
     let (files, registry, catalog, emblem) = match (files, registry, catalog, emblem) {
         (Ok(files), Ok(registry), Ok(catalog), Ok(emblem)) => (files, registry, catalog, emblem),

@@ -155,19 +155,34 @@ impl Registry {
     /// Everything that is wrong in the files, and references between them that
     /// lead nowhere.
     pub fn read(root: &Path) -> Result<Self, Vec<Diagnostic>> {
+        let (mut people, mut countries) = (Table::default(), Table::default());
+        let (mut places, mut organisations) = (Table::default(), Table::default());
+        let (mut events, mut offices) = (Table::default(), Table::default());
+        let (mut documents, mut kinds) = (Table::default(), Table::default());
+        rayon::scope(|files| {
+            files.spawn(|_| people = load(root, ReferenceKind::Person));
+            files.spawn(|_| countries = load(root, ReferenceKind::Country));
+            files.spawn(|_| places = load(root, ReferenceKind::Place));
+            files.spawn(|_| organisations = load(root, ReferenceKind::Organisation));
+            files.spawn(|_| events = load(root, ReferenceKind::Event));
+            files.spawn(|_| offices = load(root, ReferenceKind::Office));
+            files.spawn(|_| documents = load(root, ReferenceKind::Document));
+            files.spawn(|_| kinds = load(root, ReferenceKind::Kind));
+        });
         let mut problems = Vec::new();
-        let (people, people_file) = load::<People>(root, ReferenceKind::Person, &mut problems);
-        let (countries, countries_file) =
-            load::<Countries>(root, ReferenceKind::Country, &mut problems);
-        let (places, places_file) = load::<Places>(root, ReferenceKind::Place, &mut problems);
-        let (organisations, organisations_file) =
-            load::<Organisations>(root, ReferenceKind::Organisation, &mut problems);
-        let (events, events_file) = load::<Events>(root, ReferenceKind::Event, &mut problems);
-        let (offices, offices_file) = load::<Offices>(root, ReferenceKind::Office, &mut problems);
-        let (documents, documents_file) =
-            load::<Documents>(root, ReferenceKind::Document, &mut problems);
-        let (kinds, kinds_file) = load::<Kinds>(root, ReferenceKind::Kind, &mut problems);
-        let registry = Self {
+        let mut files = Vec::new();
+        let (people, _) = people.take(&mut files, &mut problems);
+        let (countries, _) = countries.take(&mut files, &mut problems);
+        let (places, places_file) = places.take(&mut files, &mut problems);
+        let (organisations, organisations_file) = organisations.take(&mut files, &mut problems);
+        let (events, events_file) = events.take(&mut files, &mut problems);
+        let (offices, _) = offices.take(&mut files, &mut problems);
+        let (documents, _) = documents.take(&mut files, &mut problems);
+        let (kinds, kinds_file) = kinds.take(&mut files, &mut problems);
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let registry: Self = Self {
             people,
             countries,
             places,
@@ -176,24 +191,8 @@ impl Registry {
             offices,
             documents,
             kinds,
-            files: [
-                &people_file,
-                &countries_file,
-                &places_file,
-                &organisations_file,
-                &events_file,
-                &offices_file,
-                &documents_file,
-                &kinds_file,
-            ]
-            .into_iter()
-            .flatten()
-            .cloned()
-            .collect(),
+            files,
         };
-        if !problems.is_empty() {
-            return Err(problems);
-        }
         let mut check = |file: &Option<Arc<SourceFile>>, id: &At<String>, kind| {
             if let (Some(file), Err(problem)) = (file, registry.reference(kind, &id.value)) {
                 problems.push(problem.at(id.location(file), "not in the registry"));
@@ -435,19 +434,43 @@ where
     })
 }
 
-fn load<T: DeserializeOwned + Default>(
-    root: &Path,
-    kind: ReferenceKind,
-    problems: &mut Vec<Diagnostic>,
-) -> (T, Option<Arc<SourceFile>>) {
+/// A file of the registry.
+#[derive(Default)]
+struct Table<T> {
+    entries: T,
+    file: Option<Arc<SourceFile>>,
+    problems: Vec<Diagnostic>,
+}
+
+impl<T> Table<T> {
+    /// Its entries, and the file where there is one.
+    fn take(
+        self,
+        files: &mut Vec<Arc<SourceFile>>,
+        problems: &mut Vec<Diagnostic>,
+    ) -> (T, Option<Arc<SourceFile>>) {
+        files.extend(self.file.clone());
+        problems.extend(self.problems);
+        (self.entries, self.file)
+    }
+}
+
+fn load<T: DeserializeOwned + Default>(root: &Path, kind: ReferenceKind) -> Table<T> {
     let path = Path::new(Registry::FOLDER).join(kind.file());
     let file = SourceFile::read_if_present(root, &path).map_err(|problem| vec![problem]);
     let read = file.and_then(|file| match file {
         Some(file) => yaml::read::<T>(&file).map(|entries| (entries, Some(file))),
         None => Ok((T::default(), None)),
     });
-    read.unwrap_or_else(|found| {
-        problems.extend(found);
-        (T::default(), None)
-    })
+    match read {
+        Ok((entries, file)) => Table {
+            entries,
+            file,
+            problems: Vec::new(),
+        },
+        Err(problems) => Table {
+            problems,
+            ..Table::default()
+        },
+    }
 }

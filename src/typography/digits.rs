@@ -29,6 +29,11 @@ fn grouping(
     end: usize,
     found: &mut Vec<Finding>,
 ) {
+    let glyphs = passage.glyphs.get(start..end).unwrap_or_default();
+    // A blank is a separator too, and most blanks are between words.
+    if !glyphs.iter().any(|glyph| glyph.c.is_ascii_digit()) {
+        return;
+    }
     // A list, an address or a version is no number: one kind of separator, single.
     let text: Vec<char> = passage.text(start..end).chars().collect();
     let first = text.iter().position(char::is_ascii_digit);

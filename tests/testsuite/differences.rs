@@ -247,8 +247,7 @@ fn an_allowance_of_another_order_that_nothing_needs_is_found_and_removed() {
     let project = Project::small();
     let file = meeting("es");
     let before = project.text(&file);
-    let comment =
-        "# implied: $by, $host -- why\n# reordered: $plenary, $council -- why\nin-numbers =";
+    let comment = "# implied: $by, $host -- why\n# reordered: $plenary before $anniversary, $council -- why\nin-numbers =";
     project.replace(&file, "in-numbers =", comment);
     assert_snapshot!(project.check().ok(), @"
     warning[unneeded-fact-allowance]: `in-numbers` does not need `implied:` for `$by`: there is nothing to allow here
@@ -264,7 +263,7 @@ fn an_allowance_of_another_order_that_nothing_needs_is_found_and_removed() {
     warning[unneeded-fact-allowance]: `in-numbers` does not need `reordered:` for `$council`: there is nothing to allow here
        ┌─ locales/es/meetings/2023-11-15-japan-peru.ftl:10:1
        │
-    10 │ # reordered: $plenary, $council -- why
+    10 │ # reordered: $plenary before $anniversary, $council -- why
        │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ allows nothing
        │
        = the same for `$plenary`
@@ -280,10 +279,10 @@ fn an_allowance_of_another_order_that_nothing_needs_is_found_and_removed() {
     // One that is needed stays, with its reason.
     let spanish = "in-numbers = { $plenary } reuniones del { $council }, { $anniversary } años, { $apec-next }, { $city }, { $agreement }.";
     replace_message(&project, &file, spanish);
-    let comment = "# reordered: $city, $plenary, $council -- the meetings come first\nin-numbers =";
+    let comment = "# reordered: $city before $council, $plenary before $anniversary, $council before $anniversary -- the meetings come first\nin-numbers =";
     project.replace(&file, "in-numbers =", comment);
     project.run(["check", "--fix"]).ok();
-    let kept = "# reordered: $plenary, $council -- the meetings come first\nin-numbers =";
+    let kept = "# reordered: $plenary before $anniversary, $council before $anniversary -- the meetings come first\nin-numbers =";
     assert!(
         project.text(&file).contains(kept),
         "{}",

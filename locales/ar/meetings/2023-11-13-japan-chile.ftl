@@ -28,7 +28,7 @@ pacific-neighbours = و{ GENDER($host) ->
 
 # Goes on with the reply. $group: the group of states over which the host’s country was presiding.
 # implied: $guest -- the verb has the subject of the sentence before
-# reordered: $host-country -- the subject comes first
+# reordered: $host-country before $group -- the subject comes first
 meeting-during-presidency = و{ GENDER($guest) ->
         [feminine] أعربت عن سرورها
        *[other] أعرب عن سروره

@@ -27,7 +27,7 @@ women-in-office = كما { GENDER($host) ->
 ## Item 2: relations between the two countries, and the reply
 
 # $topics: the situations that make the circumstances severe (a list of names).
-# reordered: $host-country -- the subject comes first
+# reordered: $host-country before $topics -- the subject comes first
 new-government = و{ GENDER($host) ->
         [feminine] أضافت
        *[other] أضاف

@@ -37,7 +37,7 @@ towards-denuclearization = Añadió que { NAME($host-country, form: "the") } ava
 recognition-shared = { three-ministers } compartieron esta apreciación.
 
 # $by: who says it. $peninsula: the Korean Peninsula.
-# reordered: $peninsula -- the adverbial of the sentence comes last
+# reordered: $us-country before $peninsula, $rok-country before $peninsula, $host-country before $peninsula -- the adverbial of the sentence comes last
 commitment-to-consultation = { GENDER($by) ->
         [feminine] La
        *[other] El

@@ -67,7 +67,7 @@ cultural-exchange = { both-ministers } ont en outre confirmé leur intention de 
 
 # $meeting-of-the-year: how many times the two foreign ministers have met this year (3 = troisième).
 # $anniversary: number of years.
-# reordered: $meeting-of-the-year -- French counts the meeting after whose it is
+# reordered: $host-country before $meeting-of-the-year, $guest-country before $meeting-of-the-year -- French counts the meeting after whose it is
 meeting-in-anniversary-year = { both-ministers } se sont félicités que les ministres des Affaires étrangères
     { NAME($host-country, form: "of") } et { NAME($guest-country, form: "of") } se rencontrent pour la { $meeting-of-the-year ->
         [1] première

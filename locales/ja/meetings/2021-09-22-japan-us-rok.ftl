@@ -19,8 +19,8 @@ threat-to-peace = { NAME($host, form: "address") }は、先般の弾道ミサイ
 
 # The host. $north-korea: the country. $council: the body whose resolutions are to be implemented.
 # implied: $host-country -- the minister speaks for it
-# reordered: $north-korea -- the aim is said first
-# reordered: $council -- Japanese puts it before what it belongs to
+# reordered: $north-korea before $us-country, $rok-country -- the aim is said first
+# reordered: $council before $us-country, $rok-country -- Japanese puts it before what it belongs to
 towards-denuclearization = また、{ NAME($host, form: "address") }は、{ $north-korea }の完全な非核化に向け、外交努力の強化、{ $council }決議の
     完全な履行及び地域における抑止力の強化の面で、{ $us-country }及び{ $rok-country }との連携を一段と進めていく旨述べました。
 

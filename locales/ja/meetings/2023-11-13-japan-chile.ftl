@@ -11,13 +11,13 @@ engagement-for-friendship = 会談の冒頭、{ NAME($host, form: "address") }�
 
 # The host.
 # implied: $host -- the subject is that of the sentence before
-# reordered: $host-country -- “like Japan” stands before what it is about
+# reordered: $host-country before $guest-country -- “like Japan” stands before what it is about
 pacific-neighbours = また、{ $host-country }と同じく太平洋に面する重要な国である{ $guest-country }と
     協力を深めていきたい旨述べました。
 
 # $group: the group of states over which the host’s country was presiding.
 # implied: $guest -- the subject is that of the sentence before
-# reordered: $host-country -- Japanese puts it before what it belongs to
+# reordered: $host-country before $group -- Japanese puts it before what it belongs to
 meeting-during-presidency = また、{ $host-country }が{ $group }議長国として多忙を極める中で会談が実現したことを喜ばしく思う旨
     述べました。
 
@@ -46,7 +46,7 @@ treated-water-response = これに対し、{ NAME($guest, form: "address") }は�
 
 # $situation: the situation spoken of. $group: the group of states. $group-meeting: its meeting.
 # $group-meeting-place: where that was held.
-# reordered: $group, $group-meeting-place -- Japanese puts it before what it belongs to
+# reordered: $group-meeting before $group, $group-meeting-place before $group, $group-meeting -- Japanese puts it before what it belongs to
 outcome-of-group-meeting = { $situation }に関し、{ NAME($host, form: "address") }は、先般{ $group-meeting-place }で開催された{ $group-meeting }において、{ $group }として
     成果文書を取りまとめたことを説明しました。
 

@@ -6,7 +6,7 @@
 ## Item 1: the opening
 
 # $princess: the member of the Imperial Family who visited the guest’s country.
-# reordered: $princess -- Japanese puts it before what it belongs to
+# reordered: $princess before $guest-country -- Japanese puts it before what it belongs to
 pleasure-at-meeting = 会談の冒頭、{ NAME($host, form: "address") }は、{ NAME($guest, form: "address") }とお会いできて
     大変うれしいと述べ、{ NAME($princess) }の{ $guest-country }御訪問に際して同国側から示された
     丁重なおもてなしに対し、謝意を表明しました。
@@ -17,7 +17,7 @@ nikkei-bonds = また、日系社会（日本人移住者とその子孫）が�
     特別なものであり、{ $host-country }はこれを大切にしていく旨述べました。
 
 # The guest, in reply. $princess: the member of the Imperial Family who visited.
-# reordered: $princess -- Japanese puts it before what it belongs to
+# reordered: $princess before $guest-country -- Japanese puts it before what it belongs to
 gratitude-for-visit = これに対し、{ NAME($guest, form: "address") }は、{ NAME($princess) }の御訪問に対し、{ $guest-country }を代表して
     感謝の意を伝えました。
 
@@ -35,7 +35,7 @@ economic-potential = { both-ministers }は、二国間の経済関係には、�
 
 # $plenary: number of the plenary meeting. $council: the business council.
 # $plenary-country: the country where it met.
-# reordered: $plenary-country -- Japanese puts it before what it belongs to
+# reordered: $plenary-country before $plenary, $council -- Japanese puts it before what it belongs to
 plenary-of-council = その関連で、先般{ $plenary-country }で開催された第{ $plenary }回{ $council }を高く評価しました。
 
 # $foundation: the cultural foundation. $foundation-office: the place of its new office.
@@ -46,7 +46,7 @@ cultural-exchange = さらに、{ $foundation }が南米のスペイン語圏で
 
 # $meeting-of-the-year: how many times the two ministers of foreign affairs have met this year.
 # $anniversary: number of years.
-# reordered: $meeting-of-the-year -- Japanese puts it before what it belongs to
+# reordered: $host-country before $meeting-of-the-year, $anniversary before $meeting-of-the-year, $guest-country before $meeting-of-the-year -- Japanese puts it before what it belongs to
 meeting-in-anniversary-year = { both-ministers }は、{ $host-country }と{ $guest-country }の外交関係樹立{ $anniversary }周年を記念する本年、
     両国の外相会談が今回で{ $meeting-of-the-year }回目を数えたことを歓迎しました。
 

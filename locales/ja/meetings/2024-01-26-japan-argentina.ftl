@@ -7,7 +7,7 @@
 
 # $earthquake: the earthquake in the host’s country.
 # implied: $host -- the subject is that of the sentence before
-# reordered: $earthquake -- Japanese puts it before what it belongs to
+# reordered: $earthquake before $guest-country -- Japanese puts it before what it belongs to
 thanks-for-sympathy = また、{ $earthquake }による被害に対して{ $guest-country }から
     寄せられたお見舞いに謝意を表明しました。
 
@@ -34,13 +34,13 @@ sympathy-in-response = これに対し、{ NAME($guest, form: "address") }は、
 
 # Goes on with the reply. $years: how many years, and more, the relations have lasted.
 # implied: $guest -- the subject is that of the sentence before
-# reordered: $host-country -- “known in Japan as …” begins with the place
+# reordered: $host-country before $guest-country -- “known in Japan as …” begins with the place
 history-of-relations = また、{ $host-country }で{ $guest-country }がタンゴの国として知られていることは承知しているとした上で、{ $years }年を超える歴史を持つ両国関係を更に発展させたいとの意欲を示しました。
 
 ## Item 3: the economy
 
 # The host.
-# reordered: $guest-country -- Japanese ends with the one who does it
+# reordered: $guest-country before $host-country -- Japanese ends with the one who does it
 business-potential = { NAME($host, form: "address") }は、豊かな天然資源を有する{ $guest-country }に{ $host-country }の経済界が
     大きな潜在力を見いだしている旨述べました。
 

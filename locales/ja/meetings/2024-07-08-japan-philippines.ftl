@@ -11,13 +11,13 @@ four-ministers = 四大臣
 
 # $round: number of the meeting in this format. $president: the president of the guests’ country.
 # $interval: how many years have passed since the meeting before, approximately.
-# reordered: $interval -- Japanese puts the circumstances before the meeting
-# reordered: $president -- Japanese puts it before what it belongs to
+# reordered: $interval before $round -- Japanese puts the circumstances before the meeting
+# reordered: $president before $round -- Japanese puts it before what it belongs to
 meeting-welcomed = { four-ministers }は、{ NAME($president, form: "address") }の就任後では初めて、また約{ $interval }年の間を置いて、
     第{ $round }回会合が開かれたことを歓迎しました。
 
 # $inaugural-day, $inaugural-place: when and where the first meeting in this format was held.
-# reordered: $inaugural-day -- Japanese puts it before what it belongs to
+# reordered: $inaugural-day before $inaugural-place -- Japanese puts it before what it belongs to
 timely-continuation = また、{ DATETIME($inaugural-day, dateStyle: "long") }に{ $inaugural-place }で行われた第1回会合に続くものとして、
     今回の会合が時宜を得たものであることを確認しました。
 
@@ -46,8 +46,8 @@ coordination-on-north-korea = { $north-korea }についても、核・ミサイ�
 ## Item 3: cooperation in security and defense
 
 # $by, $counterpart: the two who signed. $agreement: what they signed. $president: in whose presence.
-# reordered: $president -- Japanese says first in whose presence
-# reordered: $agreement -- Japanese puts it before what it belongs to
+# reordered: $president before $by, $counterpart, $agreement -- Japanese says first in whose presence
+# reordered: $by before $agreement, $counterpart before $agreement -- Japanese puts it before what it belongs to
 agreement-signed = { four-ministers }は、同日、{ NAME($president, form: "address") }の立会いの下で{ NAME($by, form: "address") }と
     { NAME($counterpart, form: "address") }が署名した{ NAME($agreement, form: "the") }を、両国の防衛関係における画期的な成果と
     位置付けました。

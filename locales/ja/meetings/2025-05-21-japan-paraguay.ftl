@@ -10,7 +10,7 @@ both-leaders = 両首脳
 ## Item 1: the opening
 
 # The host, opening the talks. $expo: the exhibition for which the guest had come.
-# reordered: $host-country -- Japanese puts it before what it belongs to
+# reordered: $host-country before $guest -- Japanese puts it before what it belongs to
 first-visit-welcome = 冒頭、{ NAME($host, form: "address") }は、初めて{ $host-country }を訪れた{ NAME($guest, form: "address") }に歓迎の意を
     表し、{ $expo }を通じて{ $guest-country }文化の魅力が広く知られることをうれしく思う旨述べました。
 
@@ -60,7 +60,7 @@ leap-in-relations = { NAME($by, form: "address") }は、{ $years }年を超え�
 no-change-by-coercion = { NAME($by, form: "address") }は、威圧によって現状を一方的に変えようとする試みは許されない旨強調しました。
 
 # The guest. The words in quotation marks are the official name of the vision.
-# reordered: $host-country -- what is supported stands before who supports it
+# reordered: $host-country before $guest-country -- what is supported stands before who supports it
 support-for-indo-pacific = { NAME($guest, form: "address") }は、法の支配に基づく「自由で開かれたインド太平洋」の実現に取り組む
     { $host-country }を、{ $guest-country }は引き続き支持する旨述べました。
 

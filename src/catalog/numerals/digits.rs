@@ -3,7 +3,7 @@
 use super::{Notation, Numeral};
 
 /// The zeros of the decimal digits of Unicode (`Nd`) that living languages use; nine
-/// digits follow each of them.
+/// digits follow each of them. Sorted.
 const ZEROS: &[char] = &[
     '0', '\u{660}', '\u{6F0}', '\u{7C0}', '\u{966}', '\u{9E6}', '\u{A66}', '\u{AE6}', '\u{B66}',
     '\u{BE6}', '\u{C66}', '\u{CE6}', '\u{D66}', '\u{DE6}', '\u{E50}', '\u{ED0}', '\u{F20}',
@@ -21,8 +21,9 @@ fn digit(c: char) -> Option<u8> {
     if c.is_ascii() && !c.is_ascii_digit() {
         return None;
     }
-    let zero = ZEROS.iter().copied().filter(|zero| *zero <= c).max()?;
-    let value = u32::from(c) - u32::from(zero);
+    let after = ZEROS.partition_point(|zero| *zero <= c);
+    let zero = ZEROS.get(after.checked_sub(1)?)?;
+    let value = u32::from(c) - u32::from(*zero);
     (value < 10).then(|| u8::try_from(value).ok()).flatten()
 }
 

@@ -1,14 +1,16 @@
 //! Numbers in words, put together by rules from the table of a language.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::super::ByName;
 use super::{Notation, Numeral};
 
 /// The words of one language.
 pub(super) struct Words {
-    words: HashMap<String, Vec<Word>>,
+    words: ByName<Vec<Word>>,
     order: Order,
 }
 
@@ -74,7 +76,7 @@ struct Sum {
 
 impl Words {
     fn read(table: &str, order: Order) -> Self {
-        let mut words: HashMap<String, Vec<Word>> = HashMap::new();
+        let mut words: ByName<Vec<Word>> = ByName::default();
         for line in table.lines().filter(|line| !line.starts_with('#')) {
             let mut parts = line.split_whitespace();
             let Some(meaning) = parts.next() else {
@@ -86,7 +88,10 @@ impl Words {
                 (value, None) => Word::Value(value.parse().unwrap_or(0)),
             };
             for word in parts {
-                words.entry(plain(word)).or_default().push(meaning);
+                words
+                    .entry(plain(word).into_owned())
+                    .or_default()
+                    .push(meaning);
             }
         }
         Self { words, order }
@@ -161,7 +166,7 @@ impl Words {
         }
         let (rest, has_and) = match word.strip_prefix('و') {
             Some(rest) => (rest, true),
-            None => (word.as_str(), false),
+            None => (&*word, false),
         };
         let bare = ["ال", "بال", "لل", "كال", "ب", "ل", ""]
             .into_iter()
@@ -270,13 +275,17 @@ fn is_mark(c: char) -> bool {
 
 /// A word as the tables are read: small letters, without marks of vowels, and with one
 /// alef for all.
-fn plain(word: &str) -> String {
-    word.chars()
+fn plain(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|byte| byte.is_ascii_lowercase()) {
+        return Cow::Borrowed(word);
+    }
+    let plain = word
+        .chars()
         .filter(|c| !is_mark(*c))
         .flat_map(char::to_lowercase)
         .map(|c| match c {
             'أ' | 'إ' | 'آ' => 'ا',
             c => c,
-        })
-        .collect()
+        });
+    Cow::Owned(plain.collect())
 }

@@ -3,13 +3,12 @@
 //! ```ftl
 //! # implied: $by -- the verb of the sentence before has the same subject
 //! # added: $place -- Japanese names the place again
-//! # reordered: $president -- Japanese begins with the occasion
+//! # reordered: $president before $host, $guest -- Japanese begins with the occasion
 //! # by-hand: 6 -- the year of the era in which the earthquake was
 //! ```
 
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 use crate::catalog::outline::Outlines;
 use crate::diagnostics::{Diagnostic, Location};
@@ -19,7 +18,7 @@ use crate::rules::Rule;
 pub const IMPLIED: &str = "implied:";
 /// The word for a fact that a language says beyond what others do.
 pub const ADDED: &str = "added:";
-/// The word for a fact that comes at another place of the sentence.
+/// The word for a fact that comes before another, as it does not in the source language.
 pub const REORDERED: &str = "reordered:";
 
 /// The word for a number that is written by hand.
@@ -42,38 +41,92 @@ pub fn without_allowances(comment: &str) -> String {
 pub struct Allowance {
     /// [`IMPLIED`], [`ADDED`] or [`REORDERED`].
     word: &'static str,
-    /// The variable, without `$`, or the number.
+    /// The variable, without `$`, or the number; of an order, both: `president before $host`.
     pub variable: String,
     /// The line of the comment.
     pub at: Location,
 }
 
-/// Where a line names a variable or a number among others, with the comma and blanks that go
-/// with it.
-fn listed(line: &str, wanted: &str) -> Option<Range<usize>> {
-    let start = line.find(':')? + 1;
-    let end = ["--", "—", "–"]
-        .into_iter()
-        .find_map(|dash| line.find(dash))?;
-    let is_between = |c: char| c == ',' || c == ' ';
-    let mut at = start;
-    for name in line.get(start..end)?.split_inclusive(is_between) {
-        let range = at..at + name.len();
-        at = range.end;
-        if name.trim_end_matches(is_between).trim_start_matches('$') != wanted {
-            continue;
+/// The word between the two variables of an order.
+const BEFORE: &str = "before";
+
+/// Two variables of which one comes before the other.
+pub fn order(first: &str, second: &str) -> String {
+    format!("{first} {BEFORE} ${second}")
+}
+
+/// The two variables of an [`order`].
+pub fn ordered(order: &str) -> Option<(&str, &str)> {
+    let mut words = order.split(' ');
+    let (first, _, second) = (words.next()?, words.next()?, words.next()?);
+    Some((first, second.strip_prefix('$')?))
+}
+
+/// A line without its reason: what is named there, and the reason.
+fn split(line: &str) -> (&str, &str) {
+    let mut dashes = ["--", "—", "–"].into_iter();
+    dashes
+        .find_map(|dash| line.split_once(dash))
+        .unwrap_or((line, ""))
+}
+
+/// Reads what a line names; none where it is not in the form of its word.
+fn read(word: &str, names: &str) -> Option<Vec<String>> {
+    let variable = |name: &str| {
+        let name = name.strip_prefix('$').filter(|name| !name.is_empty());
+        name.map(str::to_owned)
+    };
+    let names: Vec<String> = match word {
+        REORDERED => {
+            let mut found = Vec::new();
+            let mut first = None;
+            for name in names.split(',') {
+                // `$a before $b, $c`: it is before both.
+                let words: Vec<&str> = name.split_whitespace().collect();
+                let second = match words.as_slice() {
+                    [before, BEFORE, second] => {
+                        first = Some(variable(before)?);
+                        second
+                    }
+                    [second] => second,
+                    _ => return None,
+                };
+                found.push(order(first.as_deref()?, &variable(second)?));
+            }
+            found
         }
-        let after = line.get(range.end..end)?;
-        let blanks = after.len() - after.trim_start_matches(is_between).len();
-        // The last one takes the comma before it along.
-        if range.end + blanks == end {
-            let before = line.get(..range.start)?.trim_end_matches(is_between).len();
-            let name_end = range.start + name.trim_end_matches(is_between).len();
-            return Some(before..name_end);
+        _ => {
+            let names = names.split([',', ' ']).map(str::trim);
+            let names = names.filter(|name| !name.is_empty());
+            let names = names.map(|name| match word {
+                BY_HAND => name.parse::<f64>().is_ok().then(|| name.to_owned()),
+                _ => variable(name),
+            });
+            names.collect::<Option<_>>()?
         }
-        return Some(range.start..range.end + blanks);
+    };
+    Some(names).filter(|names| !names.is_empty())
+}
+
+/// What a line names, as it is written.
+pub fn write<'a>(word: &str, names: impl IntoIterator<Item = &'a str>) -> String {
+    let mut text = String::new();
+    let mut before = None;
+    for name in names {
+        let ordered = ordered(name);
+        let first = ordered.map(|(first, _)| first);
+        let written = match ordered {
+            Some((_, second)) if first == before => format!("${second}"),
+            _ if word == BY_HAND => name.to_owned(),
+            _ => format!("${name}"),
+        };
+        before = first;
+        if !text.is_empty() {
+            text.push_str(", ");
+        }
+        text.push_str(&written);
     }
-    None
+    text
 }
 
 /// What one message is allowed, read where it is asked for: hardly any message differs.
@@ -119,26 +172,16 @@ impl Allowances {
             else {
                 continue;
             };
-            let (variables, reason) = ["--", "—", "–"]
-                .into_iter()
-                .find_map(|dash| rest.split_once(dash))
-                .unwrap_or((rest, ""));
-            let names: Option<Vec<&str>> = variables
-                .split([',', ' '])
-                .map(str::trim)
-                .filter(|name| !name.is_empty())
-                .map(|name| match word {
-                    BY_HAND => Some(name).filter(|name| name.parse::<f64>().is_ok()),
-                    _ => name.strip_prefix('$').filter(|name| !name.is_empty()),
-                })
-                .collect();
-            match names {
-                Some(names) if !names.is_empty() && !reason.trim().is_empty() => {
-                    found.all.extend(names.into_iter().map(|name| Allowance {
-                        word,
-                        variable: name.to_owned(),
-                        at: line.at.clone(),
-                    }));
+            let (names, reason) = split(rest);
+            match read(word, names) {
+                Some(names) if !reason.trim().is_empty() => {
+                    found
+                        .all
+                        .extend(names.into_iter().map(|variable| Allowance {
+                            word,
+                            variable,
+                            at: line.at.clone(),
+                        }));
                 }
                 _ => found.problems.push(
                     Diagnostic::new(
@@ -147,6 +190,7 @@ impl Allowances {
                             "`{word}` needs {}, and a reason",
                             match word {
                                 BY_HAND => "the numbers that are meant",
+                                REORDERED => "what comes before what",
                                 _ => "the variables that are meant",
                             }
                         ),
@@ -156,6 +200,7 @@ impl Allowances {
                         "write `# {word} {} -- ` and why this is right",
                         match word {
                             BY_HAND => "150",
+                            REORDERED => "$by before $host",
                             _ => "$by",
                         }
                     )),
@@ -182,38 +227,47 @@ impl Allowances {
             words.contains(&one.word) && !needed.contains(&(one.word, one.variable.clone()))
         });
         let warnings = unused.map(|one| {
-            Diagnostic::new(
-                Rule::UnneededFactAllowance,
-                format!(
-                    "`{message}` does not need `{}` for `{}{}`: there is nothing to allow here",
-                    one.word,
-                    if one.word == BY_HAND { "" } else { "$" },
-                    one.variable
-                ),
-            )
-            .at(one.at.clone(), "allows nothing")
-            .help("remove it, or correct the name of the variable")
-            .fix("remove it", [(self.without(one), String::new())])
+            let what = match (one.word, ordered(&one.variable)) {
+                (BY_HAND, _) => format!("`{}`", one.variable),
+                (_, Some((first, second))) => format!("`${first}` {BEFORE} `${second}`"),
+                (_, None) => format!("`${}`", one.variable),
+            };
+            let message = format!(
+                "`{message}` does not need `{}` for {what}: there is nothing to allow here",
+                one.word
+            );
+            Diagnostic::new(Rule::UnneededFactAllowance, message)
+                .at(one.at.clone(), "allows nothing")
+                .help("remove it, or correct the name of the variable")
+                .fix("remove it", [self.without(one)])
         });
         warnings.collect()
     }
 
-    /// What has to go for one variable to be allowed no more: the line, or where the line
-    /// allows others too, the variable with its comma.
-    fn without(&self, one: &Allowance) -> Location {
+    /// What has to be written, and where, for one of them to be allowed no more: nothing for the
+    /// line, or where it allows others too, these.
+    fn without(&self, one: &Allowance) -> (Location, String) {
         let file = &one.at.file;
         let range = one.at.range.clone();
-        let of_line = self.all.iter().filter(|it| it.at.range == range);
-        let names: Vec<&str> = of_line.map(|it| it.variable.as_str()).collect();
         let text = file.text().get(range.clone()).unwrap_or_default();
-        let is_alone = names.len() < 2;
-        let place = (!is_alone).then(|| listed(text, &one.variable)).flatten();
-        match place {
-            Some(place) => Location::new(file, range.start + place.start..range.start + place.end),
+        let of_line = self.all.iter().filter(|it| it.at.range == range);
+        let others = of_line.filter(|it| it.variable != one.variable);
+        let others: Vec<&str> = others.map(|it| it.variable.as_str()).collect();
+        let names = text.split_once(one.word).map(|(_, rest)| split(rest).0);
+        match names.filter(|_| !others.is_empty()) {
+            Some(names) => {
+                let after = text.find(one.word).unwrap_or_default() + one.word.len();
+                let start = range.start + after + names.len() - names.trim_start().len();
+                let end = start + names.trim().len();
+                (Location::new(file, start..end), write(one.word, others))
+            }
             None => {
                 let rest = file.text().get(range.end..).unwrap_or_default();
                 let end = rest.find('\n').map_or(rest.len(), |at| at + 1);
-                Location::new(file, range.start..range.end + end)
+                (
+                    Location::new(file, range.start..range.end + end),
+                    String::new(),
+                )
             }
         }
     }
@@ -221,20 +275,38 @@ impl Allowances {
 
 #[cfg(test)]
 mod tests {
-    use super::listed;
+    use super::*;
 
     #[test]
-    fn one_variable_of_several_goes_with_its_comma() {
-        let line = "# implied: $host, $guest, $by -- why";
-        let without = |wanted: &str| {
-            let range = listed(line, wanted).expect("it is there");
-            let mut text = line.to_owned();
-            text.replace_range(range, "");
-            text
+    fn what_a_line_names_is_read_and_written() {
+        let again = |word, names| {
+            read(word, names).map(|names| {
+                let text = write(word, names.iter().map(String::as_str));
+                (names.len(), text)
+            })
         };
-        assert_eq!(without("host"), "# implied: $guest, $by -- why");
-        assert_eq!(without("guest"), "# implied: $host, $by -- why");
-        assert_eq!(without("by"), "# implied: $host, $guest -- why");
-        assert_eq!(listed(line, "to"), None);
+        let same = |count, text: &str| Some((count, text.to_owned()));
+        assert_eq!(again(IMPLIED, " $host, $by "), same(2, "$host, $by"));
+        assert_eq!(again(IMPLIED, "$host $by"), same(2, "$host, $by"));
+        assert_eq!(again(BY_HAND, "6, 2.5"), same(2, "6, 2.5"));
+        assert_eq!(again(REORDERED, "$a before $b"), same(1, "$a before $b"));
+        assert_eq!(
+            again(REORDERED, "$a before $b,$c, $before  before  $e "),
+            same(3, "$a before $b, $c, $before before $e")
+        );
+        for (word, wrong) in [
+            (IMPLIED, ""),
+            (IMPLIED, "host"),
+            (BY_HAND, "six"),
+            (REORDERED, "$a"),
+            (REORDERED, "$a, $b before $c"),
+            (REORDERED, "$a before"),
+            (REORDERED, "before $a"),
+            (REORDERED, "$a before b"),
+            (REORDERED, "$a before $b $c"),
+            (REORDERED, "$a, before $b"),
+        ] {
+            assert_eq!(read(word, wrong), None, "{word} {wrong}");
+        }
     }
 }

@@ -187,6 +187,14 @@ pub fn names(own: &Text, names: &[(String, String)]) -> Vec<Diagnostic> {
 
 /// Where a name is in a text, as a word of its own where its script has words.
 fn position(text: &str, name: &str) -> Option<usize> {
+    // Most texts have not even its first letter.
+    if !name
+        .chars()
+        .next()
+        .is_some_and(|first| text.contains(first))
+    {
+        return None;
+    }
     let mut from = 0;
     while let Some(found) = text.get(from..)?.find(name) {
         let start = from + found;

@@ -13,7 +13,8 @@
 //!
 //! # Use instead
 //! The order of the source language. Where the grammar of a language has another, a comment
-//! says so: `# reordered: $president -- Japanese begins with the occasion`.
+//! says so: `# reordered: $president before $host -- Japanese begins with the occasion`. It
+//! allows that one order: where the two are exchanged once more, it is not needed.
 
 use std::collections::BTreeSet;
 
@@ -22,7 +23,7 @@ use super::cases::{Case, Cases, Given};
 use super::compare::Text;
 use super::said::{choice_concerns, says_by_key, taken};
 use super::sorts::PEOPLE;
-use super::{facts, said};
+use super::{allowance, facts, said};
 use crate::catalog::outline::Part;
 use crate::diagnostics::{Diagnostic, Location};
 use crate::rules::Rule;
@@ -78,9 +79,13 @@ pub fn check(
         .iter()
         .filter_map(|value| sort_of(&value.variable))
         .collect();
-    let may_differ = |text: &Text, name: &str| {
-        let same = |other: &str| other == name || facts::says(other, name, given);
-        let found = text.comment.allowances().find(REORDERED, &same);
+    let may_differ = |text: &Text, first: &str, second: &str| {
+        let same = |other: &str, name: &str| other == name || facts::says(other, name, given);
+        let is_meant = |order: &str| {
+            let ordered = allowance::ordered(order);
+            ordered.is_some_and(|(before, after)| same(before, first) && same(after, second))
+        };
+        let found = text.comment.allowances().find(REORDERED, &is_meant);
         found.map(|allowance| allowance.variable.clone())
     };
     let mut compare = |is_meant: &dyn Fn(&str) -> bool, is_sure: bool| {
@@ -93,40 +98,43 @@ pub fn check(
         if !named.iter().all(is_ordered) {
             return;
         }
-        for ((first, place), (second, there)) in swapped(source, own, given, is_meant) {
-            let names = [first.as_str(), second.as_str()];
+        let mut differing = swapped(source, own, given, is_meant);
+        differing.retain(|((first, _), (second, _))| {
             // What is of one sort was compared before.
-            let sorts = names.map(sort_of);
+            let sorts = [first, second].map(|name| sort_of(name));
             if !is_sure && sorts[0].is_some() && sorts[0] == sorts[1] {
-                continue;
+                return false;
             }
-            if let Some(variable) = names.into_iter().find_map(|name| may_differ(own, name)) {
-                needed.insert((REORDERED, variable));
-                continue;
+            if let Some(order) = may_differ(own, second, first) {
+                needed.insert((REORDERED, order));
+                return false;
             }
-            let mut names = names.into_iter();
-            if names.any(|name| may_differ(source, name).is_some()) {
-                continue;
-            }
-            let message = format!(
-                "`{}` names `${second}` before `${first}` in {}; in {} `${first}` comes first",
-                own.name, own.tag, source.tag
-            );
-            let problem = match is_sure {
-                true => Diagnostic::new(Rule::FactOrder, message),
-                // Languages put a place before or after a number; still it may be a slip.
-                false => Diagnostic::new(Rule::FactOrder, message).into_warning(),
-            };
-            problems.push(
-                problem
-                    .at(place, format!("`${second}` comes first here"))
-                    .also(there, format!("`${first}` comes first in {}", source.tag))
-                    .help(format!(
-                        "exchange them, if they are swapped; if the language has another order, write above the message `# reordered: ${second} -- why`"
-                    )),
-            );
-            break;
-        }
+            may_differ(source, first, second).is_none()
+        });
+        let orders = differing.iter();
+        let orders = orders.map(|((first, _), (second, _))| allowance::order(second, first));
+        let orders: BTreeSet<String> = orders.collect();
+        let Some(((first, place), (second, there))) = differing.into_iter().next() else {
+            return;
+        };
+        let message = format!(
+            "`{}` names `${second}` before `${first}` in {}; in {} `${first}` comes first",
+            own.name, own.tag, source.tag
+        );
+        let problem = match is_sure {
+            true => Diagnostic::new(Rule::FactOrder, message),
+            // Languages put a place before or after a number; still it may be a slip.
+            false => Diagnostic::new(Rule::FactOrder, message).into_warning(),
+        };
+        problems.push(
+            problem
+                .at(place, format!("`${second}` comes first here"))
+                .also(there, format!("`${first}` comes first in {}", source.tag))
+                .help(format!(
+                    "exchange them, if they are swapped; if the language has another order, write above the message `# {REORDERED} {} -- why`",
+                    allowance::write(REORDERED, orders.iter().map(String::as_str))
+                )),
+        );
     };
     for sort in sorts {
         compare(&|name| sort_of(name) == Some(sort), true);

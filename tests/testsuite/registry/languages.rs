@@ -169,7 +169,7 @@ pub(super) const CASES: &[Case] = &[
         || {
             in_numbers(
                 "in-numbers = { $anniversary } años, { $plenary } reuniones del { $council }",
-                "# reordered: $plenary, $council -- the meetings come first\nin-numbers = { $plenary } reuniones del { $council }, { $anniversary } años",
+                "# reordered: $plenary before $anniversary, $council before $anniversary -- the meetings come first\nin-numbers = { $plenary } reuniones del { $council }, { $anniversary } años",
             )
         },
     ),

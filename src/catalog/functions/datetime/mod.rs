@@ -72,16 +72,25 @@ pub(super) fn check(
     argument: Option<ValueKind>,
     options: &[(&str, OptionValue)],
 ) -> Result<ValueKind, FunctionError> {
+    let request = read(argument, options)?;
+    Ok(match request.wanted {
+        Wanted::Part(part) => part.kind(),
+        Wanted::Fields(_) => ValueKind::Text,
+    })
+}
+
+/// What a call asks for, of a value of that kind.
+fn read(
+    argument: Option<ValueKind>,
+    options: &[(&str, OptionValue)],
+) -> Result<Request, FunctionError> {
     let request = Request::read(options)?;
     match argument {
         None | Some(ValueKind::Instant) => {}
         Some(ValueKind::Date) => request.check_for_date()?,
         Some(kind) => return Err(wrong_kind(kind)),
     }
-    Ok(match request.wanted {
-        Wanted::Part(part) => part.kind(),
-        Wanted::Fields(_) => ValueKind::Text,
-    })
+    Ok(request)
 }
 
 fn wrong_kind(kind: ValueKind) -> FunctionError {
@@ -101,8 +110,7 @@ impl DateTimes {
         argument: &Value,
         options: &[(&str, OptionValue)],
     ) -> Result<Value, FunctionError> {
-        check(Some(argument.kind()), options)?;
-        let request = Request::read(options)?;
+        let request = read(Some(argument.kind()), options)?;
         let instant = match argument {
             // A date has no zone, and what is asked of it has no time: midnight in UTC does.
             Value::Date(date) => date.to_zoned(TimeZone::UTC).map_err(|error| {
