@@ -27,6 +27,7 @@ clock = { DATETIME($instant, part: "dayPeriod") ->
            *[other] las
         } { part-digits }{"\u00A0"}p.{"\u00A0"}m.
     }
+# chancery: allow unchanged -- the twelve-hour clock is written in the same digits
 part-digits = { DATETIME($instant, part: "hour", hourCycle: "h12") }:{ NUMBER(DATETIME($instant, part: "minute"), minimumIntegerDigits: 2) }
 
 # How long something lasted, after «de»: aproximadamente 40 minutos, 2 horas y 30 minutos.
@@ -65,6 +66,7 @@ section = { $section-count ->
 
 # Place and day of publication, above the title: «Tokio, 15 de noviembre de 2023».
 # $issued: whether it is known where the publisher has its seat (place, none).
+# chancery: allow unchanged -- place, comma and date, as in English
 date-line = { $issued ->
         [place] { $seat },{" "}
        *[none] {""}
@@ -451,6 +453,7 @@ authenticity = { $authentic-count ->
     }
 
 # Foot of the page. $page, $pages: this page and the number of pages.
+# chancery: allow unchanged -- the page and all pages, as in English
 page-number = { $page }{"\u00A0"}/{"\u00A0"}{ $pages }
 
 # Before the identifier of the record.

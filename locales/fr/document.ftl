@@ -408,6 +408,7 @@ glance-place = { NAME($place, form: "full") }
 glance-event = { LIST($kinds, form: "title", separator: " – ") }
 
 # For whom they acted, above the names.
+# chancery: allow unchanged -- “Participants” is a French word too
 glance-side = { $affiliation ->
         [party] { NAME($party, form: "pair") }
        *[none] Participants
@@ -440,6 +441,7 @@ authenticity = { $authentic-count ->
     }
 
 # Foot of the page. $page, $pages: this page and the number of pages.
+# chancery: allow unchanged -- the page and all pages, as in English
 page-number = { $page }{"\u00A0"}/{"\u00A0"}{ $pages }
 
 # Before the identifier of the record.
@@ -449,6 +451,7 @@ record-label = Document
 revision = Révision { $revision }
 
 # Heading over the list of documents that were signed or issued.
+# chancery: allow unchanged -- the French word is the same
 documents-heading = Documents
 
 # Before the address of the public page on the relations of the countries.

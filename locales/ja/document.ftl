@@ -399,6 +399,7 @@ authenticity = { $authentic-count ->
     }
 
 # Foot of the page. $page, $pages: this page and the number of pages.
+# chancery: allow unchanged -- the page and all pages, as in English
 page-number = { $page }{"\u00A0"}/{"\u00A0"}{ $pages }
 
 # Before the identifier of the record.

@@ -97,6 +97,19 @@ impl Contents<'_> {
         self.read(id, &|phrase| other.has(phrase))
     }
 
+    /// Whether a message says the same in both languages.
+    pub fn is_same(&self, id: &str, other: &Contents) -> bool {
+        let (Some((tree, entry)), Some((other_tree, other_entry))) =
+            (self.entry(id), other.entry(id))
+        else {
+            return false;
+        };
+        // Nearly all begin otherwise already.
+        let is_alike = begin(tree, entry) == begin(other_tree, other_entry);
+        let text = |contents: &Contents| contents.content(id).map(|content| content.text);
+        is_alike && text(self) == text(other)
+    }
+
     /// The texts of a message without what placeables print: of its value, its attributes, and
     /// each of their variants.
     pub fn passages(&self, id: &str) -> Vec<Passage> {
@@ -177,6 +190,16 @@ impl Contents<'_> {
             Some((&*own.tree, found))
         })
     }
+}
+
+/// The first word of a message outside of its placeables.
+fn begin<'a>(tree: &'a Tree, entry: &Entry) -> Option<&'a str> {
+    let elements = entry.patterns().flat_map(|pattern| &pattern.elements);
+    let mut texts = elements.filter_map(|element| match element {
+        Element::Text(range) => Some(&tree.file.text()[range.clone()]),
+        Element::Placeable(_) => None,
+    });
+    texts.find_map(|text| text.split_whitespace().next())
 }
 
 /// `es` of `locales/es/names.ftl`.

@@ -279,6 +279,8 @@ fn of_locale(
     problems.extend(outdated.shared(locale));
     let other = other_language::shared(locale, in_source, catalog.contract());
     problems.extend(loaded.policy().apply(other));
+    let unchanged = rules::unchanged::shared(catalog, locale);
+    problems.extend(loaded.policy().apply(unchanged));
     problems
 }
 
@@ -471,6 +473,10 @@ fn in_language(
     let source = in_source.map(|source| &**source.messages);
     let other = other_language::of_record(&own, source);
     found.problems.extend(loaded.policy().apply(other));
+    if let Some(source) = source {
+        let unchanged = rules::unchanged::of_record(&own, source);
+        found.problems.extend(loaded.policy().apply(unchanged));
+    }
     found.allowances = own.allowances();
     if !has_fixed_errors(found.problems.iter())
         && let Some(source) = in_source.filter(|source| source.is_sound)

@@ -198,6 +198,7 @@ rules! {
         UnneededFactAllowance "unneeded-fact-allowance" Warning adjustable;
         FactCases "fact-cases" Warning adjustable;
         OtherLanguage "other-language" Error adjustable;
+        Unchanged "unchanged" Warning adjustable;
         Outdated "outdated" Warning adjustable;
         Unreviewed "unreviewed" Warning adjustable;
         Untranslated "untranslated" Warning adjustable;

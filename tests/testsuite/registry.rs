@@ -422,6 +422,7 @@ fn what_is_wrong_is_found_once_with_these_words() {
     warning[fact-cases]: `extra` has too many variants to be compared with en
     warning[fact-cases]: `extra` has too many variants to be compared with en
     error[other-language]: `extra` is in en, not in es
+    warning[unchanged]: `page-number` is the same in es as in en
     error[missing-glyph]: `extra` holds `𓀀` (U+13000), which no font has
     warning[allowance]: there is no rule `no-such-rule`
     error[config]: unknown field `locale`, expected one of `source-locale`, `draft-locales`, `glance`, `coverage`, `rules`

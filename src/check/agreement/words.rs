@@ -2,7 +2,7 @@
 //!
 //! # What it does
 //! Looks for a number that has a word of its own in one language and none in the other, where
-//! both have words for at least three numbers; and for noon and midnight.
+//! one has words for at least three numbers and the other for two; and for noon and midnight.
 //!
 //! # Why is this bad
 //! Most often a variant was lost: of «primera», «segunda» and «cuarta» one reads “3.ª”.
@@ -23,6 +23,9 @@ use crate::rules::Rule;
 /// Fewer words for numbers are a matter of style: “primer”, “tercer”.
 const FEWEST: usize = 3;
 
+/// How many the other language has at least: of three, one may have been lost.
+const FEWEST_OF_OTHER: usize = FEWEST - 1;
+
 /// The words for values of a variable, by the key: `3`, `noon`.
 type Words<'a> = BTreeMap<(&'a str, bool), BTreeMap<&'a str, &'a Location>>;
 
@@ -39,7 +42,10 @@ pub fn check(source: &Text, own: &Text) -> (Vec<Diagnostic>, BTreeSet<(&'static 
             continue;
         };
         let (variable, is_number) = *of;
-        if is_number && (in_source.len() < FEWEST || in_own.len() < FEWEST) {
+        let counts = [in_source.len(), in_own.len()];
+        let are_few = counts.iter().any(|count| *count < FEWEST_OF_OTHER)
+            || counts.iter().all(|count| *count < FEWEST);
+        if is_number && are_few {
             continue;
         }
         let sides = [

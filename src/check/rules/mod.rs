@@ -6,6 +6,7 @@ pub mod open_mark;
 pub mod orphan_meeting;
 pub mod other_language;
 pub mod outdated;
+pub mod unchanged;
 pub mod untranslated;
 pub mod unused_allowance;
 pub mod unused_attribute;

@@ -103,6 +103,11 @@ fn check(
         .collect()
 }
 
+/// Whether a text is as long as one that can be judged.
+pub fn is_sentence(text: &str) -> bool {
+    normalised(text).split(' ').count() >= FEWEST_WORDS
+}
+
 /// What a text is in, where that is not its language.
 /// `longest` is how many words are together.
 fn other_language(tag: &LanguageIdentifier, text: &str, longest: usize) -> Option<String> {

@@ -192,9 +192,9 @@ fn a_character_that_no_font_has_is_reported_at_its_message() {
     );
     assert_snapshot!(edition(&project, "aligned", "en,es", &[]).failed(), @r#"
     error[typst]: en, es: no font of this page has a glyph for "ꙮ" (U+A66E)
-        ┌─ locales/es/document.ftl:444:1
+        ┌─ locales/es/document.ftl:446:1
         │
-    444 │ edition-language = Español ꙮ
+    446 │ edition-language = Español ꙮ
         │ ^^^^^^^^^^^^^^^^ `edition-language` is where it comes from
         │
         = help: write it otherwise, or add a font that has it to fonts/ and to templates/languages.typ

@@ -255,8 +255,8 @@ pub(super) const CASES: &[Case] = &[
                 ));
             }
             let project = stated(&[
-                ("en", &format!("{text}.")),
-                ("es", &format!("{text}.")),
+                ("en", &format!("Of {text}.")),
+                ("es", &format!("De {text}.")),
                 ("ja", &format!("{text}。")),
             ]);
             let facts: String = (0..6)
@@ -275,6 +275,17 @@ pub(super) const CASES: &[Case] = &[
         "other-language",
         || spanish("The two ministers confirmed that they would draw up a road map."),
         || spanish("Confirmaron el <span lang=\"en\">road map of the two ministers</span>."),
+    ),
+    case(
+        "unchanged",
+        || {
+            edited(
+                "locales/es/document.ftl",
+                "page-number = { $page } de { $pages }",
+                "page-number = { $page } of { $pages }",
+            )
+        },
+        Project::small,
     ),
     case(
         "missing-glyph",
