@@ -8,7 +8,7 @@ use rayon::prelude::*;
 
 use super::missing::Lacks;
 use super::rules::unused_message;
-use super::{InSource, Missing, required, used};
+use super::{InSource, Missing, required};
 use crate::diagnostics::{Diagnostic, Ordered};
 use crate::publish::Loaded;
 
@@ -100,7 +100,8 @@ fn of_record(loaded: &Loaded, path: &Result<PathBuf, Diagnostic>) -> Found {
         let unused = unused.into_keys().collect();
         found.lacking.unused.insert(key, unused);
         let of_language = found.lacking.used.entry(tag).or_default();
-        of_language.extend(used(&own, &required.asked));
+        let asked = required.asked.iter().map(|asked| asked.id.as_str());
+        own.add_used(asked, of_language);
         for missing in required.missing {
             found.lacks.add(missing, &own, &record, None);
         }

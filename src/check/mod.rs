@@ -25,7 +25,7 @@ use std::sync::Arc;
 use missing::Lacks;
 use rayon::prelude::*;
 
-use crate::catalog::{Asked, Locale, Messages};
+use crate::catalog::Locale;
 use crate::compose::{Briefing, InSource, Missing, Required, required};
 use crate::diagnostics::{
     Allowance, Allowances, Diagnostic, Location, Ordered, Place, has_errors, split_allowed,
@@ -127,8 +127,10 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
     let of_records = || {
         let records = loaded.chosen.par_iter();
         records
-            .fold(Found::default, |found, (_, path)| {
-                let found = found.join(of_record(loaded, (&review, &outdated), path));
+            .fold(Found::default, |mut found, (_, path)| {
+                let used = &mut found.messages;
+                let of_record = of_record(loaded, (&review, &outdated), path, used);
+                let found = found.join(of_record);
                 loaded.advance();
                 found
             })
@@ -314,11 +316,13 @@ fn key(asked: &Location, used: &Location) -> LackingFact {
     (asked.file.path().to_path_buf(), asked.range.start, name)
 }
 
-/// One record in all of its languages.
+/// One record in all of its languages. `used` gets the shared messages that it asks for, by
+/// language.
 fn of_record(
     loaded: &Loaded,
     review: (&Review, &Outdated),
     path: &Result<PathBuf, Diagnostic>,
+    used: &mut BTreeMap<String, BTreeSet<String>>,
 ) -> Found {
     let mut found = Found::default();
     let record = match loaded.record(path) {
@@ -360,7 +364,8 @@ fn of_record(
         found.languages.insert(locale.tag.to_string());
         let is_source = locale.tag == *loaded.catalog.source();
         let known = is_source.then(|| of_source.take()).flatten();
-        let of_language = in_language(loaded, review, &record, locale, in_source, known);
+        let used = used.entry(locale.tag.to_string()).or_default();
+        let of_language = in_language(loaded, review, &record, locale, in_source, known, used);
         found.problems.extend(of_language.problems);
         found.lacks.join(of_language.lacks);
         pages.extend(of_language.briefing.map(|briefing| Page {
@@ -373,9 +378,6 @@ fn of_record(
         found
             .attributes
             .insert(locale.tag.to_string(), of_language.attributes);
-        found
-            .messages
-            .insert(locale.tag.to_string(), of_language.used);
     }
     // What a comment can allow does not keep the pages from being compared.
     if !has_fixed_errors(found.problems.iter()) && loaded.covers(&record) {
@@ -403,8 +405,6 @@ struct OfLanguage {
     lacks: Lacks,
     /// The comments in its own file that allow a rule.
     allowances: Vec<Allowance>,
-    /// The shared messages that it asks for, with those that they refer to.
-    used: BTreeSet<String>,
     /// The forms and attributes that it asks for.
     attributes: BTreeSet<String>,
     /// The variables that its statements mention.
@@ -413,7 +413,8 @@ struct OfLanguage {
     briefing: Option<Briefing>,
 }
 
-/// `known` is what the record requires, where that is known already.
+/// `known` is what the record requires, where that is known already; `used` gets the shared
+/// messages that it asks for, with those that they refer to.
 fn in_language(
     loaded: &Loaded,
     (review, outdated): (&Review, &Outdated),
@@ -421,6 +422,7 @@ fn in_language(
     locale: &Locale,
     in_source: Option<InSource>,
     known: Option<Required>,
+    used: &mut BTreeSet<String>,
 ) -> OfLanguage {
     let mut found = OfLanguage::default();
     let catalog = &loaded.catalog;
@@ -485,16 +487,9 @@ fn in_language(
         found.problems.extend(differing);
     }
     found.mentioned = Mentioned::of(record, &own);
-    found.used = used(&own, &required.asked);
+    let asked = required.asked.iter().map(|asked| asked.id.as_str());
+    own.add_used(asked, used);
     found.attributes = rules::unused_attribute::asked(&own, &required.asked);
     found.briefing = required.briefing;
     found
-}
-
-/// The shared messages that were asked for, with those that they refer to.
-fn used(messages: &Messages, asked: &BTreeSet<Asked>) -> BTreeSet<String> {
-    let mut used = messages.reachable(asked.iter().map(|asked| asked.id.clone()));
-    // An archive has more messages of single records than anybody could hold.
-    used.retain(|id| messages.is_shared(id));
-    used
 }

@@ -89,7 +89,7 @@ pub fn load(
     };
     // Somebody who asks for one record or language need not hear of the names of others.
     let mut problems = Registry::stray_files(&project.root).map_err(|problem| vec![problem])?;
-    problems.extend(Registry::comments(&project.root));
+    problems.extend(registry.comments());
     problems.extend(files.misnamed);
     if names.is_empty() && locales.is_empty() {
         problems.extend(catalog.folder_problems().iter().cloned());

@@ -300,15 +300,10 @@ impl Registry {
 
     /// A warning for each comment in the registry that should allow a rule: what is found
     /// there is about a file as a whole, and no comment is in force.
-    pub fn comments(root: &Path) -> Vec<Diagnostic> {
-        let paths = ReferenceKind::ALL.map(|kind| Path::new(Self::FOLDER).join(kind.file()));
-        // What cannot be read is reported by `read`.
-        let files = paths
-            .iter()
-            .filter_map(|path| SourceFile::read_if_present(root, path).ok().flatten());
+    pub fn comments(&self) -> Vec<Diagnostic> {
         let mut warnings = Vec::new();
-        for file in files {
-            let found = Allowances::of(&file);
+        for file in &self.files {
+            let found = Allowances::of(file);
             warnings.extend(found.problems);
             warnings.extend(found.allowances.into_iter().map(|allowance| {
                 let message = "nothing in the registry can be allowed by a comment";

@@ -142,6 +142,37 @@ impl Messages {
         reached
     }
 
+    /// Adds these messages and all that they refer to, as far as they are shared ones. What is
+    /// there already was added by this with the messages of other records.
+    pub fn add_used<'a>(
+        &'a self,
+        ids: impl IntoIterator<Item = &'a str>,
+        used: &mut BTreeSet<String>,
+    ) {
+        let mut open: Vec<&str> = ids.into_iter().collect();
+        let mut own = BTreeSet::new();
+        while let Some(id) = open.pop() {
+            // Of a message that the record gives anew, the parts are others.
+            if self.derived.is_some() && used.contains(id) {
+                continue;
+            }
+            let Some((tree, entry)) = self.entry(id) else {
+                continue;
+            };
+            let is_shared = match self.is_own_tree(tree) {
+                true => self.is_shared(id),
+                false => true,
+            };
+            let is_new = own.insert(id);
+            if is_shared && !used.contains(id) {
+                used.insert(id.to_owned());
+            }
+            if is_new {
+                open.extend(entry.uses().messages.iter().map(String::as_str));
+            }
+        }
+    }
+
     /// The forms that the messages in force ask names for.
     pub fn forms_in_use(&self) -> BTreeSet<String> {
         self.resources

@@ -126,9 +126,13 @@ pub fn facts(
     language: &LanguageIdentifier,
     facts: &BTreeMap<String, (String, Location)>,
 ) -> Vec<Diagnostic> {
-    let keys = keys(own.outline);
     let mut problems = Vec::new();
-    for Written { numeral, at } in own.outline.numbers(language) {
+    let numbers = own.outline.numbers(language);
+    if numbers.is_empty() {
+        return problems;
+    }
+    let keys = keys(own.outline);
+    for Written { numeral, at } in numbers {
         let Some((variable, there)) = facts.get(&numeral.value) else {
             continue;
         };
