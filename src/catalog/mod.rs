@@ -58,7 +58,7 @@ use syntax::{Entry, Tree};
 
 /// A table by the names of messages or variables, which a document asks for some hundred times.
 /// Its hasher is seeded for each process.
-type ByName<T, K = String> = HashMap<K, T, foldhash::fast::RandomState>;
+pub type ByName<T, K = String> = HashMap<K, T, foldhash::fast::RandomState>;
 
 /// One language of a project: a folder below `locales/`, with the files that every
 /// record uses.

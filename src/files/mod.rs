@@ -85,7 +85,9 @@ impl fmt::Display for Refusal {
 /// What [`open`] refuses, and a file that is longer than `limit` bytes.
 pub fn read(path: &Path, folders: &[PathBuf], limit: u64) -> Result<Vec<u8>, Refusal> {
     let file = open(path, folders, limit)?;
-    let mut bytes = Vec::new();
+    let length = file.metadata().map_or(0, |metadata| metadata.len());
+    let capacity = usize::try_from(length.min(limit) + 1).unwrap_or_default();
+    let mut bytes = Vec::with_capacity(capacity);
     // The length that `open` saw may have grown, and some systems report none.
     file.take(limit + 1)
         .read_to_end(&mut bytes)

@@ -2,10 +2,10 @@
 
 mod words;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use crate::catalog::contract::Contract;
-use crate::catalog::{Locale, Messages, Text};
+use crate::catalog::{ByName, Locale, Messages, Text};
 use crate::diagnostics::Diagnostic;
 use crate::rules::Rule;
 use unic_langid::LanguageIdentifier;
@@ -23,7 +23,7 @@ const FEWEST_LETTERS: usize = 12;
 #[derive(Default)]
 pub struct Source {
     language: Option<LanguageIdentifier>,
-    words: HashMap<String, String>,
+    words: ByName<String>,
 }
 
 impl Source {
@@ -180,11 +180,17 @@ fn normalised(text: &str) -> String {
     }
     kept.push_str(rest);
     let words = kept.split(|letter: char| !letter.is_alphabetic() && letter != '-');
-    let words: Vec<String> = words
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    words.join(" ")
+    let mut text = String::with_capacity(kept.len());
+    for word in words.filter(|word| !word.is_empty()) {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        match word.is_ascii() {
+            true => text.extend(word.chars().map(|c| c.to_ascii_lowercase())),
+            false => text.push_str(&word.to_lowercase()),
+        }
+    }
+    text
 }
 
 #[cfg(test)]

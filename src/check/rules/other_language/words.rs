@@ -1,17 +1,18 @@
 //! What languages are known by.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use icu_locale::{Locale, LocaleExpander};
 use unic_langid::LanguageIdentifier;
 
+use crate::catalog::ByName;
+
 /// The small words of some languages: of each, the languages that have it, by their codes.
-pub static SMALL: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
+pub static SMALL: LazyLock<ByName<Vec<&'static str>, &'static str>> = LazyLock::new(|| {
     let lines = include_str!("words.txt").lines();
     let languages = lines.filter(|line| !line.starts_with('#'));
     let languages = languages.filter_map(|line| line.split_once(": "));
-    let mut small: HashMap<&str, Vec<&str>> = HashMap::new();
+    let mut small: ByName<Vec<&str>, &str> = ByName::default();
     for (language, words) in languages {
         for word in words.split(' ') {
             let of = small.entry(word).or_default();
