@@ -104,6 +104,8 @@ fn generate(root: &Path) -> Vec<(&'static str, usize)> {
         .into_iter()
         .sum();
     let copies = (MESSAGES - shared).div_ceil(own);
+    let in_source: Vec<BTreeSet<String>> =
+        sentences(repository, "en").map(|text| ids(&text)).collect();
     for (index, original) in ORIGINALS.iter().cycle().take(RECORDS).enumerate() {
         let record = read(&repository.join(format!("data/{original}.yaml")));
         let own = ids(&read(&meeting(repository, "en", original)));
@@ -119,7 +121,8 @@ fn generate(root: &Path) -> Vec<(&'static str, usize)> {
             let mut text = read(&repository.join(format!("locales/{locale}/{name}.ftl")));
             if name == "statements" {
                 for copy in 0..copies {
-                    for own in sentences(repository, locale) {
+                    for (own, of_source) in sentences(repository, locale).zip(&in_source) {
+                        let own = only(&own, of_source);
                         text.push('\n');
                         text.push_str(&renamed(&own, &ids(&own), copy));
                     }
@@ -150,6 +153,14 @@ fn ids(file: &str) -> BTreeSet<String> {
     let ids = lines.map(|(id, _)| id.trim_end());
     let is_id = |id: &&str| id.starts_with(|c: char| c.is_ascii_lowercase()) && !id.contains(' ');
     ids.filter(is_id).map(str::to_owned).collect()
+}
+
+/// A file without the messages that are not among these, such as the title that a language has
+/// for itself.
+fn only(file: &str, ids: &BTreeSet<String>) -> String {
+    let is_wanted = |part: &&str| !self::ids(part).iter().any(|id| !ids.contains(id));
+    let parts: Vec<&str> = file.split("\n\n").filter(is_wanted).collect();
+    parts.join("\n\n")
 }
 
 /// A file with its messages under the names of a copy.

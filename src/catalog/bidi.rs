@@ -23,6 +23,8 @@ pub fn direction(language: &LanguageIdentifier) -> Direction {
 pub fn first_strong(text: &str) -> Option<Direction> {
     let classes = CodePointMapData::<BidiClass>::new();
     text.chars().find_map(|c| match classes.get(c) {
+        // Nearly every Latin text is decided by its first letter.
+        _ if c.is_ascii() => c.is_ascii_alphabetic().then_some(Direction::LeftToRight),
         BidiClass::LeftToRight => Some(Direction::LeftToRight),
         BidiClass::RightToLeft | BidiClass::ArabicLetter => Some(Direction::RightToLeft),
         _ => None,

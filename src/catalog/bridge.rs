@@ -82,7 +82,11 @@ impl PartialEq for Bound {
 
 impl Bound {
     fn print(&self) -> String {
-        match self.formatters.print(&self.value) {
+        let text = match &*self.value {
+            Value::Text(text) => Ok(Cow::Borrowed(text.as_str())),
+            value => self.formatters.print(value).map(Cow::Owned),
+        };
+        match text {
             Ok(text) => {
                 let text = isolate(text, self.formatters.direction());
                 match &self.source {
@@ -95,7 +99,7 @@ impl Bound {
                             name: source.name.clone(),
                         },
                     ),
-                    None => text,
+                    None => text.into_owned(),
                 }
             }
             Err(error) => {
@@ -126,9 +130,9 @@ impl FluentType for Bound {
 /// Puts a value of the other direction between isolation marks (UAX #9, FSI and
 /// PDI), and leaves every other as it is: marks that do not serve break kerning
 /// and stay in text that is copied from the page.
-fn isolate(text: String, direction: Direction) -> String {
+fn isolate(text: Cow<'_, str>, direction: Direction) -> Cow<'_, str> {
     if bidi::first_strong(&text).is_some_and(|strong| strong != direction) {
-        format!("\u{2068}{text}\u{2069}")
+        Cow::Owned(format!("\u{2068}{text}\u{2069}"))
     } else {
         text
     }

@@ -45,7 +45,14 @@ pub struct PrintedName {
 
 /// A text between the marks of the printed value with that number.
 pub fn mark(text: &str, number: usize) -> String {
-    format!("{OPEN}{number}{NUMBERED}{text}{CLOSE}")
+    let number = number.to_string();
+    let mut marked = String::with_capacity(text.len() + number.len() + 3);
+    marked.push(OPEN);
+    marked.push_str(&number);
+    marked.push(NUMBERED);
+    marked.push_str(text);
+    marked.push(CLOSE);
+    marked
 }
 
 /// A text without marks.

@@ -300,6 +300,49 @@ fn an_allowance_of_another_order_that_nothing_needs_is_found_and_removed() {
 }
 
 #[test]
+fn an_order_that_is_allowed_is_that_order_alone() {
+    let said = |comment: &str, text: &str| {
+        let project = Project::small();
+        let file = meeting("es");
+        let in_source =
+            "in-numbers = { $anniversary } años, { $plenary } reuniones del { $council },";
+        project.replace(
+            &file,
+            in_source,
+            &format!("{comment}\nin-numbers = {text},"),
+        );
+        project.check().stderr
+    };
+    let allowed = "# reordered: $plenary before $anniversary, $council before $anniversary -- why";
+    let reordered = "{ $plenary } reuniones del { $council }, { $anniversary } años";
+    let as_allowed = said(allowed, reordered);
+    assert!(!as_allowed.contains("warning"), "{as_allowed}");
+    // The two that it does not name are exchanged.
+    let exchanged = said(
+        allowed,
+        "{ $council }: { $plenary } reuniones, { $anniversary } años",
+    );
+    let names = "`in-numbers` names `$council` before `$plenary` in es";
+    assert!(exchanged.contains(names), "{exchanged}");
+    // All are as in the source language.
+    let as_in_source = said(
+        allowed,
+        "{ $anniversary } años, { $plenary } reuniones del { $council }",
+    );
+    let unneeded = "does not need `reordered:` for `$plenary` before `$anniversary`";
+    assert!(as_in_source.contains(unneeded), "{as_in_source}");
+    // All orders that are needed are said at once.
+    let without = said("# A comment.", reordered);
+    let all = "`# reordered: $council before $anniversary, $plenary before $anniversary -- why`";
+    assert!(without.contains(all), "{without}");
+    for wrong in ["$plenary", "$plenary before", "$plenary before anniversary"] {
+        let refused = said(&format!("# reordered: {wrong} -- why"), reordered);
+        let what = "error[fact-allowance]: `reordered:` needs what comes before what, and a reason";
+        assert!(refused.contains(what), "{refused}");
+    }
+}
+
+#[test]
 fn an_attribute_that_nothing_asks_for_is_found() {
     let project = Project::small();
     project.replace(
