@@ -65,6 +65,32 @@ fn a_broken_meeting_file_is_an_error_of_its_record_alone() {
 }
 
 #[test]
+fn what_one_meeting_says_anew_is_not_said_in_others() {
+    for (anew, other) in [(PERU, OTHER), (OTHER, PERU)] {
+        let project = two();
+        let file = format!("locales/en/meetings/{anew}.ftl");
+        project.append(
+            &file,
+            "both-ministers = Both of them\ndocument-kind = Another readout\n",
+        );
+        // One process, with one document after the other.
+        let said = project.run(["build", "--emit", "typ", "-j", "1"]).ok();
+        assert_eq!(said.stderr, "");
+        let text = |record: &str| project.text(&format!("out/en/{record}.typ"));
+        for (said, not_said) in [
+            ("Both of them", "The two ministers"),
+            ("Another readout", "Paper"),
+        ] {
+            assert!(text(anew).contains(said), "{}", text(anew));
+            assert!(!text(anew).contains(not_said), "{}", text(anew));
+            assert!(text(other).contains(not_said), "{}", text(other));
+            assert!(!text(other).contains(said), "{}", text(other));
+        }
+        project.check().ok();
+    }
+}
+
+#[test]
 fn a_broken_meeting_file_of_the_source_language_is_an_error_of_its_record_alone() {
     let project = two();
     let file = format!("locales/en/meetings/{PERU}.ftl");

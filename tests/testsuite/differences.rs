@@ -329,12 +329,20 @@ fn an_order_that_is_allowed_is_that_order_alone() {
         allowed,
         "{ $anniversary } años, { $plenary } reuniones del { $council }",
     );
-    let unneeded = "does not need `reordered:` for `$plenary` before `$anniversary`";
+    let unneeded = "does not need `reordered:` for `$council` before `$anniversary`";
     assert!(as_in_source.contains(unneeded), "{as_in_source}");
-    // All orders that are needed are said at once.
+    // All orders that are needed are said at once, those of one sort together.
     let without = said("# A comment.", reordered);
-    let all = "`# reordered: $council before $anniversary, $plenary before $anniversary -- why`";
-    assert!(without.contains(all), "{without}");
+    for first in ["plenary", "council"] {
+        let comment = format!("`# reordered: ${first} before $anniversary -- why`");
+        assert!(without.contains(&comment), "{without}");
+    }
+    let last = said(
+        "# A comment.",
+        "{ $council }: { $plenary } reuniones, { $anniversary } años",
+    );
+    let together = "`# reordered: $council before $anniversary, $plenary -- why`";
+    assert!(last.contains(together), "{last}");
     for wrong in ["$plenary", "$plenary before", "$plenary before anniversary"] {
         let refused = said(&format!("# reordered: {wrong} -- why"), reordered);
         let what = "error[fact-allowance]: `reordered:` needs what comes before what, and a reason";
