@@ -71,6 +71,24 @@ impl Messages {
         found
     }
 
+    /// The names of these variables, some of them several times.
+    pub fn mentioned_names(&self, id: &str) -> Vec<&str> {
+        let mut found = Vec::new();
+        let mut reached: Vec<&Entry> = self.entry(id).map(|(_, entry)| entry).into_iter().collect();
+        let mut at = 0;
+        while let Some(entry) = reached.get(at).copied() {
+            let uses = entry.uses();
+            found.extend(uses.variables.iter().map(String::as_str));
+            for (_, next) in uses.messages.iter().filter_map(|id| self.entry(id)) {
+                if !reached.iter().any(|known| std::ptr::eq(*known, next)) {
+                    reached.push(next);
+                }
+            }
+            at += 1;
+        }
+        found
+    }
+
     /// The variables that an entry and everything that it refers to mention, sorted, each once.
     pub(super) fn variables<'a>(&'a self, entry: &'a Entry) -> Vec<&'a str> {
         let mut found = Vec::new();

@@ -23,14 +23,14 @@ impl Mentioned {
         let mut found = Self::default();
         for statement in record.statements() {
             let message = statement.message.as_str();
-            let mentioned = messages.mentioned(message).into_iter();
-            let mentioned: Vec<_> = mentioned.map(|(name, _)| name).collect();
+            let mentioned = messages.mentioned_names(message);
             if !statement.arguments.is_empty() {
-                let of_statement = mentioned.iter().cloned();
-                let of_statement = of_statement.map(|name| (message.to_owned(), name));
+                let of_statement = mentioned.iter();
+                let of_statement =
+                    of_statement.map(|name| (message.to_owned(), (*name).to_owned()));
                 found.of_statements.extend(of_statement);
             }
-            found.names.extend(mentioned);
+            found.add(&mentioned);
         }
         let links = record.links.iter().map(|link| link.id.to_string());
         let photos = record.photos.iter();
@@ -41,10 +41,18 @@ impl Mentioned {
             entry.is_some_and(|entry| !entry.is_name())
         });
         for id in links.chain(photos).chain(own.map(str::to_owned)) {
-            let mentioned = messages.mentioned(&id).into_iter();
-            found.names.extend(mentioned.map(|(name, _)| name));
+            found.add(&messages.mentioned_names(&id));
         }
         found
+    }
+
+    fn add(&mut self, names: &[&str]) {
+        for name in names {
+            // Most sentences mention the same few.
+            if !self.names.contains(*name) {
+                self.names.insert((*name).to_owned());
+            }
+        }
     }
 
     /// Adds what another language mentions.

@@ -46,22 +46,22 @@ pub fn of_record(
     messages: &Messages,
     asked: &BTreeSet<Asked>,
 ) -> BTreeMap<String, Diagnostic> {
-    let mut known: BTreeSet<String> = asked.iter().map(|asked| asked.id.clone()).collect();
+    let mut known: BTreeSet<&str> = asked.iter().map(|asked| asked.id.as_str()).collect();
     // What this language leaves out on purpose is asked for by the record all the same.
     let statements = record.statements();
     known.extend(
         statements
             .iter()
-            .map(|statement| statement.message.to_string()),
+            .map(|statement| statement.message.as_str()),
     );
     let unused: Vec<_> = messages
         .of_record()
-        .filter(|(id, _)| !known.contains(id) && !messages.is_referenced(id))
+        .filter(|(id, _)| !known.contains(id.as_str()) && !messages.is_referenced(id))
         .collect();
     if unused.is_empty() {
         return BTreeMap::new();
     }
-    let mut candidates = known;
+    let mut candidates: BTreeSet<String> = known.into_iter().map(str::to_owned).collect();
     candidates.extend(messages.referenced().map(str::to_owned));
     let contract = loaded.catalog.contract();
     let page = contract.messages.iter().filter(|entry| !entry.is_family());
