@@ -184,11 +184,8 @@ impl Contents<'_> {
     }
 
     fn term(&self, id: &str) -> Option<(&Tree, &Entry)> {
-        self.resources.iter().find_map(|own| {
-            let mut entries = own.tree.entries.iter();
-            let found = entries.find(|entry| entry.is_term && entry.id.text == id)?;
-            Some((&*own.tree, found))
-        })
+        let mut resources = self.resources.iter();
+        resources.find_map(|own| Some((&*own.tree, own.term(id)?)))
     }
 }
 

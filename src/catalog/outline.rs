@@ -283,11 +283,7 @@ impl Outlines<'_> {
 
     fn term(&self, id: &str) -> Option<(&Tree, &Entry)> {
         let mut resources = self.resources.iter();
-        resources.find_map(|resource| {
-            let mut entries = resource.tree.entries.iter();
-            let found = entries.find(|entry| entry.is_term && entry.id.text == id)?;
-            Some((&*resource.tree, found))
-        })
+        resources.find_map(|resource| Some((&*resource.tree, resource.term(id)?)))
     }
 }
 

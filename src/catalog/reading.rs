@@ -36,6 +36,12 @@ impl Resource {
         self.index.get(id).map(|at| &self.tree.entries[*at])
     }
 
+    /// The term of that name, without its `-`.
+    pub fn term(&self, id: &str) -> Option<&Entry> {
+        let mut entries = self.tree.entries.iter();
+        entries.find(|entry| entry.is_term && entry.id.text == id)
+    }
+
     /// The forms that its messages ask names for, and the attributes that they refer to.
     pub fn attributes_in_use(&self) -> impl Iterator<Item = &str> {
         self.forms

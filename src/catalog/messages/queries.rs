@@ -73,54 +73,47 @@ impl Messages {
 
     /// The names of these variables, some of them several times.
     pub fn mentioned_names(&self, id: &str) -> Vec<&str> {
-        let mut found = Vec::new();
-        let mut reached: Vec<&Entry> = self.entry(id).map(|(_, entry)| entry).into_iter().collect();
-        let mut at = 0;
-        while let Some(entry) = reached.get(at).copied() {
-            let uses = entry.uses();
-            found.extend(uses.variables.iter().map(String::as_str));
-            for (_, next) in uses.messages.iter().filter_map(|id| self.entry(id)) {
-                if !reached.iter().any(|known| std::ptr::eq(*known, next)) {
-                    reached.push(next);
-                }
-            }
-            at += 1;
-        }
-        found
+        let entry = self.entry(id).map(|(_, entry)| entry);
+        let reached = entry.map_or_else(Vec::new, |entry| self.reached(entry, false));
+        let uses = reached.into_iter().map(Entry::uses);
+        uses.flat_map(|uses| &uses.variables)
+            .map(String::as_str)
+            .collect()
     }
 
-    /// The variables that an entry and everything that it refers to mention, sorted, each once.
+    /// The variables that an entry and everything that it refers to mention, each once.
     pub(super) fn variables<'a>(&'a self, entry: &'a Entry) -> Vec<&'a str> {
-        let mut found = Vec::new();
+        let reached = self.reached(entry, true);
+        let is_alone = reached.len() == 1;
+        let uses = reached.into_iter().map(Entry::uses);
+        let names = uses.flat_map(|uses| &uses.variables);
+        let mut names: Vec<&str> = names.map(String::as_str).collect();
+        // Most messages refer to no other, and each name of one is there once.
+        if !is_alone {
+            names.sort_unstable();
+            names.dedup();
+        }
+        names
+    }
+
+    /// An entry and the messages, or also the terms, that it refers to, each once.
+    fn reached<'a>(&'a self, entry: &'a Entry, with_terms: bool) -> Vec<&'a Entry> {
         let mut reached = vec![entry];
         let mut at = 0;
         while let Some(entry) = reached.get(at).copied() {
             let uses = entry.uses();
-            found.extend(uses.variables.iter().map(String::as_str));
             let messages = uses.messages.iter().filter_map(|id| self.entry(id));
-            let terms = uses.terms.iter().filter_map(|id| self.term(id));
-            for (_, next) in messages.chain(terms) {
+            let messages = messages.map(|(_, entry)| entry);
+            let terms = uses.terms.iter().filter(|_| with_terms);
+            let terms = terms.filter_map(|id| self.resources.iter().find_map(|own| own.term(id)));
+            for next in messages.chain(terms) {
                 if !reached.iter().any(|known| std::ptr::eq(*known, next)) {
                     reached.push(next);
                 }
             }
             at += 1;
         }
-        // Most messages refer to no other, of which the names are sorted.
-        if reached.len() > 1 {
-            found.sort_unstable();
-            found.dedup();
-        }
-        found
-    }
-
-    fn term(&self, id: &str) -> Option<(&Tree, &Entry)> {
-        let mut resources = self.resources.iter();
-        resources.find_map(|resource| {
-            let mut entries = resource.tree.entries.iter();
-            let found = entries.find(|entry| entry.is_term && entry.id.text == id)?;
-            Some((&*resource.tree, found))
-        })
+        reached
     }
 
     /// The names of the attributes of a message.
