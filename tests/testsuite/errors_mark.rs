@@ -2,7 +2,7 @@
 
 use insta::assert_snapshot;
 
-use crate::project::check_english as english;
+use crate::project::{Project, check_english as english};
 
 #[test]
 fn an_unknown_mark() {
@@ -151,4 +151,18 @@ fn a_less_than_sign_that_is_meant_as_text() {
     1 error
     exit code 1
     "#);
+}
+
+#[test]
+fn a_mark_in_a_variant_that_no_record_takes() {
+    let project = Project::small();
+    let file = "locales/en/document.ftl";
+    // The meeting has a time of day.
+    let [none, open] =
+        ["-", "<em>-"].map(|text| format!("glance-clock = {{ $time ->\n        [none] {text}\n"));
+    project.replace(file, &none, &open);
+    let said = project.check().failed();
+    let found = "error[mark]: `glance-clock`: <em> is not closed";
+    assert!(said.stderr.contains(found), "{said}");
+    assert!(said.stderr.contains("1 error\n"), "{said}");
 }
