@@ -1,7 +1,5 @@
 //! The cases that a message can be in: what its selectors may be, all at once.
 
-use std::collections::BTreeSet;
-
 use super::facts;
 use crate::catalog::contract::{Contract, Count, Exists, Kind, Message, Variable};
 use crate::catalog::outline::{Aspect, Choice, Part, Selector};
@@ -44,23 +42,23 @@ impl Given {
 }
 
 /// A value of a selector.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Value {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Value<'a> {
     /// A keyword, a gender, a part of the day.
-    Word(String),
+    Word(&'a str),
     /// A number that a variant names.
-    Exact(String),
+    Exact(&'a str),
     /// Every other number.
     Rest,
 }
 
 /// Selectors with the values that each can have.
-pub struct Cases {
+pub struct Cases<'a> {
     /// The selectors that two languages have in common ground: keywords, counts, numbers,
     /// genders.
-    pub keys: Vec<Selector>,
+    pub keys: Vec<&'a Selector>,
     /// The values of each.
-    pub values: Vec<Vec<Value>>,
+    pub values: Vec<Vec<Value<'a>>>,
 }
 
 /// A selector by its name, and which of its values are meant.
@@ -73,7 +71,7 @@ struct Implication {
 }
 
 impl Implication {
-    fn holds(&self, case: &Case) -> bool {
+    fn holds(&self, case: &[usize]) -> bool {
         let is = |side: &(usize, Vec<bool>)| {
             let value = case.get(side.0).and_then(|value| side.1.get(*value));
             value.copied().unwrap_or(true)
@@ -85,30 +83,31 @@ impl Implication {
 /// One case: of each selector, which of its values.
 pub type Case = Vec<usize>;
 
-impl Cases {
+impl<'a> Cases<'a> {
     /// The cases that the selectors of these choices make; choices for which `is_relevant`
     /// is false are left out.
-    pub fn of<'a>(
+    pub fn of(
         trees: [&'a [Part]; 2],
         given: &Given,
         is_relevant: &dyn Fn(&'a Choice) -> bool,
     ) -> Self {
-        let mut keys = BTreeSet::new();
-        let mut numbers = BTreeSet::new();
+        let mut keys = Vec::new();
+        let mut numbers = Vec::new();
         for tree in trees {
             collect(tree, is_relevant, &mut keys, &mut numbers);
         }
+        keys.sort_unstable();
+        keys.dedup();
         let mut cases = Self {
             keys: Vec::new(),
             values: Vec::new(),
         };
         for key in keys {
-            let exact: Vec<&String> = numbers
-                .iter()
-                .filter(|(of, _)| *of == key)
-                .map(|(_, number)| number)
-                .collect();
-            if let Some(values) = values(&key, given, &exact) {
+            let of_key = numbers.iter().filter(|(of, _)| *of == key);
+            let mut exact: Vec<&str> = of_key.map(|(_, number)| *number).collect();
+            exact.sort_unstable();
+            exact.dedup();
+            if let Some(values) = values(key, given, &exact) {
                 cases.keys.push(key);
                 cases.values.push(values);
             }
@@ -116,8 +115,9 @@ impl Cases {
         cases
     }
 
-    /// Every case that a record can be in. None where there are too many to compare.
-    pub fn all(&self, given: &Given) -> Option<Vec<Case>> {
+    /// Visits every case that a record can be in, sorted. None, and no visit, where there are
+    /// too many to compare.
+    pub fn each(&self, given: &Given, visit: &mut dyn FnMut(&[usize])) -> Option<()> {
         let count = self
             .values
             .iter()
@@ -125,34 +125,40 @@ impl Cases {
         if count > MOST {
             return None;
         }
-        let implications = self.implications(given);
-        let mut all = vec![Vec::new()];
-        for (at, values) in self.values.iter().enumerate() {
-            let mut longer = Vec::new();
-            for case in &all {
-                for value in 0..values.len() {
-                    let mut case: Case = case.clone();
-                    case.push(value);
-                    let mut closed = implications
-                        .iter()
-                        .filter(|it| it.when.0.max(it.then.0) == at);
-                    if closed.all(|implication| implication.holds(&case)) {
-                        longer.push(case);
-                    }
-                }
+        let mut case = Vec::with_capacity(self.values.len());
+        self.each_after(&mut case, &self.implications(given), visit);
+        Some(())
+    }
+
+    /// The cases that begin like this one.
+    fn each_after(
+        &self,
+        case: &mut Case,
+        implications: &[Implication],
+        visit: &mut dyn FnMut(&[usize]),
+    ) {
+        let at = case.len();
+        let Some(values) = self.values.get(at) else {
+            return visit(case);
+        };
+        for value in 0..values.len() {
+            case.push(value);
+            let closed = implications.iter();
+            let mut closed = closed.filter(|it| it.when.0.max(it.then.0) == at);
+            if closed.all(|implication| implication.holds(case)) {
+                self.each_after(case, implications, visit);
             }
-            all = longer;
+            case.pop();
         }
-        Some(all)
     }
 
     /// Which of the selectors it is.
     pub fn position(&self, key: &Selector) -> Option<usize> {
-        self.keys.iter().position(|other| other == key)
+        self.keys.iter().position(|other| *other == key)
     }
 
     /// The value of a keyword or count in a case.
-    fn word(&self, case: &Case, name: &str) -> Option<&str> {
+    fn word(&self, case: &[usize], name: &str) -> Option<&str> {
         let at = self.which(name)?;
         match self.values.get(at)?.get(*case.get(at)?)? {
             Value::Word(word) | Value::Exact(word) => Some(word),
@@ -161,7 +167,7 @@ impl Cases {
     }
 
     /// Whether a variable may exist in a case.
-    pub fn exists(&self, case: &Case, variable: &Variable) -> bool {
+    pub fn exists(&self, case: &[usize], variable: &Variable) -> bool {
         match variable.exists {
             Exists::Always | Exists::Sometimes(_) => true,
             Exists::Where(keyword, values) => self
@@ -193,7 +199,8 @@ impl Cases {
             self.implication(("hours", &zero), ("minutes", &|word| word != Count::NONE)),
         ];
         // What is known of a form holds for every message about an event of that form.
-        for message in given.contract.messages {
+        let has_form = self.which("form").is_some();
+        for message in given.contract.messages.iter().filter(|_| has_form) {
             let mut forms = message.known.iter().filter(|(name, _)| *name == "form");
             let Some((_, forms)) = forms.next() else {
                 continue;
@@ -257,7 +264,7 @@ impl Cases {
     }
 
     /// The value of one selector in a case, as a variant names it.
-    pub fn value_name(&self, case: &Case, at: usize) -> &str {
+    pub fn value_name(&self, case: &[usize], at: usize) -> &str {
         let value = self.values.get(at).zip(case.get(at));
         match value.and_then(|(values, value)| values.get(*value)) {
             Some(Value::Word(word) | Value::Exact(word)) => word,
@@ -266,7 +273,7 @@ impl Cases {
     }
 
     /// A case in words: the selectors that matter, with their values.
-    pub fn describe(&self, case: &Case, matters: &dyn Fn(usize) -> bool) -> String {
+    pub fn describe(&self, case: &[usize], matters: &dyn Fn(usize) -> bool) -> String {
         let mut words = Vec::new();
         for (at, (key, value)) in self.keys.iter().zip(case).enumerate() {
             let (Some(variable), Some(value)) = (
@@ -299,8 +306,8 @@ impl Cases {
 fn collect<'a>(
     parts: &'a [Part],
     is_relevant: &dyn Fn(&'a Choice) -> bool,
-    keys: &mut BTreeSet<Selector>,
-    numbers: &mut BTreeSet<(Selector, String)>,
+    keys: &mut Vec<&'a Selector>,
+    numbers: &mut Vec<(&'a Selector, &'a str)>,
 ) {
     for part in parts {
         let Part::Choice(choice) = part else {
@@ -309,10 +316,10 @@ fn collect<'a>(
         if !is_relevant(choice) {
             continue;
         }
-        keys.insert(choice.selector.clone());
+        keys.push(&choice.selector);
         for variant in &choice.variants {
             if let Some(number) = &variant.number {
-                numbers.insert((choice.selector.clone(), number.clone()));
+                numbers.push((&choice.selector, number));
             }
             collect(&variant.parts, is_relevant, keys, numbers);
         }
@@ -320,11 +327,8 @@ fn collect<'a>(
 }
 
 /// What a selector can be; none where each language has its own words for it.
-fn values(key: &Selector, given: &Given, exact: &[&String]) -> Option<Vec<Value>> {
-    let words = |words: &[&str]| {
-        let words = words.iter().map(|word| Value::Word((*word).to_owned()));
-        Some(words.collect())
-    };
+fn values<'a>(key: &'a Selector, given: &Given, exact: &[&'a str]) -> Option<Vec<Value<'a>>> {
+    let words = |words: &[&'static str]| Some(words.iter().map(|word| Value::Word(word)).collect());
     let name = key.variable.as_deref()?;
     match &key.aspect {
         Aspect::Form => None,
@@ -357,18 +361,18 @@ fn values(key: &Selector, given: &Given, exact: &[&String]) -> Option<Vec<Value>
     }
 }
 
-fn numbers_of(exact: &[&String], may_be_none: bool, may_be_some: bool) -> Vec<Value> {
-    let mut values = BTreeSet::new();
+/// The numbers that variants name, sorted, with none where that may be.
+fn numbers_of<'a>(exact: &[&'a str], may_be_none: bool, may_be_some: bool) -> Vec<Value<'a>> {
+    let mut numbers = Vec::with_capacity(exact.len() + 2);
     if may_be_none {
-        values.insert("0".to_owned());
+        numbers.push(Value::Exact(Count::NONE));
     }
     if may_be_some {
-        let some = exact.iter().filter(|number| number.as_str() != "0");
-        values.extend(some.map(|number| (*number).clone()));
+        let some = exact.iter().filter(|number| **number != Count::NONE);
+        numbers.extend(some.map(|number| Value::Exact(number)));
+        // A number may be written with a sign, which comes before the digits.
+        numbers.sort_unstable();
+        numbers.push(Value::Rest);
     }
-    let mut values: Vec<Value> = values.into_iter().map(Value::Exact).collect();
-    if may_be_some {
-        values.push(Value::Rest);
-    }
-    values
+    numbers
 }

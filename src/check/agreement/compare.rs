@@ -50,25 +50,30 @@ pub fn check(
     said::variables(&own.outline.parts, &mut variables);
     variables.sort_unstable();
     variables.dedup();
-    let all: BTreeSet<&str> = variables
-        .iter()
-        .flat_map(|variable| facts::facts_of(variable, given))
-        .collect();
+    let said = variables.iter().flat_map(|variable| {
+        let facts = facts::facts_of(variable, given);
+        facts.map(|fact| (fact, *variable))
+    });
+    let mut said: Vec<(&str, &str)> = said.collect();
+    said.sort_unstable();
     let mut needed = BTreeSet::new();
     // A date that is not said has no month that is not said: `date` comes before `date.month`.
     let mut differing = BTreeSet::new();
-    for fact in all {
+    for said_by in said.chunk_by(|(one, _), (other, _)| one == other) {
+        let Some((fact, _)) = said_by.first().copied() else {
+            continue;
+        };
         let (variable, _) = facts::field_of(fact);
         if differing.contains(variable) {
             continue;
         }
-        let said_by: Vec<&str> = variables
-            .iter()
-            .copied()
-            .filter(|variable| facts::says(variable, fact, given))
-            .collect();
         // Of what neither text says it makes no difference.
-        let is_fact = |variable: &str| variable == fact || said_by.contains(&variable);
+        let is_fact =
+            |variable: &str| variable == fact || said_by.iter().any(|(_, by)| *by == variable);
+        // Most facts are said outside of all selections.
+        if [source, own].map(|text| said::is_always(&text.outline.parts, &is_fact)) == [true; 2] {
+            continue;
+        }
         let is_meant = |name: &str| is_fact(name) || name == variable;
         for (problem, own_word, source_word) in of_fact(source, own, given, fact, &is_fact) {
             differing.insert(fact);
@@ -99,7 +104,25 @@ fn of_fact(
     let cases = Cases::of(trees, given, &|choice| {
         said::choice_concerns(choice, is_fact)
     });
-    let Some(all) = cases.all(given) else {
+    let of_source = said::nodes(trees[0], &cases, is_fact);
+    let of_own = said::nodes(trees[1], &cases, is_fact);
+    let variable = given.variable(fact);
+    let exists = |case: &[usize]| variable.is_none_or(|variable| cases.exists(case, variable));
+    let mut missing: Vec<Case> = Vec::new();
+    let mut added: Vec<Case> = Vec::new();
+    let compared = cases.each(given, &mut |case| {
+        if !exists(case) {
+            return;
+        }
+        let in_source = said::said(&of_source, case);
+        let in_own = said::said(&of_own, case);
+        if in_source.always && !in_own.always || in_source.perhaps && !in_own.perhaps {
+            missing.push(case.to_vec());
+        } else if in_own.always && !in_source.always || in_own.perhaps && !in_source.perhaps {
+            added.push(case.to_vec());
+        }
+    });
+    if compared.is_none() {
         let problem = Diagnostic::new(
             Rule::FactCases,
             format!(
@@ -110,28 +133,16 @@ fn of_fact(
         .at(own.outline.id.clone(), "not compared")
         .help("make several messages of it");
         return vec![(problem, "", "")];
-    };
-    let of_source = said::nodes(trees[0], &cases, is_fact);
-    let of_own = said::nodes(trees[1], &cases, is_fact);
-    let mut missing = Vec::new();
-    let mut added = Vec::new();
-    let mut compared = Vec::new();
-    for case in all {
-        let exists = given
-            .variable(fact)
-            .is_none_or(|variable| cases.exists(&case, variable));
-        if !exists {
-            continue;
-        }
-        compared.push(case.clone());
-        let in_source = said::said(&of_source, &case);
-        let in_own = said::said(&of_own, &case);
-        if in_source.always && !in_own.always || in_source.perhaps && !in_own.perhaps {
-            missing.push(case);
-        } else if in_own.always && !in_source.always || in_own.perhaps && !in_source.perhaps {
-            added.push(case);
-        }
     }
+    if missing.is_empty() && added.is_empty() {
+        return Vec::new();
+    }
+    let mut compared = Vec::new();
+    cases.each(given, &mut |case| {
+        if exists(case) {
+            compared.push(case.to_vec());
+        }
+    });
     let mut problems = Vec::new();
     if let Some(first) = missing.first() {
         let problem = is_missing(
@@ -170,7 +181,7 @@ fn is_missing(
     is_fact: &dyn Fn(&str) -> bool,
     cases: &Cases,
     failing: (&[Case], &[Case]),
-    first: &Case,
+    first: &[usize],
     of_own: &[said::Node],
 ) -> Diagnostic {
     let condition = condition(cases, failing, first, None);
@@ -208,7 +219,7 @@ fn is_added(
     is_fact: &dyn Fn(&str) -> bool,
     cases: &Cases,
     failing: (&[Case], &[Case]),
-    first: &Case,
+    first: &[usize],
     of_source: &[said::Node],
 ) -> Diagnostic {
     let condition = condition(cases, failing, first, None);
@@ -236,7 +247,7 @@ fn is_added(
 pub fn condition(
     cases: &Cases,
     failing: (&[Case], &[Case]),
-    first: &Case,
+    first: &[usize],
     beside: Option<usize>,
 ) -> String {
     let (failing, compared): (BTreeSet<&Case>, BTreeSet<&Case>) =
@@ -247,7 +258,7 @@ pub fn condition(
         }
         let values = cases.values.get(at).map_or(0, Vec::len);
         (0..values).any(|value| {
-            let mut other = first.clone();
+            let mut other = first.to_vec();
             if let Some(place) = other.get_mut(at) {
                 *place = value;
             }

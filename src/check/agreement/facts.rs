@@ -58,18 +58,12 @@ pub fn described(fact: &str) -> String {
 }
 
 /// The facts that a variable says, by the name of one of their variables.
-pub fn facts_of<'a>(variable: &'a str, given: &Given) -> Vec<&'a str> {
-    if !given.is_fact(variable) {
-        return Vec::new();
-    }
-    let found: Vec<&str> = tables(given)
-        .filter(|(_, variables)| variables.contains(&variable))
-        .map(|(fact, _)| *fact)
-        .collect();
-    match found.is_empty() {
-        true => vec![variable],
-        false => found,
-    }
+pub fn facts_of<'a>(variable: &'a str, given: &Given) -> impl Iterator<Item = &'a str> + use<'a> {
+    let is_fact = given.is_fact(variable);
+    let tables = tables(given).filter(move |(_, variables)| variables.contains(&variable));
+    let mut found = tables.map(|(fact, _)| *fact).peekable();
+    let itself = found.peek().is_none().then_some(variable);
+    itself.into_iter().chain(found).filter(move |_| is_fact)
 }
 
 /// Whether a variable says a fact.
@@ -89,7 +83,9 @@ pub fn says(variable: &str, fact: &str, given: &Given) -> bool {
     !is_in_a_table && variable == fact
 }
 
-fn tables(given: &Given) -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
+fn tables(
+    given: &Given,
+) -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> + use<> {
     let is_title = given
         .message
         .is_some_and(|message| message.name.trim_end_matches('-').starts_with("title"));

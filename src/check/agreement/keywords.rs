@@ -13,13 +13,13 @@
 //! # Use instead
 //! A variant for each value that the source language tells apart.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::allowance::{ADDED, IMPLIED};
 use super::cases::{Case, Cases, Given};
 use super::compare::{Text, condition};
-use super::said::taken;
+use super::said::Selection;
 use crate::catalog::contract::Kind;
 use crate::catalog::outline::{Aspect, Choice, Part};
 use crate::diagnostics::Diagnostic;
@@ -75,18 +75,15 @@ fn of_keyword(source: &Text, own: &Text, given: &Given, keyword: &str) -> Option
         .position(|key| key.aspect == Aspect::Itself && key.variable.as_deref() == Some(keyword))?;
     let of_source = pieces(trees[0], keyword, &cases, false);
     let of_own = pieces(trees[1], keyword, &cases, false);
+    let mut all: Vec<(Case, u64, u64)> = Vec::new();
+    cases.each(given, &mut |case| {
+        let both = (words(&of_source, case, 0), words(&of_own, case, 0));
+        all.push((case.to_vec(), both.0, both.1));
+    })?;
     // By what else is so: the values of the keyword, with the words of both languages.
-    let mut groups: BTreeMap<Case, Vec<(Case, u64, u64)>> = BTreeMap::new();
-    let all = cases.all(given)?;
-    for case in all.iter().cloned() {
-        let mut others = case.clone();
-        others.remove(at);
-        let both = (words(&of_source, &case, 0), words(&of_own, &case, 0));
-        let group = groups.entry(others).or_default();
-        group.push((case, both.0, both.1));
-    }
+    all.sort_by(|(one, ..), (other, ..)| beside(one, at).cmp(&beside(other, at)));
     let mut failing: Vec<(&Case, &Case)> = Vec::new();
-    for group in groups.values() {
+    for group in all.chunk_by(|(one, ..), (other, ..)| beside(one, at) == beside(other, at)) {
         for (index, (one, in_source, in_own)) in group.iter().enumerate() {
             let same = group.iter().take(index);
             let same = same.filter(|(_, source, own)| source != in_source && own == in_own);
@@ -100,6 +97,7 @@ fn of_keyword(source: &Text, own: &Text, given: &Given, keyword: &str) -> Option
         .map(|pair| pair.0.clone())
         .collect();
     let value = |case: &Case| cases.value_name(case, at);
+    let all: Vec<Case> = all.iter().map(|(case, ..)| case.clone()).collect();
     let condition = condition(&cases, (&same_pair, &all), one, Some(at));
     let place = first_choice(trees[1], keyword).map_or(&own.outline.id, |choice| {
         choice.variants.first().map_or(&own.outline.id, |it| &it.at)
@@ -129,6 +127,12 @@ fn of_keyword(source: &Text, own: &Text, given: &Given, keyword: &str) -> Option
     )))
 }
 
+/// A case without one of its selectors.
+fn beside(case: &[usize], at: usize) -> (&[usize], &[usize]) {
+    let (before, after) = case.split_at(at.min(case.len()));
+    (before, after.get(1..).unwrap_or_default())
+}
+
 fn is_on(choice: &Choice, keyword: &str) -> bool {
     choice.selector.aspect == Aspect::Itself && choice.selector.variable.as_deref() == Some(keyword)
 }
@@ -156,18 +160,17 @@ fn first_choice<'a>(parts: &'a [Part], keyword: &str) -> Option<&'a Choice> {
 }
 
 /// A text as far as it depends on a keyword.
-enum Piece {
+enum Piece<'a> {
     /// Words or a value, by their hash.
     Words(u64),
     /// A selection that makes a difference.
     Choice {
-        key: Option<usize>,
-        taken: Vec<Vec<usize>>,
-        variants: Vec<Vec<Piece>>,
+        selection: Selection<'a>,
+        variants: Vec<Vec<Piece<'a>>>,
     },
 }
 
-fn pieces(parts: &[Part], keyword: &str, cases: &Cases, depends: bool) -> Vec<Piece> {
+fn pieces<'a>(parts: &'a [Part], keyword: &str, cases: &Cases, depends: bool) -> Vec<Piece<'a>> {
     let mut found = Vec::new();
     for part in parts {
         match part {
@@ -180,15 +183,9 @@ fn pieces(parts: &[Part], keyword: &str, cases: &Cases, depends: bool) -> Vec<Pi
             }
             Part::Choice(choice) if concerns(choice, keyword) => {
                 let depends = depends || is_on(choice, keyword);
-                let key = cases.position(&choice.selector);
-                let all = || (0..choice.variants.len()).collect();
                 let variants = choice.variants.iter();
                 found.push(Piece::Choice {
-                    taken: match key.and_then(|key| cases.values.get(key)) {
-                        Some(values) => values.iter().map(|value| taken(choice, value)).collect(),
-                        None => vec![all()],
-                    },
-                    key,
+                    selection: Selection::new(choice, cases),
                     variants: variants
                         .map(|variant| pieces(&variant.parts, keyword, cases, depends))
                         .collect(),
@@ -212,17 +209,14 @@ fn hash(value: &(impl Hash + ?Sized)) -> u64 {
 }
 
 /// What a text says in a case, as far as it depends on the keyword.
-fn words(pieces: &[Piece], case: &Case, before: u64) -> u64 {
+fn words(pieces: &[Piece], case: &[usize], before: u64) -> u64 {
     pieces.iter().fold(before, |before, piece| match piece {
         Piece::Words(words) => before.rotate_left(7).wrapping_mul(0x100_0000_01B3) ^ words,
         Piece::Choice {
-            key,
-            taken,
+            selection,
             variants,
         } => {
-            let value = key.and_then(|key| case.get(key)).copied().unwrap_or(0);
-            let taken = taken.get(value).into_iter().flatten();
-            let variants = taken.filter_map(|at| variants.get(*at));
+            let variants = selection.of(case, variants);
             variants.fold(before, |before, variant| words(variant, case, before))
         }
     })

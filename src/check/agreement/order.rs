@@ -19,9 +19,9 @@
 use std::collections::BTreeSet;
 
 use super::allowance::REORDERED;
-use super::cases::{Case, Cases, Given};
+use super::cases::{Cases, Given};
 use super::compare::Text;
-use super::said::{choice_concerns, says_by_key, taken};
+use super::said::{Selection, Taken, choice_concerns, says_by_key};
 use super::sorts::PEOPLE;
 use super::{allowance, facts, said};
 use crate::catalog::outline::Part;
@@ -41,6 +41,21 @@ pub fn check(
 ) -> (Vec<Diagnostic>, BTreeSet<(&'static str, String)>) {
     let mut problems = Vec::new();
     let mut needed = BTreeSet::new();
+    let named = [source, own].map(|text| {
+        let mut variables = Vec::new();
+        said::variables(&text.outline.parts, &mut variables);
+        variables
+    });
+    // One alone is in no order.
+    let is_ordered = |variables: &Vec<&str>, is_meant: &dyn Fn(&str) -> bool| {
+        let meant = variables.iter().filter(|name| is_meant(name));
+        let mut facts = meant.flat_map(|it| facts::facts_of(it, given));
+        let first = facts.next();
+        facts.any(|other| Some(other) != first)
+    };
+    if !named.iter().all(|named| is_ordered(named, &|_| true)) {
+        return (problems, needed);
+    }
     let values = source.outline.values();
     // Whoever has an office or a style is a person, whatever the variable is called.
     let people: BTreeSet<&str> = values
@@ -56,11 +71,6 @@ pub fn check(
         })
         .map(|value| &*value.variable)
         .collect();
-    let named = [source, own].map(|text| {
-        let mut variables = Vec::new();
-        said::variables(&text.outline.parts, &mut variables);
-        variables
-    });
     let sort_of = |name: &str| {
         let by_form = || people.contains(name).then_some(PEOPLE);
         sort_of(name).or_else(by_form)
@@ -89,13 +99,7 @@ pub fn check(
         found.map(|allowance| allowance.variable.clone())
     };
     let mut compare = |is_meant: &dyn Fn(&str) -> bool, is_sure: bool| {
-        // One alone is in no order.
-        let is_ordered = |variables: &Vec<&str>| {
-            let meant = variables.iter().filter(|name| is_meant(name));
-            let facts: BTreeSet<&str> = meant.flat_map(|it| facts::facts_of(it, given)).collect();
-            facts.len() > 1
-        };
-        if !named.iter().all(is_ordered) {
+        if !named.iter().all(|named| is_ordered(named, is_meant)) {
             return;
         }
         let mut differing = swapped(source, own, given, is_meant);
@@ -166,11 +170,12 @@ fn swapped(
     let mut found = Vec::new();
     let mut seen = BTreeSet::new();
     let (mut in_source, mut in_own) = (Vec::new(), Vec::new());
-    for case in cases.all(given).unwrap_or_default() {
+    // What is too much to compare is reported by the rule for facts.
+    let _ = cases.each(given, &mut |case| {
         in_source.clear();
         in_own.clear();
-        sequence(&of_source, &case, &mut in_source);
-        sequence(&of_own, &case, &mut in_own);
+        sequence(&of_source, case, &mut in_source);
+        sequence(&of_own, case, &mut in_own);
         for (index, (second, _)) in in_source.iter().enumerate() {
             for (first, there) in in_source.iter().take(index) {
                 let at = |fact: &usize| in_own.iter().position(|(other, _)| other == fact);
@@ -189,7 +194,7 @@ fn swapped(
                 }
             }
         }
-    }
+    });
     found
 }
 
@@ -197,11 +202,10 @@ fn swapped(
 enum Step<'a> {
     /// Facts by their number.
     Names(Vec<usize>, &'a Location),
-    /// A selection of which one variant is taken: by the value of its selector, or the
-    /// default where several may be.
+    /// A selection of which one variant is taken: the default where several may be.
     Choice {
-        key: Option<usize>,
-        taken: Vec<usize>,
+        selection: Selection<'a>,
+        default: usize,
         variants: Vec<Vec<Step<'a>>>,
     },
 }
@@ -214,7 +218,7 @@ fn steps<'a>(
     facts: &mut Vec<&'a str>,
 ) -> Vec<Step<'a>> {
     let names = |variable: &'a str, at: &'a Location, facts: &mut Vec<&'a str>| {
-        let numbers = facts::facts_of(variable, given).into_iter().map(|fact| {
+        let numbers = facts::facts_of(variable, given).map(|fact| {
             let known = facts.iter().position(|other| *other == fact);
             known.unwrap_or_else(|| {
                 facts.push(fact);
@@ -230,21 +234,10 @@ fn steps<'a>(
                 found.push(names(&value.variable, &value.at, facts));
             }
             Part::Choice(choice) if choice_concerns(choice, is_meant) => {
-                let key = cases.position(&choice.selector);
-                let mut variants = choice.variants.iter();
-                let default = variants.position(|variant| variant.is_default).unwrap_or(0);
-                let values = key.and_then(|key| cases.values.get(key));
-                let one = |value| match taken(choice, value).as_slice() {
-                    [only] => *only,
-                    _ => default,
-                };
                 let variants = choice.variants.iter();
                 found.push(Step::Choice {
-                    key,
-                    taken: match values {
-                        Some(values) => values.iter().map(one).collect(),
-                        None => vec![default],
-                    },
+                    selection: Selection::new(choice, cases),
+                    default: said::default(choice),
                     variants: variants
                         .map(|variant| match &choice.selector.variable {
                             Some(variable) if says_by_key(choice, variant, is_meant) => {
@@ -262,7 +255,7 @@ fn steps<'a>(
 }
 
 /// The facts that are named in a case, in order, each where it is named first.
-fn sequence<'a>(steps: &[Step<'a>], case: &Case, named: &mut Vec<(usize, &'a Location)>) {
+fn sequence<'a>(steps: &[Step<'a>], case: &[usize], named: &mut Vec<(usize, &'a Location)>) {
     for step in steps {
         match step {
             Step::Names(facts, at) => {
@@ -273,13 +266,15 @@ fn sequence<'a>(steps: &[Step<'a>], case: &Case, named: &mut Vec<(usize, &'a Loc
                 }
             }
             Step::Choice {
-                key,
-                taken,
+                selection,
+                default,
                 variants,
             } => {
-                let value = key.and_then(|key| case.get(key)).copied().unwrap_or(0);
-                let variant = taken.get(value).and_then(|at| variants.get(*at));
-                sequence(variant.map_or(&[], Vec::as_slice), case, named);
+                let taken = match selection.taken(case) {
+                    Taken::One(taken) => taken,
+                    Taken::Categories | Taken::Any => *default,
+                };
+                sequence(variants.get(taken).map_or(&[], Vec::as_slice), case, named);
             }
         }
     }

@@ -1,27 +1,77 @@
 //! Whether a text says a fact, in each case that it can be in.
 
-use super::cases::{Case, Cases, Value};
+use super::cases::{Cases, Value};
 use crate::catalog::outline::{Aspect, Choice, Part, Printable, Variant};
 use crate::diagnostics::Location;
 
 /// What of a tree has to do with one fact.
-pub enum Node {
+pub enum Node<'a> {
     /// The fact is said here.
     Says,
     /// Some of the variants may say it.
     Choice {
-        /// By the value of its selector, or at all where languages have their own words
-        /// for it, the variants that may be taken.
-        key: Option<usize>,
-        taken: Vec<Vec<usize>>,
-        variants: Vec<Branch>,
+        selection: Selection<'a>,
+        variants: Vec<Branch<'a>>,
     },
 }
 
 /// A variant.
-pub struct Branch {
-    at: Location,
-    nodes: Vec<Node>,
+pub struct Branch<'a> {
+    at: &'a Location,
+    nodes: Vec<Node<'a>>,
+}
+
+/// Which variants of a selection may be taken.
+#[derive(Clone, Copy)]
+pub enum Taken {
+    /// One alone.
+    One(usize),
+    /// Those for plural categories, and the one for everything else.
+    Categories,
+    /// Any: each language has its own words to select on.
+    Any,
+}
+
+/// A selection whose variants are taken by the case.
+pub struct Selection<'a> {
+    choice: &'a Choice,
+    /// Which of the selectors of the cases it is on.
+    key: Option<usize>,
+    /// By the value of that selector.
+    taken: Vec<Taken>,
+}
+
+impl<'a> Selection<'a> {
+    /// A selection among these cases.
+    pub fn new(choice: &'a Choice, cases: &Cases) -> Self {
+        let key = cases.position(&choice.selector);
+        let values = key.and_then(|key| cases.values.get(key));
+        let values = values.map(|values| values.iter().map(|value| taken(choice, *value)));
+        Self {
+            choice,
+            key,
+            taken: values.map_or_else(Vec::new, Iterator::collect),
+        }
+    }
+
+    /// What may be taken in a case.
+    pub fn taken(&self, case: &[usize]) -> Taken {
+        let value = self.key.and_then(|key| case.get(key)).copied();
+        let taken = value.and_then(|value| self.taken.get(value)).copied();
+        taken.unwrap_or(Taken::Any)
+    }
+
+    /// Of what is made of each variant, that of those that may be taken in a case.
+    pub fn of<'v, T>(&self, case: &[usize], variants: &'v [T]) -> impl Iterator<Item = &'v T> {
+        let taken = self.taken(case);
+        let all = self.choice.variants.iter().zip(variants).enumerate();
+        let meant = all.filter(move |(at, (variant, _))| match taken {
+            Taken::One(one) => *at == one,
+            Taken::Categories => variant.number.is_none() || variant.is_default,
+            Taken::Any => true,
+        });
+        meant.map(|(_, (_, of_variant))| of_variant)
+    }
 }
 
 /// Whether a fact is said.
@@ -111,15 +161,25 @@ fn has_words(parts: &[Part]) -> bool {
     })
 }
 
+/// Whether the parts say a fact in every case, outside of any selection.
+pub fn is_always(parts: &[Part], is_fact: &dyn Fn(&str) -> bool) -> bool {
+    let mut parts = parts.iter();
+    parts.any(|part| matches!(part, Part::Value(value) if is_fact(&value.variable)))
+}
+
 /// What of these parts has to do with a fact, ready to be asked case by case.
-pub fn nodes(parts: &[Part], cases: &Cases, is_fact: &dyn Fn(&str) -> bool) -> Vec<Node> {
+pub fn nodes<'a>(
+    parts: &'a [Part],
+    cases: &Cases,
+    is_fact: &dyn Fn(&str) -> bool,
+) -> Vec<Node<'a>> {
     let mut nodes = Vec::new();
     for part in parts {
         match part {
             Part::Value(value) if is_fact(&value.variable) => nodes.push(Node::Says),
             Part::Choice(choice) => {
                 let variants = choice.variants.iter().map(|variant| Branch {
-                    at: variant.at.clone(),
+                    at: &variant.at,
                     nodes: match says_by_key(choice, variant, is_fact) {
                         true => vec![Node::Says],
                         false => self::nodes(&variant.parts, cases, is_fact),
@@ -129,13 +189,8 @@ pub fn nodes(parts: &[Part], cases: &Cases, is_fact: &dyn Fn(&str) -> bool) -> V
                 if variants.iter().all(|branch| branch.nodes.is_empty()) {
                     continue;
                 }
-                let key = cases.position(&choice.selector);
                 nodes.push(Node::Choice {
-                    taken: match key.and_then(|key| cases.values.get(key)) {
-                        Some(values) => values.iter().map(|value| taken(choice, value)).collect(),
-                        None => vec![(0..choice.variants.len()).collect()],
-                    },
-                    key,
+                    selection: Selection::new(choice, cases),
                     variants,
                 });
             }
@@ -146,46 +201,35 @@ pub fn nodes(parts: &[Part], cases: &Cases, is_fact: &dyn Fn(&str) -> bool) -> V
 }
 
 /// The variants that may be taken where the selector has that value.
-pub fn taken(choice: &Choice, value: &Value) -> Vec<usize> {
-    let variants = || choice.variants.iter().enumerate();
-    let default = || {
-        variants()
-            .filter(|(_, variant)| variant.is_default)
-            .map(|(at, _)| at)
-    };
+fn taken(choice: &Choice, value: Value) -> Taken {
+    let at = |is_meant: &dyn Fn(&Variant) -> bool| choice.variants.iter().position(is_meant);
     match value {
         Value::Word(word) => {
-            let of = |word: &str| variants().find(|(_, it)| it.number.is_none() && it.key == word);
+            let of = |word: &str| at(&|it| it.number.is_none() && it.key == word);
             // Noon and midnight begin the halves of the day.
-            let named = of(word).or_else(|| match word.as_str() {
+            let named = of(word).or_else(|| match word {
                 "noon" => of("pm"),
                 "midnight" => of("am"),
                 _ => None,
             });
-            named.map_or_else(|| default().collect(), |(at, _)| vec![at])
+            Taken::One(named.unwrap_or_else(|| default(choice)))
         }
-        Value::Exact(number) => {
-            let named = variants().find(|(_, it)| it.number.as_ref() == Some(number));
-            match named {
-                Some((at, _)) => vec![at],
-                None => categories(choice),
-            }
-        }
-        Value::Rest => categories(choice),
+        Value::Exact(number) => match at(&|it| it.number.as_deref() == Some(number)) {
+            Some(at) => Taken::One(at),
+            None => Taken::Categories,
+        },
+        Value::Rest => Taken::Categories,
     }
 }
 
-/// The variants for plural categories, and the one for everything else.
-fn categories(choice: &Choice) -> Vec<usize> {
-    let variants = choice.variants.iter().enumerate();
-    variants
-        .filter(|(_, variant)| variant.number.is_none() || variant.is_default)
-        .map(|(at, _)| at)
-        .collect()
+/// The variant for everything else: every selection has one (Fluent 1.0 grammar).
+pub fn default(choice: &Choice) -> usize {
+    let mut variants = choice.variants.iter();
+    variants.position(|variant| variant.is_default).unwrap_or(0)
 }
 
 /// Whether the fact is said in a case.
-pub fn said(nodes: &[Node], case: &Case) -> Said {
+pub fn said(nodes: &[Node], case: &[usize]) -> Said {
     let mut all = Said {
         always: false,
         perhaps: false,
@@ -197,18 +241,14 @@ pub fn said(nodes: &[Node], case: &Case) -> Said {
                 perhaps: true,
             },
             Node::Choice {
-                key,
-                taken,
+                selection,
                 variants,
             } => {
-                let value = key.and_then(|key| case.get(key)).copied().unwrap_or(0);
-                let taken = taken.get(value).into_iter().flatten();
-                let branches = taken.filter_map(|at| variants.get(*at));
                 let mut one = Said {
                     always: true,
                     perhaps: false,
                 };
-                for branch in branches {
+                for branch in selection.of(case, variants) {
                     let said = said(&branch.nodes, case);
                     one.always &= said.always;
                     one.perhaps |= said.perhaps;
@@ -228,21 +268,18 @@ pub fn said(nodes: &[Node], case: &Case) -> Said {
 
 /// The innermost variant that is taken in a case and does not say the fact, where other
 /// variants beside it do.
-pub fn silent<'n>(nodes: &'n [Node], case: &Case) -> Option<&'n Location> {
+pub fn silent<'n>(nodes: &'n [Node], case: &[usize]) -> Option<&'n Location> {
     for node in nodes {
         let Node::Choice {
-            key,
-            taken,
+            selection,
             variants,
         } = node
         else {
             continue;
         };
-        let value = key.and_then(|key| case.get(key)).copied().unwrap_or(0);
-        let taken = taken.get(value).into_iter().flatten();
-        for branch in taken.filter_map(|at| variants.get(*at)) {
+        for branch in selection.of(case, variants) {
             if !said(&branch.nodes, case).always {
-                return Some(silent(&branch.nodes, case).unwrap_or(&branch.at));
+                return Some(silent(&branch.nodes, case).unwrap_or(branch.at));
             }
         }
     }
