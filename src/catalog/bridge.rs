@@ -18,58 +18,67 @@ use crate::diagnostics::Location;
 
 /// A variable as fluent-bundle carries it, to be printed in a language.
 pub fn bind(name: &Arc<str>, arg: &Arg, formatters: &Arc<Formatters>) -> FluentValue<'static> {
-    let source = Source {
+    let source = Printed {
         variable: Arc::clone(name),
         field: Arc::clone(&arg.field),
         call: None,
-        name: name_of(&arg.value, None),
+        name: match &*arg.value {
+            Value::Name(name) => Some(PrintedName {
+                reference: Arc::clone(&name.reference),
+                form: None,
+            }),
+            _ => None,
+        },
     };
-    bound(Arc::clone(&arg.value), Some(source), formatters)
+    bound(
+        Held::Shared(Arc::clone(&arg.value)),
+        Some(source),
+        formatters,
+    )
 }
 
 fn bound(
-    value: Arc<Value>,
-    source: Option<Source>,
+    value: Held,
+    source: Option<Printed>,
     formatters: &Arc<Formatters>,
 ) -> FluentValue<'static> {
-    FluentValue::Custom(Box::new(Bound {
+    FluentValue::Custom(Box::new(Bound(Arc::new(Made {
         value,
         source,
         formatters: Arc::clone(formatters),
-    }))
+    }))))
 }
 
-/// The variable that a value was made from.
+/// A value as fluent-bundle passes it around, which makes a copy each time.
 #[derive(Clone)]
-struct Source {
-    variable: Arc<str>,
-    field: Arc<str>,
-    call: Option<Location>,
-    name: Option<PrintedName>,
-}
-
-/// What a form of a value is called after, where the value is a name.
-fn name_of(value: &Value, form: Option<&str>) -> Option<PrintedName> {
-    match value {
-        Value::Name(name) => Some(PrintedName {
-            reference: Arc::clone(&name.reference),
-            form: form.map(Arc::from),
-        }),
-        _ => None,
-    }
-}
+struct Bound(Arc<Made>);
 
 /// A value and the language in which it is printed.
-#[derive(Clone)]
-struct Bound {
-    value: Arc<Value>,
-    source: Option<Source>,
+struct Made {
+    value: Held,
+    /// The variable that it was made from.
+    source: Option<Printed>,
     formatters: Arc<Formatters>,
+}
+
+/// A value of a variable, or one that a function has returned.
+enum Held {
+    Shared(Arc<Value>),
+    Own(Value),
+}
+
+impl Made {
+    fn value(&self) -> &Value {
+        match &self.value {
+            Held::Shared(value) => value,
+            Held::Own(value) => value,
+        }
+    }
 }
 
 impl std::fmt::Debug for Bound {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.value.fmt(f)
+        self.0.value().fmt(f)
     }
 }
 
@@ -82,23 +91,16 @@ impl PartialEq for Bound {
 
 impl Bound {
     fn print(&self) -> String {
-        let text = match &*self.value {
+        let made = &*self.0;
+        let text = match made.value() {
             Value::Text(text) => Ok(Cow::Borrowed(text.as_str())),
-            value => self.formatters.print(value).map(Cow::Owned),
+            value => made.formatters.print(value).map(Cow::Owned),
         };
         match text {
             Ok(text) => {
-                let text = isolate(text, self.formatters.direction());
-                match &self.source {
-                    Some(source) => frame::print(
-                        &text,
-                        Printed {
-                            variable: Arc::clone(&source.variable),
-                            field: Arc::clone(&source.field),
-                            call: source.call.clone(),
-                            name: source.name.clone(),
-                        },
-                    ),
+                let text = isolate(text, made.formatters.direction());
+                match &made.source {
+                    Some(source) => frame::print(&text, source.clone()),
                     None => text.into_owned(),
                 }
             }
@@ -182,19 +184,20 @@ fn returned(
 ) -> FluentValue<'static> {
     match result {
         Ok(value) => {
-            let form = match named.get("form") {
-                Some(FluentValue::String(form)) => Some(form.as_ref()),
-                _ => None,
-            };
-            let source = source_of(argument).map(|source| Source {
-                call: place(named, calls),
-                name: source.name.map(|name| PrintedName {
-                    form: form.map(Arc::from),
-                    ..name
-                }),
-                ..source
+            let source = source_of(argument).map(|source| {
+                let call = number(named).and_then(|number| calls.call(number));
+                let name = source.name.as_ref().map(|name| PrintedName {
+                    reference: Arc::clone(&name.reference),
+                    form: call.as_ref().and_then(|(_, call)| call.form.clone()),
+                });
+                Printed {
+                    variable: Arc::clone(&source.variable),
+                    field: Arc::clone(&source.field),
+                    call: call.map(|(tree, call)| tree.location(&call.range)),
+                    name,
+                }
             });
-            bound(Arc::new(value), source, formatters)
+            bound(Held::Own(value), source, formatters)
         }
         Err(error) => {
             frame::fail(&error, place(named, calls));
@@ -204,35 +207,33 @@ fn returned(
 }
 
 /// Which variant is meant: the key itself, or nothing for the default.
-fn select(
-    positional: &[FluentValue],
+fn select<'a>(
+    positional: &[FluentValue<'a>],
     formatters: &Formatters,
-) -> Result<FluentValue<'static>, FunctionError> {
-    let given = value_of(positional.first())?;
+) -> Result<FluentValue<'a>, FunctionError> {
+    let (argument, written) = match positional.split_first() {
+        Some((argument, written)) => (Some(argument), written),
+        None => (None, positional),
+    };
+    let given = value_of(argument)?;
     let stripped = match &*given {
-        Value::Text(text) => Some(Value::Text(printed::strip(text).into_owned())),
+        Value::Text(text) => match printed::strip(text) {
+            Cow::Owned(text) => Some(Value::Text(text)),
+            Cow::Borrowed(_) => None,
+        },
         _ => None,
     };
     let value = stripped.as_ref().unwrap_or(&given);
-    let written: Vec<&str> = positional
-        .iter()
-        .skip(1)
-        .filter_map(|key| match key {
-            FluentValue::String(key) => Some(key.as_ref()),
-            _ => None,
-        })
-        .collect();
-    let keys: Vec<Key> = written
-        .iter()
-        .map(|key| {
-            // An identifier starts with a letter, a number does not (Fluent 1.0 grammar).
-            if key.starts_with(|first: char| first.is_ascii_alphabetic()) {
-                Key::Identifier(key)
-            } else {
-                Key::Number(key)
-            }
-        })
-        .collect();
+    let keys = written.iter().map(|key| match key {
+        // An identifier starts with a letter, a number does not (Fluent 1.0 grammar).
+        FluentValue::String(key) if key.starts_with(|first: char| first.is_ascii_alphabetic()) => {
+            Key::Identifier(key)
+        }
+        FluentValue::String(key) => Key::Number(key),
+        // The keys are written as texts.
+        _ => Key::Number(""),
+    });
+    let keys: Vec<Key> = keys.collect();
     // Of a fact only the record knows that it is a number.
     if matches!(value, Value::Number(_)) {
         let wrong = formatters.check_keys(value.kind(), &keys, None);
@@ -244,7 +245,7 @@ fn select(
     // A form or an argument is any word: one that no variant means may be misspelt, there or
     // here, and must not be taken for another.
     if let (None, Value::Text(word)) = (selected, value)
-        && !written.contains(&"other")
+        && !keys.contains(&Key::Identifier("other"))
     {
         let message = format!("the selector is {word:?}, and no variant is called so");
         return Err(FunctionError::new(message).with_help(
@@ -253,7 +254,7 @@ fn select(
     }
     Ok(match selected {
         Some(index) => match keys[index] {
-            Key::Identifier(key) => FluentValue::String(key.to_owned().into()),
+            Key::Identifier(_) => written[index].clone(),
             Key::Number(key) => FluentValue::try_number(key).into_owned(),
         },
         None => FluentValue::None,
@@ -261,29 +262,29 @@ fn select(
 }
 
 /// The variable that an argument was made from.
-fn source_of(value: Option<&FluentValue>) -> Option<Source> {
+fn source_of<'v>(value: Option<&'v FluentValue>) -> Option<&'v Printed> {
     match value {
         Some(FluentValue::Custom(custom)) => {
             let bound = custom.as_ref().as_any().downcast_ref::<Bound>()?;
-            bound.source.clone()
+            bound.0.source.as_ref()
         }
         _ => None,
     }
 }
 
-fn value_of(value: Option<&FluentValue>) -> Result<Arc<Value>, FunctionError> {
+fn value_of<'v>(value: Option<&'v FluentValue>) -> Result<Cow<'v, Value>, FunctionError> {
     match value {
         Some(FluentValue::Custom(custom)) => match custom.as_ref().as_any().downcast_ref::<Bound>()
         {
-            Some(bound) => Ok(Arc::clone(&bound.value)),
+            Some(bound) => Ok(Cow::Borrowed(bound.0.value())),
             None => Err(FunctionError::new("found a value of an unknown type")),
         },
-        Some(FluentValue::String(text)) => Ok(Arc::new(Value::Text(text.to_string()))),
+        Some(FluentValue::String(text)) => Ok(Cow::Owned(Value::Text(text.to_string()))),
         // A literal in the text.
         Some(FluentValue::Number(number)) => number
             .as_string()
             .parse()
-            .map(|decimal: fixed_decimal::Decimal| Arc::new(Value::Number(decimal.into())))
+            .map(|decimal: fixed_decimal::Decimal| Cow::Owned(Value::Number(decimal.into())))
             .map_err(|_| FunctionError::new("found a number that cannot be read")),
         _ => Err(FunctionError::new(frame::NO_VALUE)),
     }
@@ -308,9 +309,15 @@ fn options<'a>(named: &'a FluentArgs) -> Vec<(&'a str, OptionValue)> {
 }
 
 fn place(named: &FluentArgs, calls: &Calls) -> Option<Location> {
+    let (tree, call) = calls.call(number(named)?)?;
+    Some(tree.location(&call.range))
+}
+
+/// The number of a call.
+fn number(named: &FluentArgs) -> Option<u64> {
     match named.get(CALL) {
         // Numbers are counted up from 0, far below what a float holds exactly.
-        Some(FluentValue::Number(number)) => calls.location(number.value as u64),
+        Some(FluentValue::Number(number)) => Some(number.value as u64),
         _ => None,
     }
 }

@@ -19,21 +19,18 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Component;
-use std::sync::Arc;
 
+use super::in_force::InForce;
 use super::prose::{self, Passage, is_set_solid, is_wide};
 use super::syntax::{
     Element, Entry, Expression, Inline, NamedArgument, Pattern, Select, Tree, Variant,
 };
-use super::{Catalog, Locale, Messages, Resource, fallback_chain};
+use super::{Catalog, Locale, Messages};
 use crate::diagnostics::Location;
 
 /// The messages that are in force in a language, as contents.
 pub struct Contents<'a> {
-    /// The nearest first.
-    resources: Vec<&'a Arc<Resource>>,
-    /// The folder of the messages of single records.
-    meetings: &'static str,
+    in_force: &'a InForce,
     set_solid: bool,
 }
 
@@ -53,11 +50,8 @@ pub struct Content {
 impl Catalog {
     /// The shared messages of a language and of those that it inherits from.
     pub fn contents<'a>(&'a self, locale: &'a Locale) -> Contents<'a> {
-        let tags = fallback_chain(&locale.tag).into_iter();
-        let chain = tags.filter_map(|tag| self.locales.get(&tag.to_string()));
         Contents {
-            resources: chain.flat_map(|locale| &locale.shared).collect(),
-            meetings: self.contract.meetings,
+            in_force: self.in_force(locale),
             set_solid: is_set_solid(&locale.tag),
         }
     }
@@ -67,8 +61,7 @@ impl Messages {
     /// The messages in force for the record.
     pub fn contents(&self) -> Contents<'_> {
         Contents {
-            resources: self.resources.iter().collect(),
-            meetings: self.contract().meetings,
+            in_force: &self.in_force,
             set_solid: is_set_solid(self.tag()),
         }
     }
@@ -77,13 +70,14 @@ impl Messages {
 impl Contents<'_> {
     /// Whether there is such a message, be it one of attributes alone.
     pub fn has(&self, id: &str) -> bool {
-        self.entry(id).is_some()
+        self.in_force.message(id).is_some()
     }
 
     /// Whether the message in force is in the file of a record.
     pub fn is_own(&self, id: &str) -> bool {
-        self.entry(id)
-            .is_some_and(|(tree, _)| self.is_of_record(tree))
+        self.in_force
+            .message(id)
+            .is_some_and(|(tree, _)| self.in_force.is_own(tree))
     }
 
     /// What a message says, with the terms that it refers to.
@@ -100,7 +94,7 @@ impl Contents<'_> {
     /// Whether a message says the same in both languages.
     pub fn is_same(&self, id: &str, other: &Contents) -> bool {
         let (Some((tree, entry)), Some((other_tree, other_entry))) =
-            (self.entry(id), other.entry(id))
+            (self.in_force.message(id), other.in_force.message(id))
         else {
             return false;
         };
@@ -113,7 +107,7 @@ impl Contents<'_> {
     /// The texts of a message without what placeables print: of its value, its attributes, and
     /// each of their variants.
     pub fn passages(&self, id: &str) -> Vec<Passage> {
-        let found = self.entry(id);
+        let found = self.in_force.message(id);
         found.map_or_else(Vec::new, |(tree, entry)| {
             prose::of_message(tree, entry, self.set_solid)
         })
@@ -121,14 +115,14 @@ impl Contents<'_> {
 
     /// The messages of the record's own files, or of the shared ones; sorted, each once.
     pub fn ids(&self, of_record: bool) -> BTreeSet<&str> {
-        let resources = self.resources.iter();
-        let wanted = resources.filter(|own| self.is_of_record(&own.tree) == of_record);
+        let files = self.in_force.files();
+        let wanted = files.filter(|own| self.in_force.is_own(&own.tree) == of_record);
         let ids = wanted.flat_map(|own| own.index.keys());
         ids.map(String::as_str).collect()
     }
 
     fn read(&self, id: &str, is_known: &dyn Fn(&str) -> bool) -> Option<Content> {
-        let (tree, entry) = self.entry(id)?;
+        let (tree, entry) = self.in_force.message(id)?;
         let mut writer = Writer {
             tree,
             set_solid: self.set_solid,
@@ -148,8 +142,8 @@ impl Contents<'_> {
                 continue;
             }
             let found = match part.is_term {
-                true => self.term(&part.id),
-                false => self.entry(&part.id),
+                true => self.in_force.term(&part.id),
+                false => self.in_force.message(&part.id),
             };
             let Some((tree, entry)) = found else {
                 continue;
@@ -169,23 +163,8 @@ impl Contents<'_> {
             text,
             location: tree.location(&entry.id.range),
             language: language(tree),
-            is_of_record: self.is_of_record(tree),
+            is_of_record: self.in_force.is_own(tree),
         })
-    }
-
-    fn is_of_record(&self, tree: &Tree) -> bool {
-        let folder = tree.file.path().parent();
-        folder.is_some_and(|folder| folder.ends_with(self.meetings))
-    }
-
-    fn entry(&self, id: &str) -> Option<(&Tree, &Entry)> {
-        let mut resources = self.resources.iter();
-        resources.find_map(|own| Some((&*own.tree, own.message(id)?)))
-    }
-
-    fn term(&self, id: &str) -> Option<(&Tree, &Entry)> {
-        let mut resources = self.resources.iter();
-        resources.find_map(|own| Some((&*own.tree, own.term(id)?)))
     }
 }
 

@@ -7,6 +7,7 @@ use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 
 use super::ByName;
+use super::in_force::InForce;
 use super::outline::Outline;
 use super::reading::Resource;
 use crate::diagnostics::Diagnostic;
@@ -19,6 +20,8 @@ pub type Bundle = FluentBundle<Arc<FluentResource>>;
 pub struct Derived {
     /// What is wrong in them.
     pub problems: OnceLock<Vec<Diagnostic>>,
+    /// The files themselves.
+    pub in_force: OnceLock<Arc<InForce>>,
     /// For records without a file of their own.
     pub bundle: OnceLock<Arc<Bundle>>,
     /// What each message can say; none where there is no such text.

@@ -27,8 +27,17 @@ pub struct FileCalls {
     pub first: u64,
     /// The file.
     pub tree: Arc<Tree>,
-    /// The bytes of each call.
-    pub ranges: Arc<[Range<usize>]>,
+    /// The calls.
+    pub calls: Arc<[NumberedCall]>,
+}
+
+/// A call as it is written.
+#[derive(Clone, Debug)]
+pub struct NumberedCall {
+    /// The bytes of the function's name or of the selector.
+    pub range: Range<usize>,
+    /// The option `form`.
+    pub form: Option<Arc<str>>,
 }
 
 impl Calls {
@@ -37,11 +46,11 @@ impl Calls {
         self.files.push(calls);
     }
 
-    /// Where a call is.
-    pub fn location(&self, number: u64) -> Option<Location> {
+    /// The call of that number, with its file.
+    pub fn call(&self, number: u64) -> Option<(&Tree, &NumberedCall)> {
         self.files.iter().find_map(|file| {
             let index = usize::try_from(number.checked_sub(file.first)?).ok()?;
-            Some(file.tree.location(file.ranges.get(index)?))
+            Some((&*file.tree, file.calls.get(index)?))
         })
     }
 }

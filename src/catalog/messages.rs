@@ -21,9 +21,9 @@ use super::contract::Contract;
 use super::derived::{Bundle, Derived};
 use super::frame::{self, Calls};
 use super::functions::Formatters;
+use super::in_force::InForce;
 use super::lint;
 use super::printed::{self, Printed};
-use super::reading::Resource;
 use super::syntax::{Entry, Tree};
 use super::unfinished::Unfinished;
 use super::{ByName, Catalog};
@@ -73,9 +73,8 @@ pub struct Messages {
     pub(super) shared: Arc<HashMap<String, String>>,
     /// What is made of the shared files, where the record's own change nothing in it.
     pub(super) derived: Option<Arc<Derived>>,
-    /// What is in force, the nearest first: of each language the record's own file,
-    /// then the shared ones.
-    pub(super) resources: Vec<Arc<Resource>>,
+    /// What is in force.
+    pub(super) in_force: Arc<InForce>,
     /// What was found in the record's own files.
     pub(super) of_record: lint::OfRecord,
     pub(super) bundle: Arc<Bundle>,
@@ -84,6 +83,32 @@ pub struct Messages {
     pub(super) asked: Option<Mutex<ByName<Vec<Option<String>>>>>,
     /// What is wrong in it, where it may be unfinished.
     pub(super) unfinished: Option<Unfinished>,
+}
+
+/// What a message says, and where it is; nowhere where its name stands for it.
+struct Said<'a> {
+    text: String,
+    printed: Vec<Printed>,
+    found: Option<(&'a Tree, &'a Entry)>,
+}
+
+impl Said<'_> {
+    /// What stands in the place of a message that is missing.
+    fn in_place(text: String) -> Self {
+        Self {
+            text,
+            printed: Vec::new(),
+            found: None,
+        }
+    }
+}
+
+/// A message with its attribute: `person-kamikawa-yoko.family`.
+fn part_name(id: &str, attribute: Option<&str>) -> String {
+    match attribute {
+        Some(attribute) => format!("{id}.{attribute}"),
+        None => id.to_owned(),
+    }
 }
 
 /// A message, or an attribute of it, that was asked for.
@@ -95,16 +120,16 @@ pub struct Asked {
     pub attribute: Option<String>,
 }
 
-/// Files of a language as fluent-bundle runs them, the nearest first.
+/// Files of a language as fluent-bundle runs them.
 pub(super) fn bundle(
     tag: &LanguageIdentifier,
     formatters: &Arc<Formatters>,
-    resources: &[Arc<Resource>],
+    in_force: &InForce,
 ) -> Arc<Bundle> {
     let mut bundle = Bundle::new_concurrent(vec![tag.clone()]);
     bundle.set_use_isolating(false);
     let mut calls = Calls::default();
-    for resource in resources {
+    for resource in in_force.files() {
         // The first wins: an overridden message is meant to be overridden.
         let _ = bundle.add_resource(Arc::clone(&resource.fluent));
         calls.add(resource.calls.clone());
@@ -117,7 +142,7 @@ impl Messages {
     /// The files that they are in, the nearest first: of each language that of the record, then
     /// the shared ones.
     pub fn files(&self) -> impl Iterator<Item = &SourceFile> {
-        self.resources.iter().map(|own| &*own.tree.file)
+        self.in_force.files().map(|own| &*own.tree.file)
     }
 
     /// The same messages, which note what they are asked for and print a name in the
@@ -153,10 +178,7 @@ impl Messages {
 
     /// The comments in the record's own files that allow a rule.
     pub fn allowances(&self) -> Vec<Allowance> {
-        let own = self
-            .resources
-            .iter()
-            .filter(|resource| self.is_own(resource));
+        let own = self.in_force.own();
         own.flat_map(|own| Allowances::of(&own.tree.file).allowances)
             .collect()
     }
@@ -176,7 +198,7 @@ impl Messages {
         let folder = Path::new(Catalog::FOLDER)
             .join(self.tag.to_string())
             .join(self.contract.meetings);
-        let mut trees = self.resources.iter().map(|resource| &resource.tree);
+        let mut trees = self.in_force.own().map(|own| &own.tree);
         trees.find(|tree| tree.file.path().parent() == Some(&folder))
     }
 
@@ -216,52 +238,79 @@ impl Messages {
         attribute: Option<&str>,
         args: &Args,
     ) -> Result<Resolved, Vec<Diagnostic>> {
-        let name = match attribute {
-            Some(attribute) => format!("{id}.{attribute}"),
-            None => id.to_owned(),
+        let said = self.say(id, attribute, args)?;
+        let location = match said.found {
+            Some((tree, entry)) => tree.location(&entry.id.range),
+            None => Location::new(&SourceFile::new(Catalog::FOLDER, ""), 0..0),
         };
+        Ok(Resolved {
+            text: said.text,
+            printed: said.printed,
+            origin: Origin {
+                message: part_name(id, attribute),
+                location,
+                fallback: None,
+            },
+        })
+    }
+
+    /// The same without where it comes from, for a name within a message.
+    ///
+    /// # Errors
+    /// As [`resolve`](Self::resolve).
+    pub fn text(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &Args,
+    ) -> Result<String, Vec<Diagnostic>> {
+        self.say(id, attribute, args).map(|said| said.text)
+    }
+
+    fn say(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        args: &Args,
+    ) -> Result<Said<'_>, Vec<Diagnostic>> {
         self.note(id, attribute);
         let Some((tree, entry)) = self.find(id, attribute) else {
+            let name = part_name(id, attribute);
+            // What is missing is noted: its name stands for it.
             if self.asked.is_some() {
-                return Ok(self.placeholder(name));
+                return Ok(Said::in_place(name));
             }
             let missing = self.missing(id, attribute);
             if let Some(text) = self.in_place_of(&name, &missing) {
-                return Ok(Resolved {
-                    text,
-                    ..self.placeholder(name)
-                });
+                return Ok(Said::in_place(text));
             }
             return Err(vec![missing]);
         };
+        let name = || part_name(id, attribute);
+        let location = || tree.location(&entry.id.range);
         let broken = self.broken(id);
         if !broken.is_empty() {
             return Err(broken);
         }
-        let location = tree.location(&entry.id.range);
         if frame::depth() >= DEEPEST {
             return Err(vec![
                 Diagnostic::new(
                     Rule::NamesTooDeep,
-                    format!("`{name}` names things within things without end"),
+                    format!("`{}` names things within things without end", name()),
                 )
-                .at(location, "this message")
+                .at(location(), "this message")
                 .help("a name must not refer to itself, nor to a name that does"),
             ]);
         }
         let variables = self.variables(entry);
         // What depends on no variable is the same in every record.
         let derived = self.derived.as_ref();
-        let derived = derived.filter(|_| variables.is_empty() && !self.is_own_tree(tree));
+        let derived = derived.filter(|_| variables.is_empty() && !self.in_force.is_own(tree));
         if let Some(text) = derived.and_then(|derived| derived.texts.get(id, attribute)) {
-            return Ok(Resolved {
+            return Ok(Said {
                 text: text.to_string(),
                 printed: Vec::new(),
-                origin: Origin {
-                    message: name,
-                    location,
-                    fallback: None,
-                },
+                found: Some((tree, entry)),
             });
         }
         let (text, printed) = self.format(tree, entry, attribute, args, &variables)?;
@@ -269,9 +318,9 @@ impl Messages {
             return Err(vec![
                 Diagnostic::new(
                     Rule::TextTooLong,
-                    format!("`{name}` comes to more than {LONGEST} bytes"),
+                    format!("`{}` comes to more than {LONGEST} bytes", name()),
                 )
-                .at(location, "this message")
+                .at(location(), "this message")
                 .help("make several messages of it"),
             ]);
         }
@@ -285,8 +334,8 @@ impl Messages {
         let is_name = frame::depth() > 0;
         if is_name && is_empty() {
             return Err(vec![
-                Diagnostic::new(Rule::EmptyText, format!("`{name}` is empty"))
-                    .at(location, "this message")
+                Diagnostic::new(Rule::EmptyText, format!("`{}` is empty", name()))
+                    .at(location(), "this message")
                     .help("write what it says"),
             ]);
         }
@@ -296,14 +345,10 @@ impl Messages {
         {
             derived.texts.keep(id, attribute, text.as_str().into());
         }
-        Ok(Resolved {
+        Ok(Said {
             text,
             printed,
-            origin: Origin {
-                message: name,
-                location,
-                fallback: None,
-            },
+            found: Some((tree, entry)),
         })
     }
 
@@ -319,20 +364,6 @@ impl Messages {
                 Some(_) => {}
                 None => drop(asked.insert(id.to_owned(), vec![attribute.map(str::to_owned)])),
             }
-        }
-    }
-
-    /// What is printed for a message that is missing.
-    fn placeholder(&self, name: String) -> Resolved {
-        let file = SourceFile::new(super::Catalog::FOLDER, "");
-        Resolved {
-            text: name.clone(),
-            printed: Vec::new(),
-            origin: Origin {
-                message: name,
-                location: Location::new(&file, 0..0),
-                fallback: None,
-            },
         }
     }
 
@@ -363,8 +394,7 @@ impl Messages {
     }
 
     fn entry(&self, id: &str) -> Option<(&Tree, &Entry)> {
-        let mut resources = self.resources.iter();
-        resources.find_map(|resource| Some((&*resource.tree, resource.message(id)?)))
+        self.in_force.message(id)
     }
 
     fn format(
@@ -373,13 +403,12 @@ impl Messages {
         entry: &Entry,
         attribute: Option<&str>,
         args: &Args,
-        variables: &[&str],
+        variables: &[Arc<str>],
     ) -> Result<(String, Vec<Printed>), Vec<Diagnostic>> {
-        let location = tree.location(&entry.id.range);
         let internal = |problem: &str| {
             vec![
                 Diagnostic::new(Rule::FluentInternal, problem)
-                    .at(location.clone(), "this message")
+                    .at(tree.location(&entry.id.range), "this message")
                     .help("please report this with the file"),
             ]
         };
@@ -396,7 +425,7 @@ impl Messages {
             return Err(internal("Fluent does not find the text of this message"));
         };
         // A sentence has dozens of variables, and mentions a few.
-        let mut fluent_args = FluentArgs::new();
+        let mut fluent_args = FluentArgs::with_capacity(variables.len());
         for name in variables {
             if let Some((name, arg)) = args.named(name) {
                 fluent_args.set(&**name, bind(name, arg, &self.formatters));

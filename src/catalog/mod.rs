@@ -13,6 +13,7 @@ mod derived;
 mod folders;
 mod frame;
 pub mod functions;
+mod in_force;
 mod lint;
 mod locale;
 mod messages;

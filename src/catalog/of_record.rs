@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::{Catalog, Locale, derived, is_untranslated, lint, messages, pseudo, reading};
 use crate::catalog::folders::translations;
+use crate::catalog::in_force::InForce;
 use crate::catalog::messages::Messages;
 use crate::catalog::pseudo::Pseudo;
 use crate::catalog::reading::Resource;
@@ -52,11 +53,11 @@ impl Catalog {
         record: &str,
     ) -> Result<(Messages, Vec<Diagnostic>), Vec<Diagnostic>> {
         let mut problems = Vec::new();
-        let mut resources = Vec::new();
+        let mut files = Vec::new();
+        let mut own_files = Vec::new();
         let mut is_readable = true;
         // The farthest first.
         let mut inherited = Vec::new();
-        let mut has_own = false;
         let mut is_apart = true;
         let chain = self.chain(locale);
         let is_lost = |id: &str| chain.iter().any(|it| it.remains.lost.contains(id));
@@ -66,7 +67,7 @@ impl Catalog {
             match own {
                 Ok(own) => {
                     if let Some(own) = &own {
-                        has_own = true;
+                        own_files.insert(0, Arc::clone(own));
                         let mut shared = chain.iter().flat_map(|locale| &locale.shared);
                         is_apart &= derived::is_apart(own, &mut shared);
                         let tree = &own.tree;
@@ -77,8 +78,8 @@ impl Catalog {
                     }
                     let mut nearer: Vec<_> = own.into_iter().collect();
                     nearer.extend(parent.shared.iter().cloned());
-                    nearer.append(&mut resources);
-                    resources = nearer;
+                    nearer.append(&mut files);
+                    files = nearer;
                 }
                 Err(Broken {
                     problems: found,
@@ -98,7 +99,7 @@ impl Catalog {
         }
         if Pseudo::of(&locale.tag).is_some() {
             problems.clear();
-        } else if has_own || !is_readable {
+        } else if !own_files.is_empty() || !is_readable {
             // What the shared files alone give anew is a problem of the language.
             problems.extend(lint::overrides(&inherited));
         }
@@ -113,10 +114,20 @@ impl Catalog {
             untranslated,
             warnings: warnings.cloned().collect(),
         };
-        let make_bundle = || messages::bundle(&locale.tag, &locale.formatters, &resources);
-        let bundle = match has_own {
-            true => make_bundle(),
-            false => Arc::clone(locale.derived.bundle.get_or_init(make_bundle)),
+        let shared = self.in_force(locale);
+        let (in_force, bundle) = match own_files.is_empty() {
+            true => {
+                let bundle = locale
+                    .derived
+                    .bundle
+                    .get_or_init(|| messages::bundle(&locale.tag, &locale.formatters, shared));
+                (Arc::clone(shared), Arc::clone(bundle))
+            }
+            false => {
+                let in_force = InForce::with_own(files, own_files, is_apart.then_some(&**shared));
+                let bundle = messages::bundle(&locale.tag, &locale.formatters, &in_force);
+                (Arc::new(in_force), bundle)
+            }
         };
         let messages = Messages {
             tag: locale.tag.clone(),
@@ -125,13 +136,22 @@ impl Catalog {
             formatters: Arc::clone(&locale.formatters),
             shared: Arc::clone(&self.shared),
             derived: is_apart.then(|| Arc::clone(&locale.derived)),
-            resources,
+            in_force,
             of_record,
             bundle,
             asked: None,
             unfinished: None,
         };
         Ok((messages, problems))
+    }
+
+    /// The shared files of a language and of those that it inherits from.
+    pub(super) fn in_force<'a>(&self, locale: &'a Locale) -> &'a Arc<InForce> {
+        locale.derived.in_force.get_or_init(|| {
+            let chain = self.chain(locale);
+            let files = chain.iter().flat_map(|locale| &locale.shared);
+            Arc::new(InForce::shared(files.cloned().collect()))
+        })
     }
 
     pub(super) fn meetings_folder(&self, locale: &Locale) -> PathBuf {

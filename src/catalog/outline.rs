@@ -11,9 +11,10 @@ use std::sync::{Arc, OnceLock};
 use unic_langid::LanguageIdentifier;
 
 use super::derived::Derived;
+use super::in_force::InForce;
 use super::numerals::{self, Notation, Numeral};
 use super::syntax::{Entry, Name, Pattern, Tree};
-use super::{Catalog, Formatters, Locale, Messages, Resource, fallback_chain};
+use super::{Catalog, Formatters, Locale, Messages};
 use crate::diagnostics::Location;
 use reader::Reader;
 
@@ -129,12 +130,9 @@ pub struct CommentLine {
 
 /// The messages of one language, to be compared with those of another.
 pub struct Outlines<'a> {
-    /// The nearest first.
-    resources: Vec<&'a Arc<Resource>>,
+    in_force: &'a InForce,
     /// Where those of the shared files are kept.
     kept: Option<&'a Derived>,
-    /// The folder of files that single records have for themselves.
-    meetings: &'static str,
     language: &'a LanguageIdentifier,
     formatters: &'a Formatters,
 }
@@ -142,12 +140,9 @@ pub struct Outlines<'a> {
 impl Catalog {
     /// The shared messages of a language and of those that it inherits from.
     pub fn outlines<'a>(&'a self, locale: &'a Locale) -> Outlines<'a> {
-        let tags = fallback_chain(&locale.tag).into_iter();
-        let chain = tags.filter_map(|tag| self.locales.get(&tag.to_string()));
         Outlines {
-            resources: chain.flat_map(|locale| &locale.shared).collect(),
+            in_force: self.in_force(locale),
             kept: Some(&locale.derived),
-            meetings: self.contract.meetings,
             language: &locale.tag,
             formatters: &locale.formatters,
         }
@@ -158,9 +153,8 @@ impl Messages {
     /// The messages in force for the record.
     pub fn outlines(&self) -> Outlines<'_> {
         Outlines {
-            resources: self.resources.iter().collect(),
+            in_force: &self.in_force,
             kept: self.derived.as_deref(),
-            meetings: self.contract().meetings,
             language: self.tag(),
             formatters: self.formatters(),
         }
@@ -176,7 +170,7 @@ impl Outlines<'_> {
 
     /// The names of all messages, sorted, each once.
     pub fn ids(&self) -> Vec<&str> {
-        let ids = self.resources.iter().flat_map(|own| own.index.keys());
+        let ids = self.in_force.files().flat_map(|own| own.index.keys());
         let mut ids: Vec<&str> = ids.map(String::as_str).collect();
         ids.sort_unstable();
         ids.dedup();
@@ -198,18 +192,16 @@ impl Outlines<'_> {
 
     /// Whether other messages refer to a message.
     pub fn is_phrase(&self, id: &str) -> bool {
-        let mut resources = self.resources.iter();
-        resources.any(|resource| resource.tree.references().contains(id))
+        let mut files = self.in_force.files();
+        files.any(|file| file.tree.references().contains(id))
     }
 
     /// What a message, or an attribute of it, can say. None where there is none, or where
     /// it is far larger than a message can be.
     pub fn outline(&self, id: &str, attribute: Option<&str>) -> Option<Arc<Outline>> {
         let (tree, entry) = self.entry(id)?;
-        let folder = tree.file.path().parent();
-        let is_of_record = folder.is_some_and(|folder| folder.ends_with(self.meetings));
         let read = || self.read(tree, entry, attribute).map(Arc::new);
-        let Some(kept) = self.kept.filter(|_| !is_of_record) else {
+        let Some(kept) = self.kept.filter(|_| !self.in_force.is_own(tree)) else {
             return read();
         };
         kept.outlines.get(id, attribute).unwrap_or_else(|| {
@@ -277,13 +269,11 @@ impl Outlines<'_> {
     }
 
     fn entry(&self, id: &str) -> Option<(&Tree, &Entry)> {
-        let mut resources = self.resources.iter();
-        resources.find_map(|resource| Some((&*resource.tree, resource.message(id)?)))
+        self.in_force.message(id)
     }
 
     fn term(&self, id: &str) -> Option<(&Tree, &Entry)> {
-        let mut resources = self.resources.iter();
-        resources.find_map(|resource| Some((&*resource.tree, resource.term(id)?)))
+        self.in_force.term(id)
     }
 }
 

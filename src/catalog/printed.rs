@@ -6,6 +6,7 @@
 //! apart finds it there. Values within values nest.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use crate::diagnostics::Location;
@@ -45,10 +46,11 @@ pub struct PrintedName {
 
 /// A text between the marks of the printed value with that number.
 pub fn mark(text: &str, number: usize) -> String {
-    let number = number.to_string();
-    let mut marked = String::with_capacity(text.len() + number.len() + 3);
+    // A message prints some dozens of values.
+    let mut marked = String::with_capacity(text.len() + 6);
     marked.push(OPEN);
-    marked.push_str(&number);
+    // Writing to a string cannot fail.
+    let _ = write!(marked, "{number}");
     marked.push(NUMBERED);
     marked.push_str(text);
     marked.push(CLOSE);

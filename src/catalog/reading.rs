@@ -118,7 +118,7 @@ fn resource(tree: Tree) -> Result<Resource, Diagnostic> {
     let calls = FileCalls {
         first,
         tree: Arc::clone(&tree),
-        ranges: runtime.calls.into(),
+        calls: runtime.calls.into(),
     };
     match FluentResource::try_new(runtime.source) {
         Ok(fluent) => Ok(Resource {

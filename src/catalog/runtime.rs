@@ -16,7 +16,9 @@
 //! the original text refuses them.
 
 use std::ops::Range;
+use std::sync::Arc;
 
+use super::frame::NumberedCall;
 use super::syntax::{Call, Element, Expression, Inline, Name, Pattern, Select, Tree};
 
 /// The function that selects a variant.
@@ -30,8 +32,8 @@ pub const CALL: &str = "call";
 pub struct Runtime {
     /// Fluent source.
     pub source: String,
-    /// By number: the bytes of the function's name or of the selector.
-    pub calls: Vec<Range<usize>>,
+    /// The calls by number.
+    pub calls: Vec<NumberedCall>,
 }
 
 /// More calls than [`runtime`] numbers in a file: each has a brace, a bracket or an arrow of its
@@ -76,13 +78,13 @@ pub fn runtime(tree: &Tree, first_call: u64) -> Runtime {
 
 struct Wrapper {
     insertions: Vec<(usize, String)>,
-    calls: Vec<Range<usize>>,
+    calls: Vec<NumberedCall>,
     first_call: u64,
 }
 
 impl Wrapper {
-    fn number(&mut self, range: Range<usize>) -> u64 {
-        self.calls.push(range);
+    fn number(&mut self, range: Range<usize>, form: Option<Arc<str>>) -> u64 {
+        self.calls.push(NumberedCall { range, form });
         self.first_call + self.calls.len() as u64 - 1
     }
 
@@ -116,7 +118,7 @@ impl Wrapper {
         let range = name.range.start - 1..name.range.end;
         self.insertions.push((range.start, format!("{PRINT}(")));
         let end = range.end;
-        let number = self.number(range);
+        let number = self.number(range, None);
         self.insertions.push((end, format!(", {CALL}: {number})")));
     }
 
@@ -124,7 +126,10 @@ impl Wrapper {
         for argument in &call.positional {
             self.inline(argument);
         }
-        let number = self.number(call.function.range.clone());
+        let mut options = call.options.iter();
+        let form = options.find(|option| option.name.text == "form" && !option.is_number);
+        let form = form.map(|form| Arc::from(form.value.as_str()));
+        let number = self.number(call.function.range.clone(), form);
         let is_empty = call.positional.is_empty() && call.options.is_empty();
         let comma = if is_empty { "" } else { ", " };
         self.insertions
@@ -136,7 +141,7 @@ impl Wrapper {
         // The call opens before anything of the selector is inserted.
         self.insertions.push((range.start, format!("{SELECT}(")));
         self.inline(&select.selector);
-        let number = self.number(range);
+        let number = self.number(range, None);
         let keys: String = select
             .variants
             .iter()
@@ -193,7 +198,7 @@ mod tests {
         let calls: Vec<_> = runtime
             .calls
             .into_iter()
-            .map(|range| &file.text()[range])
+            .map(|call| &file.text()[call.range])
             .collect();
         assert_eq!(calls, ["NUMBER", "NUMBER", "$n", "NAME"]);
     }

@@ -131,7 +131,7 @@ impl Messages {
 
     /// Everything in force, the nearest first.
     fn entries(&self) -> impl Iterator<Item = (&Arc<Tree>, &Entry)> {
-        let trees = self.resources.iter().map(|resource| &resource.tree);
+        let trees = self.in_force.files().map(|file| &file.tree);
         trees.flat_map(|tree| tree.entries.iter().map(move |entry| (tree, entry)))
     }
 }

@@ -125,13 +125,10 @@ pub fn resolve(
     form: Option<&str>,
     args: &Args,
 ) -> Result<String, FunctionError> {
-    match messages.resolve(id, form, args) {
-        Ok(resolved) => Ok(resolved.text),
-        Err(problems) => {
-            let cause: Arc<dyn std::any::Any + Send + Sync> = Arc::<Vec<Diagnostic>>::new(problems);
-            Err(FunctionError::new(format!("the name `{id}` cannot be resolved")).with_cause(cause))
-        }
-    }
+    messages.text(id, form, args).map_err(|problems| {
+        let cause: Arc<dyn std::any::Any + Send + Sync> = Arc::<Vec<Diagnostic>>::new(problems);
+        FunctionError::new(format!("the name `{id}` cannot be resolved")).with_cause(cause)
+    })
 }
 
 /// A value that a message prints, with the variables of that message.

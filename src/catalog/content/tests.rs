@@ -1,31 +1,32 @@
 use super::*;
+use std::sync::Arc;
+
 use crate::catalog::reading;
 use crate::diagnostics::SourceFile;
 
-fn contents(resource: &Arc<Resource>, set_solid: bool) -> Contents<'_> {
+fn contents(in_force: &InForce, set_solid: bool) -> Contents<'_> {
     Contents {
-        resources: vec![resource],
-        meetings: "meetings",
+        in_force,
         set_solid,
     }
 }
 
-fn resource(text: &str) -> Arc<Resource> {
+fn in_force(text: &str) -> InForce {
     let file = SourceFile::new("locales/en/x.ftl", text);
-    Arc::new(reading::parse(file).expect("Fluent"))
+    InForce::shared(vec![Arc::new(reading::parse(file).expect("Fluent"))])
 }
 
 /// The form of the message `a` in that text.
 fn form(text: &str) -> String {
-    let resource = resource(text);
-    let content = contents(&resource, false).content("a");
+    let in_force = in_force(text);
+    let content = contents(&in_force, false).content("a");
     content.expect("a message").text
 }
 
 /// The same in a language without spaces between words.
 fn solid(text: &str) -> String {
-    let resource = resource(text);
-    let content = contents(&resource, true).content("a");
+    let in_force = in_force(text);
+    let content = contents(&in_force, true).content("a");
     content.expect("a message").text
 }
 
@@ -100,8 +101,8 @@ fn what_a_message_says_changes_its_form() {
 
 #[test]
 fn a_phrase_that_the_other_language_lacks_is_part_of_what_is_translated() {
-    let source = resource("a = b { part } { shared }\npart = c { deep }\ndeep = d\nshared = e\n");
-    let own = resource("a = x { shared }\nshared = y\n");
+    let source = in_force("a = b { part } { shared }\npart = c { deep }\ndeep = d\nshared = e\n");
+    let own = in_force("a = x { shared }\nshared = y\n");
     let (source, own) = (contents(&source, false), contents(&own, false));
     let content = source.content_for("a", &own).expect("a message");
     assert_eq!(
@@ -113,8 +114,8 @@ fn a_phrase_that_the_other_language_lacks_is_part_of_what_is_translated() {
         "b { part } { shared }"
     );
     // A circle ends.
-    let circle = resource("a = { b }\nb = { a }\n");
-    let nothing = resource("c = d\n");
+    let circle = in_force("a = { b }\nb = { a }\n");
+    let nothing = in_force("c = d\n");
     let content = contents(&circle, false).content_for("a", &contents(&nothing, false));
     assert_eq!(content.expect("a message").text, "{ b } // b {{ a }}");
 }

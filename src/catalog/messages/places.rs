@@ -14,7 +14,7 @@ impl Messages {
     /// The error for a form that a name does not have, where a message asks for it.
     pub fn missing_form(&self, id: &str, form: &str) -> Diagnostic {
         let problem = self.missing(id, Some(form));
-        let asked = self.resources.iter().find_map(|resource| {
+        let asked = self.in_force.files().find_map(|resource| {
             let range = lint::form_range(&resource.tree, form)?;
             Some(resource.tree.location(&range))
         });
@@ -46,8 +46,8 @@ impl Messages {
         let near = did_you_mean(form, unused.iter().map(|name| name.text.as_str()))?;
         // What several names have is right, and the form is the slip.
         let all = self
-            .resources
-            .iter()
+            .in_force
+            .files()
             .flat_map(|resource| &resource.tree.entries);
         let mut others = all.filter(|other| other.id.text != id);
         let has_it = |other: &Entry| other.attributes.iter().any(|(name, _)| name.text == near);

@@ -1,10 +1,11 @@
 //! Which messages there are, and what they refer to.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::Messages;
-use crate::catalog::reading::Resource;
-use crate::catalog::syntax::{Entry, Inline, Tree};
+use crate::catalog::syntax::{Entry, Inline};
 use crate::diagnostics::Location;
 
 impl Messages {
@@ -18,31 +19,15 @@ impl Messages {
 
     /// Whether a message is in a shared file, of the language or of its parents.
     pub fn is_shared(&self, id: &str) -> bool {
-        let mut shared = self
-            .resources
-            .iter()
-            .filter(|resource| !self.is_own(resource));
-        shared.any(|resource| resource.message(id).is_some())
+        let files = self.in_force.files();
+        let mut shared = files.filter(|file| !self.in_force.is_own(&file.tree));
+        shared.any(|file| file.message(id).is_some())
     }
 
     /// The messages of the record's own files, in this language and in its parents.
     pub fn own_ids(&self) -> impl Iterator<Item = &str> {
-        let own = self
-            .resources
-            .iter()
-            .filter(|resource| self.is_own(resource));
+        let own = self.in_force.own();
         own.flat_map(|resource| resource.index.keys().map(String::as_str))
-    }
-
-    /// Whether a file is of the record, in whichever of the languages.
-    pub(super) fn is_own(&self, resource: &Resource) -> bool {
-        self.is_own_tree(&resource.tree)
-    }
-
-    /// The same of its tree.
-    pub(super) fn is_own_tree(&self, tree: &Tree) -> bool {
-        let folder = tree.file.path().parent();
-        folder.is_some_and(|folder| folder.ends_with(self.contract.meetings))
     }
 
     /// Every variable that a message mentions, in all of its variants and in what it
@@ -77,23 +62,22 @@ impl Messages {
         let reached = entry.map_or_else(Vec::new, |entry| self.reached(entry, false));
         let uses = reached.into_iter().map(Entry::uses);
         uses.flat_map(|uses| &uses.variables)
-            .map(String::as_str)
+            .map(|name| &**name)
             .collect()
     }
 
     /// The variables that an entry and everything that it refers to mention, each once.
-    pub(super) fn variables<'a>(&'a self, entry: &'a Entry) -> Vec<&'a str> {
-        let reached = self.reached(entry, true);
-        let is_alone = reached.len() == 1;
-        let uses = reached.into_iter().map(Entry::uses);
-        let names = uses.flat_map(|uses| &uses.variables);
-        let mut names: Vec<&str> = names.map(String::as_str).collect();
-        // Most messages refer to no other, and each name of one is there once.
-        if !is_alone {
-            names.sort_unstable();
-            names.dedup();
+    pub(super) fn variables<'a>(&'a self, entry: &'a Entry) -> Cow<'a, [Arc<str>]> {
+        let uses = entry.uses();
+        // Most messages refer to no other.
+        if uses.messages.is_empty() && uses.terms.is_empty() {
+            return Cow::Borrowed(&uses.variables);
         }
-        names
+        let uses = self.reached(entry, true).into_iter().map(Entry::uses);
+        let mut names: Vec<_> = uses.flat_map(|uses| &uses.variables).cloned().collect();
+        names.sort_unstable();
+        names.dedup();
+        Cow::Owned(names)
     }
 
     /// An entry and the messages, or also the terms, that it refers to, each once.
@@ -105,7 +89,8 @@ impl Messages {
             let messages = uses.messages.iter().filter_map(|id| self.entry(id));
             let messages = messages.map(|(_, entry)| entry);
             let terms = uses.terms.iter().filter(|_| with_terms);
-            let terms = terms.filter_map(|id| self.resources.iter().find_map(|own| own.term(id)));
+            let terms = terms.filter_map(|id| self.in_force.term(id));
+            let terms = terms.map(|(_, entry)| entry);
             for next in messages.chain(terms) {
                 if !reached.iter().any(|known| std::ptr::eq(*known, next)) {
                     reached.push(next);
@@ -131,14 +116,14 @@ impl Messages {
 
     /// Whether a message in force refers to that one.
     pub fn is_referenced(&self, id: &str) -> bool {
-        let mut resources = self.resources.iter();
-        resources.any(|resource| resource.tree.references().contains(id))
+        let mut files = self.in_force.files();
+        files.any(|resource| resource.tree.references().contains(id))
     }
 
     /// The messages that those in force refer to, some of them several times.
     pub fn referenced(&self) -> impl Iterator<Item = &str> {
-        let resources = self.resources.iter();
-        resources.flat_map(|resource| resource.tree.references().iter().map(String::as_str))
+        let files = self.in_force.files();
+        files.flat_map(|resource| resource.tree.references().iter().map(String::as_str))
     }
 
     /// These messages, and all that they refer to.
@@ -170,7 +155,7 @@ impl Messages {
             let Some((tree, entry)) = self.entry(id) else {
                 continue;
             };
-            let is_shared = match self.is_own_tree(tree) {
+            let is_shared = match self.in_force.is_own(tree) {
                 true => self.is_shared(id),
                 false => true,
             };
@@ -186,8 +171,8 @@ impl Messages {
 
     /// The forms that the messages in force ask names for.
     pub fn forms_in_use(&self) -> BTreeSet<String> {
-        self.resources
-            .iter()
+        self.in_force
+            .files()
             .flat_map(|resource| resource.forms.iter().cloned())
             .collect()
     }
@@ -195,13 +180,13 @@ impl Messages {
     /// The forms that the messages of the record alone ask names for, and the attributes that
     /// they refer to.
     pub fn own_attributes_in_use(&self) -> impl Iterator<Item = &str> {
-        let own = self.resources.iter().filter(|it| self.is_own(it));
+        let own = self.in_force.own();
         own.flat_map(|resource| resource.attributes_in_use())
     }
 
     /// The names of all messages in force.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        let resources = self.resources.iter();
-        resources.flat_map(|resource| resource.index.keys().map(String::as_str))
+        let files = self.in_force.files();
+        files.flat_map(|resource| resource.index.keys().map(String::as_str))
     }
 }

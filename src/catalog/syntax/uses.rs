@@ -1,12 +1,14 @@
 //! What a message mentions.
 
+use std::sync::Arc;
+
 use super::{Entry, Inline, lint};
 
 /// The names that an entry mentions, in all of its variants and attributes, each once.
 #[derive(Clone, Debug, Default)]
 pub struct Uses {
     /// Variables, without `$`.
-    pub variables: Vec<String>,
+    pub variables: Vec<Arc<str>>,
     /// Messages.
     pub messages: Vec<String>,
     /// Terms, without `-`.
@@ -18,13 +20,15 @@ impl Uses {
         let mut uses = Self::default();
         for pattern in entry.patterns() {
             lint::walk(pattern, &mut |inline| match inline {
-                Inline::Variable(name) => uses.variables.push(name.text.clone()),
+                Inline::Variable(name) => uses.variables.push(name.text.as_str().into()),
                 Inline::Message { id, .. } => uses.messages.push(id.text.clone()),
                 Inline::Term { id, .. } => uses.terms.push(id.text.clone()),
                 _ => {}
             });
         }
-        for names in [&mut uses.variables, &mut uses.messages, &mut uses.terms] {
+        uses.variables.sort_unstable();
+        uses.variables.dedup();
+        for names in [&mut uses.messages, &mut uses.terms] {
             names.sort_unstable();
             names.dedup();
         }
