@@ -17,6 +17,7 @@
 //! A refused class says in [`refused`] why it is one.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use icu_properties::CodePointSetData;
 use icu_properties::props::DefaultIgnorableCodePoint;
@@ -51,6 +52,30 @@ pub struct Found {
     pub range: Range<usize>,
     /// Why it is refused.
     pub refused: Refused,
+}
+
+/// What [`char::is_alphabetic`] says, for texts of every script: the standard library searches
+/// its table for each letter that is not ASCII.
+pub fn is_alphabetic(c: char) -> bool {
+    /// By the upper bits of a code of the basic plane, a bit for each of its characters.
+    static PAGES: [OnceLock<[u64; 4]>; 256] = [const { OnceLock::new() }; 256];
+    if c.is_ascii() {
+        return c.is_ascii_alphabetic();
+    }
+    let code = u32::from(c);
+    let Some(page) = PAGES.get(code as usize >> 8) else {
+        return c.is_alphabetic();
+    };
+    let page = page.get_or_init(|| {
+        let first = code & !0xFF;
+        let bits = |word: u32| {
+            let codes = (0..64).map(|bit| (bit, char::from_u32(first + word * 64 + bit)));
+            let letters = codes.filter(|(_, c)| c.is_some_and(char::is_alphabetic));
+            letters.fold(0, |bits, (bit, _)| bits | 1 << bit)
+        };
+        [0, 1, 2, 3].map(bits)
+    });
+    page[code as usize >> 6 & 3] >> (code & 63) & 1 == 1
 }
 
 /// Why a character may not stand in a message; `None` for one that may.

@@ -42,6 +42,47 @@ pub struct Chosen {
     pub key: String,
 }
 
+/// Which characters a text has, to pass over it where a rule looks for others.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Has {
+    /// Those of ASCII, by their codes.
+    ascii: u128,
+    /// The others, by the last six bits of their codes.
+    others: u64,
+    /// Whether there are others than [`VALUE`] and [`OPEN`].
+    has_others: bool,
+}
+
+impl Has {
+    fn new(glyphs: &[Glyph]) -> Self {
+        let mut has = Self::default();
+        for Glyph { c, .. } in glyphs {
+            match c.is_ascii() {
+                true => has.ascii |= 1 << u32::from(*c),
+                false => {
+                    has.others |= 1 << (u32::from(*c) & 63);
+                    has.has_others |= !matches!(*c, VALUE | OPEN);
+                }
+            }
+        }
+        has
+    }
+
+    /// Whether the text may have one of these characters; where it has one, this is true.
+    pub fn any(&self, characters: impl IntoIterator<Item = char>) -> bool {
+        let mut characters = characters.into_iter();
+        characters.any(|c| match c.is_ascii() {
+            true => self.ascii >> u32::from(c) & 1 == 1,
+            false => self.others >> (u32::from(c) & 63) & 1 == 1,
+        })
+    }
+
+    /// Whether all that is written in the text is ASCII.
+    pub fn is_ascii(&self) -> bool {
+        !self.has_others
+    }
+}
+
 /// A text without a choice in it: a value, an attribute, or a variant of one.
 #[derive(Clone, Debug)]
 pub struct Passage {
@@ -53,6 +94,8 @@ pub struct Passage {
     pub name: Range<usize>,
     /// Its characters.
     pub glyphs: Vec<Glyph>,
+    /// Which characters those are.
+    pub has: Has,
     /// The variants that it is in, the innermost last; none for a whole text. Other texts may
     /// stand before and after a variant.
     pub chosen: Vec<Chosen>,
@@ -98,7 +141,8 @@ impl Passage {
 
     /// Whether something in it may print words or marks that are not seen here.
     pub fn is_open(&self) -> bool {
-        !self.chosen.is_empty() || self.glyphs.iter().any(|glyph| glyph.c == OPEN)
+        let is_open = |glyph: &Glyph| glyph.c == OPEN;
+        !self.chosen.is_empty() || self.has.any([OPEN]) && self.glyphs.iter().any(is_open)
     }
 }
 
@@ -169,6 +213,7 @@ impl Reader<'_> {
             key: self.key.to_owned(),
             file: Arc::clone(&self.tree.file),
             name: self.entry.id.range.clone(),
+            has: Has::new(&glyphs),
             glyphs,
             chosen: chosen.to_vec(),
             values,

@@ -15,10 +15,14 @@ const SEPARATORS: &[char] = &[
 
 pub(super) fn check(it: &Typography, passage: &Passage, found: &mut Vec<Finding>) {
     let is_part = |c: char| c.is_ascii_digit() || SEPARATORS.contains(&c);
-    for range in stretches(passage, is_part) {
-        grouping(it, passage, range.start, range.end, found);
+    if passage.has.any('0'..='9') {
+        for range in stretches(passage, is_part) {
+            grouping(it, passage, range.start, range.end, found);
+        }
     }
-    mixed(it, passage, found);
+    if !passage.has.is_ascii() {
+        mixed(it, passage, found);
+    }
 }
 
 /// A number of two or more groups, of which all but the first have three digits.
@@ -97,9 +101,9 @@ fn mixed(it: &Typography, passage: &Passage, found: &mut Vec<Finding>) {
     // Full-width digits have a rule of their own; ASCII digits are everywhere.
     let is_foreign = |c: char| {
         !c.is_ascii()
+            && categories.get(c) == GeneralCategory::DecimalNumber
             && !it.digits.contains(&c)
             && !matches!(c, '０'..='９')
-            && categories.get(c) == GeneralCategory::DecimalNumber
     };
     for range in stretches(passage, is_foreign) {
         let written = passage.text(range.clone());

@@ -6,6 +6,9 @@ use crate::catalog::prose::Passage;
 use crate::rules::Rule;
 
 pub(super) fn check(it: &Typography, passage: &Passage, found: &mut Vec<Finding>) {
+    if !passage.has.any(['.', '-', '・']) {
+        return;
+    }
     for range in stretches(passage, |c| c == '.')
         .into_iter()
         .chain(middle_dots(it, passage))

@@ -22,7 +22,8 @@ use std::ops::Range;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::catalog::prose::{Glyph, OPEN, Passage, VALUE};
+use crate::catalog::characters::is_alphabetic;
+use crate::catalog::prose::{Glyph, Passage};
 use crate::catalog::value::{Number, Value};
 use crate::catalog::{Direction, Formatters};
 use crate::diagnostics::Diagnostic;
@@ -120,9 +121,8 @@ impl Typography {
             punctuation::check(self, passage, &mut found);
             digits::check(self, passage, &mut found);
             dots::check(self, passage, &mut found);
-            let is_ascii = |glyph: &Glyph| glyph.c.is_ascii() || matches!(glyph.c, VALUE | OPEN);
             // What these look for is none of ASCII.
-            if !passage.glyphs.iter().all(is_ascii) {
+            if !passage.has.is_ascii() {
                 width::check(self, passage, &mut found);
                 letters::check(self, passage, &mut found);
                 invisible::check(self, passage, &mut found);
@@ -182,7 +182,7 @@ fn written(text: &str, is_literal: bool) -> String {
 
 /// Whether a character is a letter of a word.
 fn is_letter(c: char) -> bool {
-    c.is_alphabetic() && !matches!(c, 'º' | 'ª')
+    is_alphabetic(c) && !matches!(c, 'º' | 'ª')
 }
 
 /// The ranges of consecutive characters for which `is_part` is true.

@@ -5,6 +5,11 @@ use crate::catalog::prose::{OPEN, Passage};
 use crate::rules::Rule;
 
 pub(super) fn check(it: &Typography, passage: &Passage, found: &mut Vec<Finding>) {
+    let spaced = it.language.spaced.iter().copied();
+    let has_abbreviation = !it.language.abbreviations.is_empty() && passage.has.any(['.']);
+    if !has_abbreviation && !passage.has.any(spaced.chain(['«'])) {
+        return;
+    }
     for (at, glyph) in passage.glyphs.iter().enumerate() {
         if it.language.spaced.contains(&glyph.c) {
             before_mark(passage, at, glyph.c, found);

@@ -14,6 +14,10 @@ use crate::rules::Rule;
 const LONGEST: usize = 5;
 
 pub(super) fn check(it: &Typography, passage: &Passage, found: &mut Vec<Finding>) {
+    let has_number = passage.has.any(('0'..='9').chain([VALUE]));
+    if !has_number || it.language.ordinals == Ordinals::Any {
+        return;
+    }
     let mut values = passage.values.iter();
     for (at, glyph) in passage.glyphs.iter().enumerate() {
         let is_value = glyph.c == VALUE;

@@ -38,6 +38,9 @@ fn pairs(passage: &Passage, pairs: &[(char, char)], found: &mut Vec<Finding>) {
         return;
     }
     for (open, close) in pairs {
+        if !passage.has.any([*open, *close]) {
+            continue;
+        }
         let mut opened = Vec::new();
         for (at, glyph) in passage.glyphs.iter().enumerate() {
             if glyph.c == *open {

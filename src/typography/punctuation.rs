@@ -5,6 +5,10 @@ use crate::catalog::prose::Passage;
 use crate::rules::Rule;
 
 pub(super) fn check(it: &Typography, passage: &Passage, found: &mut Vec<Finding>) {
+    let marks = it.language.punctuation.iter();
+    if !passage.has.any(marks.map(|(mark, _)| *mark)) {
+        return;
+    }
     // The brackets that are open, and whether each is of another language.
     let mut open: Vec<bool> = Vec::new();
     for (at, glyph) in passage.glyphs.iter().enumerate() {

@@ -4,16 +4,22 @@ use super::{Finding, Typography, is_letter};
 use crate::catalog::prose::Passage;
 use crate::rules::Rule;
 
+/// What a typewriter has for all quotation marks.
+const STRAIGHT: [char; 4] = ['"', '\'', '`', '´'];
+
 pub(super) fn check(it: &Typography, passage: &Passage, found: &mut Vec<Finding>) {
     let Some(quotes) = it.language.quotes else {
         return;
     };
+    if !passage.has.any(STRAIGHT) {
+        return;
+    }
     let mut is_open = false;
     // Of an odd number nobody knows which one is missing.
     let quotes_in_all = passage.glyphs.iter().filter(|glyph| glyph.c == '"').count();
     let is_sure = quotes_in_all.is_multiple_of(2) && passage.chosen.is_empty();
     let marks = passage.glyphs.iter().enumerate();
-    for (at, glyph) in marks.filter(|(_, glyph)| matches!(glyph.c, '"' | '\'' | '`' | '´')) {
+    for (at, glyph) in marks.filter(|(_, glyph)| STRAIGHT.contains(&glyph.c)) {
         let before = passage.before(at);
         let after = passage.at(at + 1);
         let is_in_word = before.is_some_and(is_letter) && after.is_some_and(is_letter);

@@ -23,6 +23,13 @@ fn assert_allowed(characters: impl IntoIterator<Item = char>) {
 }
 
 #[test]
+fn letters_are_those_of_the_standard_library() {
+    let all = '\0'..=char::MAX;
+    let differing = all.filter(|c| is_alphabetic(*c) != c.is_alphabetic());
+    assert_eq!(differing.collect::<String>(), "");
+}
+
+#[test]
 fn controls_are_refused_other_than_the_line_end_and_the_tab() {
     let controls = all('\0', '\u{9F}').filter(|c| c.is_control());
     assert_refused(

@@ -6,6 +6,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::super::ByName;
+use super::super::characters::is_alphabetic;
 use super::{Notation, Numeral};
 
 /// The words of one language.
@@ -255,7 +256,7 @@ fn words_of(text: &str) -> Vec<Range<usize>> {
     let mut words = Vec::new();
     let mut start = None;
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        let is_letter = c.is_alphabetic() || is_mark(c);
+        let is_letter = is_alphabetic(c) || is_mark(c);
         match start {
             None if is_letter => start = Some(at),
             Some(from) if !is_letter => {

@@ -90,10 +90,14 @@ pub fn numbers(
     languages: [&LanguageIdentifier; 2],
     is_name: bool,
 ) -> (Vec<Diagnostic>, BTreeSet<(&'static str, String)>) {
-    let of_source = Counted::new(source, languages[0]);
-    let of_own = Counted::new(own, languages[1]);
     let mut needed = BTreeSet::new();
     let mut problems = Vec::new();
+    let has_none = |text: &Text, language| text.outline.numbers(language).is_empty();
+    if has_none(source, languages[0]) && has_none(own, languages[1]) {
+        return (problems, needed);
+    }
+    let of_source = Counted::new(source, languages[0]);
+    let of_own = Counted::new(own, languages[1]);
     let mut report = |one: &Counted, other: &Counted, written: &Written, help| match is_allowed(
         own,
         &written.numeral,

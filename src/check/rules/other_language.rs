@@ -4,6 +4,7 @@ mod words;
 
 use std::collections::BTreeMap;
 
+use crate::catalog::characters::is_alphabetic;
 use crate::catalog::contract::Contract;
 use crate::catalog::{ByName, Locale, Messages, Text};
 use crate::diagnostics::Diagnostic;
@@ -74,6 +75,7 @@ fn check(
     source: &Source,
     contract: &Contract,
 ) -> Vec<Diagnostic> {
+    let is_latin = words::is_written_in_latin(tag);
     texts
         .into_iter()
         .filter(|text| {
@@ -87,7 +89,7 @@ fn check(
             let found = if is_long && source.has(tag, &text, &written) {
                 "the source language".to_owned()
             } else {
-                other_language(tag, &written, text.longest)?
+                other_language(tag, is_latin, &written, text.longest)?
             };
             let is_of_script = found.contains("script");
             let message = match is_of_script {
@@ -108,10 +110,15 @@ pub fn is_sentence(text: &str) -> bool {
     normalised(text).split(' ').count() >= FEWEST_WORDS
 }
 
-/// What a text is in, where that is not its language.
+/// What a text is in, where that is not its language, which may be one in Latin letters.
 /// `longest` is how many words are together.
-fn other_language(tag: &LanguageIdentifier, text: &str, longest: usize) -> Option<String> {
-    if let Some(script) = other_script(tag, text, longest) {
+fn other_language(
+    tag: &LanguageIdentifier,
+    is_latin: bool,
+    text: &str,
+    longest: usize,
+) -> Option<String> {
+    if let Some(script) = other_script(is_latin, text, longest) {
         return Some(script);
     }
     let all: Vec<&str> = text.split(' ').collect();
@@ -133,25 +140,23 @@ fn other_language(tag: &LanguageIdentifier, text: &str, longest: usize) -> Optio
 }
 
 /// The script that most letters of a text are of, where the language is written in another.
-fn other_script(tag: &LanguageIdentifier, text: &str, longest: usize) -> Option<String> {
-    let letters: Vec<char> = text
-        .chars()
-        .filter(|letter| letter.is_alphabetic())
-        .collect();
-    let is_latin_language = words::is_written_in_latin(tag);
+fn other_script(is_latin_language: bool, text: &str, longest: usize) -> Option<String> {
+    let letters = text.chars().filter(|letter| is_alphabetic(*letter));
+    let (letters, latin) = letters.fold((0, 0), |(letters, latin), letter| {
+        (letters + 1, latin + usize::from(is_latin(letter)))
+    });
     // Some scripts have no blanks between words, so that there letters alone are counted.
     let has_words = is_latin_language || longest >= FEWEST_WORDS;
-    if letters.len() < FEWEST_LETTERS || !has_words {
+    if letters < FEWEST_LETTERS || !has_words {
         return None;
     }
-    let latin = letters.iter().filter(|letter| is_latin(**letter)).count();
     let foreign = if is_latin_language {
-        letters.len() - latin
+        letters - latin
     } else {
         latin
     };
     // Names keep their letters in another script: a few of them are no other language.
-    (foreign * 4 > letters.len() * 3).then(|| {
+    (foreign * 4 > letters * 3).then(|| {
         match is_latin_language {
             true => "another script than the Latin one",
             false => "the Latin script",
@@ -168,7 +173,7 @@ fn is_latin(letter: char) -> bool {
 /// without what is marked as another language.
 fn normalised(text: &str) -> String {
     let mut rest = text;
-    let mut kept = String::new();
+    let mut kept = String::with_capacity(text.len());
     while let Some(start) = rest.find('<') {
         kept.push_str(&rest[..start]);
         let is_span = rest[start..].starts_with("<span");
@@ -179,7 +184,7 @@ fn normalised(text: &str) -> String {
             .map_or("", |at| &rest[start + at + end.len()..]);
     }
     kept.push_str(rest);
-    let words = kept.split(|letter: char| !letter.is_alphabetic() && letter != '-');
+    let words = kept.split(|letter: char| !is_alphabetic(letter) && letter != '-');
     let mut text = String::with_capacity(kept.len());
     for word in words.filter(|word| !word.is_empty()) {
         if !text.is_empty() {
@@ -199,7 +204,9 @@ mod tests {
 
     fn found(tag: &str, text: &str) -> Option<String> {
         let tag = tag.parse().expect("a tag");
-        other_language(&tag, &normalised(text), text.split(' ').count())
+        let is_latin = words::is_written_in_latin(&tag);
+        let longest = text.split(' ').count();
+        other_language(&tag, is_latin, &normalised(text), longest)
     }
 
     const ENGLISH: &str = "They confirmed that the two countries would work hand in hand.";
