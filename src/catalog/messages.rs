@@ -78,9 +78,8 @@ pub struct Messages {
     /// What was found in the record's own files.
     pub(super) of_record: lint::OfRecord,
     pub(super) bundle: Arc<Bundle>,
-    /// What was asked for, where that is noted: the attributes of each message, none for its
-    /// text.
-    pub(super) asked: Option<Mutex<ByName<Vec<Option<String>>>>>,
+    /// What was asked for, where that is noted.
+    pub(super) noted: Option<Mutex<Noted>>,
     /// What is wrong in it, where it may be unfinished.
     pub(super) unfinished: Option<Unfinished>,
 }
@@ -112,12 +111,21 @@ fn part_name(id: &str, attribute: Option<&str>) -> String {
 }
 
 /// A message, or an attribute of it, that was asked for.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Asked {
     /// The message.
-    pub id: String,
+    pub id: Arc<str>,
     /// The attribute; none for the text of the message itself.
-    pub attribute: Option<String>,
+    pub attribute: Option<Arc<str>>,
+}
+
+/// What was asked for.
+#[derive(Default)]
+pub(super) struct Noted {
+    /// The attributes of each message, none for its text.
+    asked: ByName<Vec<Option<Arc<str>>>, Arc<str>>,
+    /// What of it there is not.
+    absent: BTreeSet<Asked>,
 }
 
 /// Files of a language as fluent-bundle runs them.
@@ -149,25 +157,30 @@ impl Messages {
     /// place of what is missing: so everything that is missing comes to light at once.
     #[must_use]
     pub fn noting(mut self) -> Self {
-        self.asked = Some(Mutex::default());
+        self.noted = Some(Mutex::default());
         self
     }
 
     /// What was asked for, where that is noted.
     pub fn asked(&self) -> BTreeSet<Asked> {
-        let Some(asked) = &self.asked else {
+        let Some(noted) = &self.noted else {
             return BTreeSet::new();
         };
-        let asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
-        let of_message = |(id, attributes): (&String, &Vec<Option<String>>)| {
-            let id = id.clone();
-            let attributes = attributes.clone().into_iter();
-            attributes.map(move |attribute| Asked {
-                id: id.clone(),
-                attribute,
+        let noted = noted.lock().unwrap_or_else(PoisonError::into_inner);
+        let of_message = noted.asked.iter().flat_map(|(id, attributes)| {
+            attributes.iter().map(|attribute| Asked {
+                id: Arc::clone(id),
+                attribute: attribute.clone(),
             })
-        };
-        asked.iter().flat_map(of_message).collect()
+        });
+        of_message.collect()
+    }
+
+    /// What of that there is not.
+    pub fn asked_in_vain(&self) -> BTreeSet<Asked> {
+        let noted = self.noted.as_ref();
+        let noted = noted.map(|it| it.lock().unwrap_or_else(PoisonError::into_inner));
+        noted.map_or_else(BTreeSet::new, |noted| noted.absent.clone())
     }
 
     /// An error for each message that the record's own files refer to and that only the
@@ -273,11 +286,12 @@ impl Messages {
         attribute: Option<&str>,
         args: &Args,
     ) -> Result<Said<'_>, Vec<Diagnostic>> {
-        self.note(id, attribute);
-        let Some((tree, entry)) = self.find(id, attribute) else {
+        let found = self.find(id, attribute);
+        self.note(id, attribute, found.is_some());
+        let Some((tree, entry)) = found else {
             let name = part_name(id, attribute);
             // What is missing is noted: its name stands for it.
-            if self.asked.is_some() {
+            if self.noted.is_some() {
                 return Ok(Said::in_place(name));
             }
             let missing = self.missing(id, attribute);
@@ -352,18 +366,29 @@ impl Messages {
         })
     }
 
-    fn note(&self, id: &str, attribute: Option<&str>) {
-        if let Some(asked) = &self.asked {
-            let mut asked = asked.lock().unwrap_or_else(PoisonError::into_inner);
-            let is_new = |known: &Vec<Option<String>>| {
-                let mut known = known.iter();
-                !known.any(|known| known.as_deref() == attribute)
-            };
-            match asked.get_mut(id) {
-                Some(known) if is_new(known) => known.push(attribute.map(str::to_owned)),
-                Some(_) => {}
-                None => drop(asked.insert(id.to_owned(), vec![attribute.map(str::to_owned)])),
-            }
+    fn note(&self, id: &str, attribute: Option<&str>, is_there: bool) {
+        let Some(noted) = &self.noted else {
+            return;
+        };
+        let mut noted = noted.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_new = |known: &Vec<Option<Arc<str>>>| {
+            let mut known = known.iter();
+            !known.any(|known| known.as_deref() == attribute)
+        };
+        match noted.asked.get_mut(id) {
+            Some(known) if is_new(known) => known.push(attribute.map(Arc::from)),
+            Some(_) => return,
+            None => drop(
+                noted
+                    .asked
+                    .insert(id.into(), vec![attribute.map(Arc::from)]),
+            ),
+        }
+        if !is_there {
+            noted.absent.insert(Asked {
+                id: id.into(),
+                attribute: attribute.map(Arc::from),
+            });
         }
     }
 

@@ -41,7 +41,7 @@ pub use reading::reads_alike;
 pub use sources::entries_of;
 pub use texts::Text;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -60,6 +60,9 @@ use syntax::{Entry, Tree};
 /// A table by the names of messages or variables, which a document asks for some hundred times.
 /// Its hasher is seeded for each process.
 pub type ByName<T, K = String> = HashMap<K, T, foldhash::fast::RandomState>;
+
+/// A set of such names.
+pub type NameSet<K = String> = HashSet<K, foldhash::fast::RandomState>;
 
 /// One language of a project: a folder below `locales/`, with the files that every
 /// record uses.

@@ -139,7 +139,7 @@ impl Catalog {
             in_force,
             of_record,
             bundle,
-            asked: None,
+            noted: None,
             unfinished: None,
         };
         Ok((messages, problems))

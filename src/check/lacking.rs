@@ -9,6 +9,7 @@ use rayon::prelude::*;
 use super::missing::Lacks;
 use super::rules::unused_message;
 use super::{InSource, Missing, required};
+use crate::catalog::NameSet;
 use crate::diagnostics::{Diagnostic, Ordered};
 use crate::publish::Loaded;
 
@@ -19,7 +20,7 @@ pub struct Lacking {
     /// reports as missing.
     pub missing: BTreeMap<(String, String), Missing>,
     /// By language: the shared messages that records ask for, with those that they refer to.
-    pub used: BTreeMap<String, BTreeSet<String>>,
+    pub used: BTreeMap<String, NameSet>,
     /// By language and record: the messages of its own file that the record does not ask for.
     pub unused: BTreeMap<(String, String), BTreeSet<String>>,
     /// What keeps records and languages from being looked at.
@@ -100,7 +101,7 @@ fn of_record(loaded: &Loaded, path: &Result<PathBuf, Diagnostic>) -> Found {
         let unused = unused.into_keys().collect();
         found.lacking.unused.insert(key, unused);
         let of_language = found.lacking.used.entry(tag).or_default();
-        let asked = required.asked.iter().map(|asked| asked.id.as_str());
+        let asked = required.asked.iter().map(|asked| &*asked.id);
         own.add_used(asked, of_language);
         for missing in required.missing {
             found.lacks.add(missing, &own, &record, None);

@@ -1,12 +1,12 @@
 //! Names of messages that are most likely those of missing ones: one slip, not one message
 //! too few and one too many.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::missing::Lacks;
 use super::{renamed, rules};
-use crate::catalog::{Locale, Messages};
+use crate::catalog::{Locale, Messages, NameSet};
 use crate::compose::{InSource, Missing};
 use crate::diagnostics::{Diagnostic, Location};
 use crate::publish::Loaded;
@@ -18,6 +18,9 @@ pub(super) fn of_record(
     missing: &[Missing],
     unused: &BTreeMap<String, Diagnostic>,
 ) -> BTreeMap<String, String> {
+    if missing.is_empty() || unused.is_empty() {
+        return BTreeMap::new();
+    }
     let ids = |messages: &Messages| messages.of_record().map(|(id, _)| id).collect::<Vec<_>>();
     let in_source = source
         .map(|source| ids(source.messages))
@@ -31,7 +34,7 @@ pub(super) fn of_record(
 }
 
 /// The same of the shared files of a language: what is missing there gets its likely name.
-pub(super) fn shared(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>, lacks: &mut Lacks) {
+pub(super) fn shared(loaded: &Loaded, locale: &Locale, used: &NameSet, lacks: &mut Lacks) {
     let catalog = &loaded.catalog;
     let source = catalog.locale(catalog.source());
     let files = locale.files().map(|file| file.path().to_path_buf());

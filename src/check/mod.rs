@@ -18,6 +18,7 @@ pub use lacking::{Lacking, lacking};
 pub use rules::untranslated::{Translation, translation};
 pub use rules::unused_message::names as unused_names;
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -25,7 +26,7 @@ use std::sync::Arc;
 use missing::Lacks;
 use rayon::prelude::*;
 
-use crate::catalog::Locale;
+use crate::catalog::{Locale, NameSet};
 use crate::compose::{Briefing, InSource, Missing, Required, required};
 use crate::diagnostics::{
     Allowance, Allowances, Diagnostic, Location, Ordered, Place, has_errors, split_allowed,
@@ -37,6 +38,7 @@ use agreement::Page;
 use review::Review;
 use rules::other_language;
 use rules::outdated::Outdated;
+use rules::unused_attribute::InUse;
 use rules::unused_fact::Mentioned;
 
 /// What is looked for besides what is wrong.
@@ -74,10 +76,17 @@ struct Found {
     allowances: Vec<Allowance>,
     /// The registry entries that are used: `person-kamikawa-yoko`.
     references: BTreeSet<String>,
-    /// By language: the shared messages that are asked for.
-    messages: BTreeMap<String, BTreeSet<String>>,
-    /// By language: the forms and attributes that are asked for: `the`, `glance-time.label`.
-    attributes: BTreeMap<String, BTreeSet<String>>,
+    /// By language: what is asked for of the shared messages.
+    used: BTreeMap<String, Used>,
+}
+
+/// What the records ask a language for.
+#[derive(Default)]
+struct Used {
+    /// The shared messages.
+    messages: NameSet,
+    /// Attributes.
+    attributes: InUse,
 }
 
 impl Found {
@@ -89,12 +98,15 @@ impl Found {
         self.documents += next.documents;
         self.languages.extend(next.languages);
         self.references.extend(next.references);
-        for (language, messages) in next.messages {
-            self.messages.entry(language).or_default().extend(messages);
-        }
-        for (language, attributes) in next.attributes {
-            let own = self.attributes.entry(language).or_default();
-            own.extend(attributes);
+        for (language, used) in next.used {
+            match self.used.entry(language) {
+                Entry::Vacant(own) => drop(own.insert(used)),
+                Entry::Occupied(mut own) => {
+                    let own = own.get_mut();
+                    own.messages.extend(used.messages);
+                    own.attributes.join(used.attributes);
+                }
+            }
         }
         self
     }
@@ -128,7 +140,7 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
         let records = loaded.chosen.par_iter();
         records
             .fold(Found::default, |mut found, (_, path)| {
-                let used = &mut found.messages;
+                let used = &mut found.used;
                 let of_record = of_record(loaded, (&review, &outdated), path, used);
                 let found = found.join(of_record);
                 loaded.advance();
@@ -165,9 +177,11 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
     if loaded.is_whole {
         // What is printed with a broken mark has been reported where it is printed.
         let has_mark = found.problems.iter().any(|it| it.rule == Rule::Mark);
-        let none = BTreeSet::new();
-        let used_in =
-            |locale: &Locale| found.messages.get(&locale.tag.to_string()).unwrap_or(&none);
+        let none = NameSet::default();
+        let used_in = |locale: &Locale| {
+            let used = found.used.get(&locale.tag.to_string());
+            used.map_or(&none, |used| &used.messages)
+        };
         for locale in locales.iter().filter(|it| catalog.is_readable(it)) {
             found.allowances.extend(locale.allowances());
             found.languages.insert(locale.tag.to_string());
@@ -251,9 +265,13 @@ impl OfWhole {
         loaded: &Loaded,
         locale: &Locale,
         found: &Found,
-        (used, printed): (&BTreeSet<String>, &BTreeSet<String>),
+        (used, printed): (&NameSet, &NameSet),
     ) {
-        let attributes = rules::unused_attribute::check(loaded, locale, used, &found.attributes);
+        let in_use = |heir: &Locale| {
+            let used = found.used.get(&heir.tag.to_string());
+            used.map(|used| &used.attributes)
+        };
+        let attributes = rules::unused_attribute::check(loaded, locale, used, in_use);
         self.unused.extend(attributes);
         let marks = rules::open_mark::check(loaded, locale, printed);
         self.problems.extend(loaded.policy().apply(marks));
@@ -322,7 +340,7 @@ fn of_record(
     loaded: &Loaded,
     review: (&Review, &Outdated),
     path: &Result<PathBuf, Diagnostic>,
-    used: &mut BTreeMap<String, BTreeSet<String>>,
+    used: &mut BTreeMap<String, Used>,
 ) -> Found {
     let mut found = Found::default();
     let record = match loaded.record(path) {
@@ -375,9 +393,6 @@ fn of_record(
         }));
         found.allowances.extend(of_language.allowances);
         mentioned.join(of_language.mentioned);
-        found
-            .attributes
-            .insert(locale.tag.to_string(), of_language.attributes);
     }
     // What a comment can allow does not keep the pages from being compared.
     if !has_fixed_errors(found.problems.iter()) && loaded.covers(&record) {
@@ -405,8 +420,6 @@ struct OfLanguage {
     lacks: Lacks,
     /// The comments in its own file that allow a rule.
     allowances: Vec<Allowance>,
-    /// The forms and attributes that it asks for.
-    attributes: BTreeSet<String>,
     /// The variables that its statements mention.
     mentioned: Mentioned,
     /// The page, where there is one.
@@ -422,7 +435,7 @@ fn in_language(
     locale: &Locale,
     in_source: Option<InSource>,
     known: Option<Required>,
-    used: &mut BTreeSet<String>,
+    used: &mut Used,
 ) -> OfLanguage {
     let mut found = OfLanguage::default();
     let catalog = &loaded.catalog;
@@ -487,9 +500,9 @@ fn in_language(
         found.problems.extend(differing);
     }
     found.mentioned = Mentioned::of(record, &own);
-    let asked = required.asked.iter().map(|asked| asked.id.as_str());
-    own.add_used(asked, used);
-    found.attributes = rules::unused_attribute::asked(&own, &required.asked);
+    let asked = required.asked.iter().map(|asked| &*asked.id);
+    own.add_used(asked, &mut used.messages);
+    used.attributes.add(&own, &required.asked);
     found.briefing = required.briefing;
     found
 }

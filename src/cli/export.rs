@@ -127,7 +127,7 @@ fn gathered(loaded: &Loaded, command: &ExportCommand) -> Result<Exchange, Failur
         let messages = loaded.catalog.messages(source, name);
         let messages = Arc::new(messages.map_err(Failure::Problems)?.noting());
         let asked = required(&record, &messages, None, loaded.glance()).asked;
-        let asked = asked.into_iter().map(|asked| asked.id);
+        let asked = asked.into_iter().map(|asked| asked.id.to_string());
         uses.add(name, asked, &|id| messages.references(id).to_vec());
         if let Some(locale) = loaded.catalog.locale(target) {
             let translated = loaded.catalog.unfinished(locale, name);

@@ -71,24 +71,30 @@ pub fn required(
         Ok((briefing, _)) => (Some(briefing), Vec::new()),
         Err(problems) => (None, problems),
     };
-    let asked = own.asked();
-    let absent = |asked: &&Asked| !own.has(&asked.id, asked.attribute.as_deref());
-    let mut missing: BTreeSet<Asked> = asked.iter().filter(absent).cloned().collect();
+    let mut missing = own.asked_in_vain();
     if let Some(source) = source
         && missing.iter().any(|asked| is_sentence(own, &asked.id))
     {
         let forms = own.forms_in_use();
         let in_source = source.asked.iter().map(|asked| Asked {
             // The office of a state is the general one where the language has no other.
-            id: general_office(&asked.id).unwrap_or(&asked.id).to_owned(),
+            id: match general_office(&asked.id) {
+                Some(general) => general.into(),
+                None => Arc::clone(&asked.id),
+            },
             // Each language has forms of its own.
-            attribute: asked.attribute.clone().filter(|form| forms.contains(form)),
+            attribute: asked
+                .attribute
+                .clone()
+                .filter(|form| forms.contains(&**form)),
         });
-        missing.extend(in_source.filter(|asked| absent(&asked) && !is_special(own, &asked.id)));
+        let is_there = |asked: &Asked| own.has(&asked.id, asked.attribute.as_deref());
+        missing.extend(in_source.filter(|asked| !is_there(asked) && !is_special(own, &asked.id)));
     }
     let mut by_message: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for Asked { id, attribute } in missing {
-        by_message.entry(id).or_default().extend(attribute);
+        let attributes = by_message.entry(id.to_string()).or_default();
+        attributes.extend(attribute.map(|attribute| attribute.to_string()));
     }
     let missing = by_message.into_iter();
     let missing = missing.map(|(id, attributes)| Missing {
@@ -106,7 +112,7 @@ pub fn required(
             .filter(|problem| !MISSING.contains(&problem.rule))
             .collect(),
         missing,
-        asked,
+        asked: own.asked(),
     }
 }
 

@@ -42,7 +42,7 @@ impl Loaded {
         let id = record.id.as_str();
         let own = Arc::new(self.catalog.messages(locale, id)?.noting());
         let asked = required(record, &own, None, self.glance()).asked;
-        let asked = asked.into_iter().map(|asked| asked.id);
+        let asked = asked.into_iter().map(|asked| asked.id.to_string());
         let ids = own.reachable(asked.chain(also.map(str::to_owned)));
         let tag = self.catalog.source();
         let shared = self.catalog.locale(tag);

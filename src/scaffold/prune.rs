@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::stubs::stub_name;
-use crate::catalog::{Locale, entries_of};
+use crate::catalog::{Locale, NameSet, entries_of};
 use crate::check::{Lacking, unused_names};
 use crate::diagnostics::{Diagnostic, SourceFile};
 use crate::publish::{Loaded, edited, replace};
@@ -38,7 +38,7 @@ pub fn prune(
 ) -> Result<Pruned, Vec<Diagnostic>> {
     let catalog = &loaded.catalog;
     let tag = locale.tag.to_string();
-    let mut used: BTreeSet<String> = lacking.used.values().flatten().cloned().collect();
+    let mut used: NameSet = lacking.used.values().flatten().cloned().collect();
     for other in catalog.locales() {
         used.extend(other.referenced().cloned());
     }

@@ -291,7 +291,7 @@ impl<'a> Collector<'a> {
             &required
                 .asked
                 .iter()
-                .map(|asked| asked.id.clone())
+                .map(|asked| asked.id.to_string())
                 .collect(),
         );
         let mut counts = Counts::default();

@@ -84,7 +84,7 @@ impl Messages {
                 attribute,
             })) => {
                 let attribute = attribute.as_deref();
-                self.note(id, attribute);
+                self.note(id, attribute, self.has(id, attribute));
                 self.missing(id, attribute)
             }
             FluentError::ResolverError(error) => {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::Messages;
+use crate::catalog::NameSet;
 use crate::catalog::syntax::{Entry, Inline};
 use crate::diagnostics::Location;
 
@@ -140,13 +141,9 @@ impl Messages {
 
     /// Adds these messages and all that they refer to, as far as they are shared ones. What is
     /// there already was added by this with the messages of other records.
-    pub fn add_used<'a>(
-        &'a self,
-        ids: impl IntoIterator<Item = &'a str>,
-        used: &mut BTreeSet<String>,
-    ) {
+    pub fn add_used<'a>(&'a self, ids: impl IntoIterator<Item = &'a str>, used: &mut NameSet) {
         let mut open: Vec<&str> = ids.into_iter().collect();
-        let mut own = BTreeSet::new();
+        let mut own: NameSet<&str> = NameSet::default();
         while let Some(id) = open.pop() {
             // Of a message that the record gives anew, the parts are others.
             if self.derived.is_some() && used.contains(id) {

@@ -5,21 +5,21 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalog::Locale;
 use crate::catalog::outline::{Outlines, Part, Variant};
+use crate::catalog::{Locale, NameSet};
 use crate::compose::parse_marks;
 use crate::diagnostics::Diagnostic;
 use crate::publish::Loaded;
 use crate::rules::Rule;
 
 /// The rule for the shared messages of a language, without those that are printed.
-pub fn check(loaded: &Loaded, locale: &Locale, printed: &BTreeSet<String>) -> Vec<Diagnostic> {
+pub fn check(loaded: &Loaded, locale: &Locale, printed: &NameSet) -> Vec<Diagnostic> {
     let outlines = loaded.catalog.outlines(locale);
     let own: BTreeSet<String> = locale.messages().map(|(id, _)| id).collect();
     let mut problems = Vec::new();
-    for id in own.difference(printed) {
+    for id in &own {
         // A phrase may open what another closes.
-        if outlines.is_phrase(id) {
+        if printed.contains(id) || outlines.is_phrase(id) {
             continue;
         }
         problems.extend(of_text(&outlines, id, None));

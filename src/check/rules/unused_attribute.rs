@@ -1,57 +1,85 @@
 //! Attributes that nothing asks for: [`Rule::UnusedAttribute`].
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::contract::Message;
-use crate::catalog::{Asked, Locale, Messages, fallback_chain};
+use crate::catalog::contract::{Contract, Message};
+use crate::catalog::{Asked, Locale, Messages, NameSet, fallback_chain};
 use crate::diagnostics::{Diagnostic, did_you_mean};
 use crate::publish::Loaded;
 use crate::rules::Rule;
 
-/// What a record asks for in one language: forms of names by themselves (`the`), and
-/// attributes with their message (`glance-time.label`).
-pub fn asked(messages: &Messages, asked: &BTreeSet<Asked>) -> BTreeSet<String> {
-    let own = messages.own_attributes_in_use().map(str::to_owned);
-    let mut found: BTreeSet<String> = own.collect();
-    for Asked { id, attribute } in asked {
-        let Some(attribute) = attribute else {
-            continue;
-        };
-        found.insert(format!("{id}.{attribute}"));
-        let entry = messages.contract().message(id);
-        // What one country is asked for, another will be.
-        if entry.is_some_and(Message::is_name) {
-            found.insert(attribute.clone());
-        }
-    }
-    found
+/// The attributes that records ask for in one language.
+#[derive(Default)]
+pub struct InUse {
+    /// Those of messages.
+    asked: NameSet<Asked>,
+    /// What the records' own messages ask names for and refer to: `the`, `both-ministers.inside`.
+    own: NameSet,
 }
 
-/// The rule for the shared messages of a language, of which `used` are asked for; `asked` is
-/// what the records ask for, by language.
-pub fn check(
-    loaded: &Loaded,
+impl InUse {
+    /// Adds those of a record.
+    pub fn add(&mut self, messages: &Messages, asked: &BTreeSet<Asked>) {
+        let own = messages.own_attributes_in_use().map(str::to_owned);
+        self.own.extend(own);
+        for asked in asked.iter().filter(|asked| asked.attribute.is_some()) {
+            // Most are those of the records before.
+            if !self.asked.contains(asked) {
+                self.asked.insert(asked.clone());
+            }
+        }
+    }
+
+    /// Adds those of other records.
+    pub fn join(&mut self, other: Self) {
+        self.asked.extend(other.asked);
+        self.own.extend(other.own);
+    }
+
+    /// Attributes with their message (`glance-time.label`), and forms by themselves.
+    fn names<'a>(&'a self, contract: &Contract, wanted: &mut BTreeSet<Cow<'a, str>>) {
+        wanted.extend(self.own.iter().map(Cow::from));
+        for Asked { id, attribute } in &self.asked {
+            let Some(attribute) = attribute else {
+                continue;
+            };
+            wanted.insert(format!("{id}.{attribute}").into());
+            // What one country is asked for, another will be.
+            if contract.message(id).is_some_and(Message::is_name) {
+                wanted.insert(Cow::from(&**attribute));
+            }
+        }
+    }
+}
+
+/// The rule for the shared messages of a language, of which `used` are asked for; `in_use` is
+/// what the records ask for in a language.
+pub fn check<'a>(
+    loaded: &'a Loaded,
     locale: &Locale,
-    used: &BTreeSet<String>,
-    asked: &BTreeMap<String, BTreeSet<String>>,
+    used: &NameSet,
+    in_use: impl Fn(&Locale) -> Option<&'a InUse>,
 ) -> Vec<Diagnostic> {
     let contract = loaded.catalog.contract();
     // Other languages may inherit them.
-    let mut wanted: BTreeSet<&str> = BTreeSet::new();
+    let mut wanted: BTreeSet<Cow<str>> = BTreeSet::new();
     for heir in loaded.catalog.locales() {
         if fallback_chain(&heir.tag).contains(&locale.tag) {
-            wanted.extend(heir.attributes_in_use());
-            let of_records = asked.get(&heir.tag.to_string());
-            wanted.extend(of_records.into_iter().flatten().map(String::as_str));
+            wanted.extend(heir.attributes_in_use().map(Cow::from));
+            if let Some(of_records) = in_use(heir) {
+                of_records.names(contract, &mut wanted);
+            }
         }
     }
     // `introduced-to` is the attribute `to` of the message that introduces a person.
-    let derived: Vec<&str> = wanted
+    let derived: Vec<Cow<str>> = wanted
         .iter()
         .flat_map(|form| {
             let derived = contract.derived_forms.iter();
             derived.filter_map(|derived| form.strip_prefix(derived)?.strip_prefix('-'))
         })
+        .map(|form| Cow::from(form.to_owned()))
         .collect();
     wanted.extend(derived);
     // A form that several names have is there for texts to come, and the label of a line for
@@ -79,7 +107,8 @@ pub fn check(
             format!("nothing asks for the attribute `.{attribute}` of `{id}`"),
         )
         .at(at, "nothing asks for it");
-        let near = wanted.iter().copied().filter(|it| !it.contains('.'));
+        let near = wanted.iter().map(|it| &**it);
+        let near = near.filter(|it| !it.contains('.'));
         problems.push(match did_you_mean(attribute, near) {
             Some(near) => problem.help(format!("did you mean `.{near}`? otherwise remove it")),
             None => problem.help("remove it, or have a text ask for it"),

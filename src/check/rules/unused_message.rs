@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::catalog::{Asked, Locale, Messages};
+use crate::catalog::{Asked, Locale, Messages, NameSet};
 use crate::compose::general_office;
 use crate::diagnostics::{Diagnostic, Location, MOST_SUGGESTIONS, did_you_mean};
 use crate::publish::Loaded;
@@ -10,12 +10,14 @@ use crate::record::{Record, ReferenceKind};
 use crate::rules::Rule;
 
 /// The shared messages of a language that nothing in the whole project asks for.
-pub fn shared(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>) -> Vec<Diagnostic> {
-    let mut known: BTreeSet<String> = used.clone();
-    known.extend(locale.referenced().cloned());
+pub fn shared(loaded: &Loaded, locale: &Locale, used: &NameSet) -> Vec<Diagnostic> {
     let names = names(loaded, locale, used);
+    if names.is_empty() {
+        return Vec::new();
+    }
     let unused = locale.messages().filter(|(id, _)| names.contains(id));
-    let mut candidates: BTreeSet<String> = known.clone();
+    let known = used.iter().chain(locale.referenced());
+    let mut candidates: BTreeSet<String> = known.cloned().collect();
     candidates.extend(possible(loaded));
     unused
         .enumerate()
@@ -27,7 +29,7 @@ pub fn shared(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>) -> Vec<
 }
 
 /// The names of those messages.
-pub fn names(loaded: &Loaded, locale: &Locale, used: &BTreeSet<String>) -> BTreeSet<String> {
+pub fn names(loaded: &Loaded, locale: &Locale, used: &NameSet) -> BTreeSet<String> {
     let referenced: BTreeSet<&String> = locale.referenced().collect();
     let contract = loaded.catalog.contract();
     let unused = locale.messages().map(|(id, _)| id).filter(|id| {
@@ -46,7 +48,7 @@ pub fn of_record(
     messages: &Messages,
     asked: &BTreeSet<Asked>,
 ) -> BTreeMap<String, Diagnostic> {
-    let mut known: BTreeSet<&str> = asked.iter().map(|asked| asked.id.as_str()).collect();
+    let mut known: BTreeSet<&str> = asked.iter().map(|asked| &*asked.id).collect();
     // What this language leaves out on purpose is asked for by the record all the same.
     let statements = record.statements();
     known.extend(
