@@ -93,6 +93,17 @@ pub fn check(
     (problems, needed)
 }
 
+/// The warning for two texts with more cases than can be compared.
+pub fn too_many(source: &Text, own: &Text) -> Diagnostic {
+    let problem = format!(
+        "`{}` has too many variants to be compared with {}",
+        own.name, source.tag
+    );
+    Diagnostic::new(Rule::FactCases, problem)
+        .at(own.outline.id.clone(), "not compared")
+        .help("make several messages of it")
+}
+
 fn of_fact(
     source: &Text,
     own: &Text,
@@ -123,16 +134,7 @@ fn of_fact(
         }
     });
     if compared.is_none() {
-        let problem = Diagnostic::new(
-            Rule::FactCases,
-            format!(
-                "`{}` has too many variants to be compared with {}",
-                own.name, source.tag
-            ),
-        )
-        .at(own.outline.id.clone(), "not compared")
-        .help("make several messages of it");
-        return vec![(problem, "", "")];
+        return vec![(too_many(source, own), "", "")];
     }
     if missing.is_empty() && added.is_empty() {
         return Vec::new();

@@ -18,7 +18,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::allowance::{ADDED, IMPLIED};
 use super::cases::{Case, Cases, Given};
-use super::compare::{Text, condition};
+use super::compare::{Text, condition, too_many};
 use super::said::Selection;
 use crate::catalog::contract::Kind;
 use crate::catalog::outline::{Aspect, Choice, Part};
@@ -76,10 +76,13 @@ fn of_keyword(source: &Text, own: &Text, given: &Given, keyword: &str) -> Option
     let of_source = pieces(trees[0], keyword, &cases, false);
     let of_own = pieces(trees[1], keyword, &cases, false);
     let mut all: Vec<(Case, u64, u64)> = Vec::new();
-    cases.each(given, &mut |case| {
+    let compared = cases.each(given, &mut |case| {
         let both = (words(&of_source, case, 0), words(&of_own, case, 0));
         all.push((case.to_vec(), both.0, both.1));
-    })?;
+    });
+    if compared.is_none() {
+        return Some(too_many(source, own));
+    }
     // By what else is so: the values of the keyword, with the words of both languages.
     all.sort_by(|(one, ..), (other, ..)| beside(one, at).cmp(&beside(other, at)));
     let mut failing: Vec<(&Case, &Case)> = Vec::new();

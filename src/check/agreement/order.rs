@@ -20,7 +20,7 @@ use std::collections::BTreeSet;
 
 use super::allowance::REORDERED;
 use super::cases::{Cases, Given};
-use super::compare::Text;
+use super::compare::{Text, too_many};
 use super::said::{Selection, Taken, choice_concerns, says_by_key};
 use super::sorts::PEOPLE;
 use super::{allowance, facts, said};
@@ -102,7 +102,10 @@ pub fn check(
         if !named.iter().all(|named| is_ordered(named, is_meant)) {
             return;
         }
-        let mut differing = swapped(source, own, given, is_meant);
+        let Some(mut differing) = swapped(source, own, given, is_meant) else {
+            problems.push(too_many(source, own));
+            return;
+        };
         differing.retain(|((first, _), (second, _))| {
             // What is of one sort was compared before.
             let sorts = [first, second].map(|name| sort_of(name));
@@ -156,12 +159,13 @@ type Named = (String, Location);
 
 /// Pairs that one language names in one order and the other in the other: what comes first
 /// in the source, with the place of the other in the translation, and the other way round.
+/// None where there are too many cases.
 fn swapped(
     source: &Text,
     own: &Text,
     given: &Given,
     is_meant: &dyn Fn(&str) -> bool,
-) -> Vec<(Named, Named)> {
+) -> Option<Vec<(Named, Named)>> {
     let trees = [&source.outline.parts[..], &own.outline.parts[..]];
     let cases = Cases::of(trees, given, &|choice| choice_concerns(choice, is_meant));
     let mut facts = Vec::new();
@@ -170,8 +174,7 @@ fn swapped(
     let mut found = Vec::new();
     let mut seen = BTreeSet::new();
     let (mut in_source, mut in_own) = (Vec::new(), Vec::new());
-    // What is too much to compare is reported by the rule for facts.
-    let _ = cases.each(given, &mut |case| {
+    cases.each(given, &mut |case| {
         in_source.clear();
         in_own.clear();
         sequence(&of_source, case, &mut in_source);
@@ -194,8 +197,8 @@ fn swapped(
                 }
             }
         }
-    });
-    found
+    })?;
+    Some(found)
 }
 
 /// A text as far as it names what is compared.

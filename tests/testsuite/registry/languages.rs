@@ -245,7 +245,7 @@ pub(super) const CASES: &[Case] = &[
     case(
         "fact-cases",
         || {
-            let mut text = String::from("{ $plenary }");
+            let mut text = String::new();
             for fact in 0..6 {
                 let keys: String = (1..8)
                     .map(|key| format!("\n        [{key}] {{ $plenary }}"))
