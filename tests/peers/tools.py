@@ -168,7 +168,8 @@ def placeable(expression, wanted) -> str:
         case ast.NumberLiteral():
             return expression.value
         case ast.VariableReference():
-            return f"{{${expression.id.name}}}"
+            # pofilter takes a name with a hyphen for no variable.
+            return f"{{${expression.id.name.replace('-', '_')}}}"
         case ast.MessageReference():
             return f"{{{expression.id.name}}}"
         case ast.TermReference():

@@ -436,3 +436,33 @@ fn a_name_that_the_source_language_has_lost_is_found() {
     exit code 0
     ");
 }
+
+/// Eight cases each of six numbers are more than can be compared.
+#[test]
+fn an_order_in_too_many_cases_is_said_to_be_not_compared() {
+    let project = Project::small();
+    let facts: String = (0..6).map(|at| format!("  n{at}: {}\n", 21 + at)).collect();
+    let record = format!("data/{PERU}.yaml");
+    project.replace(&record, "facts:\n", &format!("facts:\n{facts}"));
+    for language in ["en", "es", "ja"] {
+        // Every fact is said outside of the selections, so that none can be missing.
+        let mut text = String::from("in-numbers = { $anniversary } { $plenary } { $council }");
+        for at in 0..6 {
+            text.push_str(&format!(" {{ $n{at} }} {{ $n{at} ->"));
+            for key in 1..8 {
+                text.push_str(&format!("\n        [{key}] {{ $plenary }}"));
+            }
+            text.push_str("\n       *[other] { $anniversary }\n    }");
+        }
+        replace_message(&project, &meeting(language), &text);
+    }
+    let said = project.check();
+    let of = |language: &str| {
+        let head = "warning[fact-cases]: `in-numbers` has too many variants";
+        let place = format!("locales/{language}/meetings/");
+        let blocks = said.stderr.split("\n\n");
+        let of_rule = blocks.filter(|block| block.contains(head) && block.contains(&place));
+        of_rule.count()
+    };
+    assert_eq!((of("es"), of("ja")), (1, 1), "{said}");
+}
