@@ -193,7 +193,7 @@ lead = في { DATETIME($date, month: "long", day: "numeric") }{ $time ->
 
 # One later event, with its verb: the value in a series, "أقيم عشاء عمل …"; the attributes where it is
 # the only one, by what the first event was (masculine, feminine, or two kinds): "تلاه عشاء عمل …".
-# added: $place -- a journey of the host is said with its place
+# added: $place where $travel is host or guest and $where is same -- a journey of the host is said with its place
 # implied: $where -- the place of the journey says it
 # reordered: $start before $date -- the hour is before the day
 following = { NAME($kind, form: "held") } { part-later }

@@ -69,7 +69,7 @@ date-line = { $issued ->
 
 # "Japan–Canada Foreign Ministers’ Meeting and Working Dinner"
 # $parties: the countries and organisations that took part.
-# implied: $guest -- where all act for one country, the title names the host alone
+# implied: $guest where $parties-count is 0 or 1 -- where all act for one country, the title names the host alone
 title = { $parties-count ->
         [0] { LIST($title-kinds, form: "title") } by { LIST($hosts, form: "address") }
         [1] { LIST($title-kinds, form: "title") } by { LIST($hosts, form: "address") }

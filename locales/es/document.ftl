@@ -76,7 +76,7 @@ date-line = { $issued ->
 ## One message makes all of them. A title of its own for one meeting is "title-" with the kind, as in
 ## "title-summit-meeting", in the file of that meeting.
 
-# implied: $host -- what is held for the guests names them alone
+# implied: $host where $title-kinds-count is 1 -- what is held for the guests names them alone
 # «Reunión de cancilleres del Japón y del Perú». Where the title names several kinds, they follow a
 # colon, in lower case: «Encuentro entre el Japón y el Perú: reunión de cancilleres y almuerzo de trabajo».
 # $parties: the countries and organisations that took part.
@@ -157,7 +157,7 @@ lead = El { DATETIME($date, month: "long", day: "numeric") }{ $time ->
 # One later event, after posteriormente, después or y: «, a las 7:00 p. m., mantuvo una cena de trabajo
 # de aproximadamente 60 minutos». When and where it was is between commas; without that, a space begins it.
 # $day and $where: whether its day and place are those of the event before (same) or not (other).
-# implied: $host -- the host is the subject of the verb, and receives the call
+# implied: $host where $paid-by is guest -- the host is the subject of the verb, and receives the call
 following = { $day ->
         [same] {""}
        *[other] , el { DATETIME($date, month: "long", day: "numeric") }

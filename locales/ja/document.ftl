@@ -155,8 +155,8 @@ lead = { LIST($hosts, form: "introduced", separator: "、", last-separator: "及
 # It ends before ました or 、. The subject is that of the sentence before.
 # $day and $where: whether its day and place are those of the event before (same) or not (other).
 # $travel and $purpose: as for the first event, but none where it is the journey of the event before.
-# implied: $host -- the subject is that of the sentence before
-# added: $place -- a journey of the host is said with its place
+# implied: $host where $paid-by is guest -- the subject is that of the sentence before
+# added: $place where $travel is host or guest or both and $where is same -- a journey of the host is said with its place
 # implied: $home-date.month -- it is that of the day where the event was
 # reordered: $home-date before $home-start, $end-date before $end -- the day is before the time
 following = { $home ->

@@ -119,7 +119,7 @@ date-line = { $issued ->
 #   $title-kinds: the kinds of event that the title names
 #   $title-kinds-count: how many they are
 #   $paid-by: which side paid a call
-# implied: $host -- what is held for the guests names them alone
+# implied: $host where $title-kinds-count is 1 -- what is held for the guests names them alone
 # implied: $paid-by -- of several kinds the title names the countries alone
 title = { $title-kinds-count ->
         [1] { NAME($title-kind, form: "title") } { part-title-sides }

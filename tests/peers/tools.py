@@ -103,8 +103,15 @@ class Options:
 
 
 def findings(checker, unit, name: str) -> Counter:
-    failures = checker.filterunit(unit)
-    return Counter(f"{name}: {check}: {it['message']}" for check, it in failures.items())
+    found = Counter()
+    for check, failure in checker.filterunit(unit).items():
+        # One finding for each placeable: they are listed in the order of the text, which is
+        # another where two are exchanged.
+        for list_ in re.split(r", (?=Named placeholders)", failure["message"]):
+            placeables = re.findall(r"\{[^}]*\}", list_)
+            said = list_.partition(": ")[0] if placeables else list_
+            found.update(f"{name}: {check}: {said} {it}" for it in placeables or [""])
+    return found
 
 
 def texts(path: Path) -> dict[str, str]:

@@ -1,5 +1,8 @@
 //! The cases that a message can be in: what its selectors may be, all at once.
 
+use std::collections::BTreeSet;
+
+use super::allowance::Scope;
 use super::facts;
 use crate::catalog::contract::{Contract, Count, Exists, Kind, Message, Variable};
 use crate::catalog::outline::{Aspect, Choice, Part, Selector};
@@ -270,6 +273,52 @@ impl<'a> Cases<'a> {
             Some(Value::Word(word) | Value::Exact(word)) => word,
             Some(Value::Rest) | None => "other",
         }
+    }
+
+    /// Whether a keyword or a count has one of these values in a case, as variants name them.
+    pub fn is_one_of(&self, case: &[usize], name: &str, values: &[String]) -> bool {
+        let at = self.which(name);
+        at.is_some_and(|at| {
+            values
+                .iter()
+                .any(|value| value == self.value_name(case, at))
+        })
+    }
+
+    /// Which keywords and counts must have which values for a case to be among the failing ones;
+    /// none where that cannot be said of each by itself.
+    pub fn scope(&self, failing: &[Case], compared: &[Case]) -> Option<Scope> {
+        let values_of = |cases: &[Case], at: usize| -> BTreeSet<usize> {
+            cases
+                .iter()
+                .filter_map(|case| case.get(at).copied())
+                .collect()
+        };
+        let mut scope = Vec::new();
+        let mut restricted = Vec::new();
+        for (at, key) in self.keys.iter().enumerate() {
+            let values = values_of(failing, at);
+            if values == values_of(compared, at) {
+                continue;
+            }
+            let variable = key.variable.as_deref()?;
+            if key.aspect != Aspect::Itself {
+                return None;
+            }
+            let case = |value: &usize| {
+                let mut case = vec![0; at];
+                case.push(*value);
+                self.value_name(&case, at).to_owned()
+            };
+            scope.push((variable.to_owned(), values.iter().map(case).collect()));
+            restricted.push((at, values));
+        }
+        let is_in = |case: &&Case| {
+            let mut restricted = restricted.iter();
+            restricted.all(|(at, values)| case.get(*at).is_some_and(|it| values.contains(it)))
+        };
+        let count = compared.iter().filter(is_in).count();
+        (count == failing.len()).then_some(Scope(scope))
     }
 
     /// A case in words: the selectors that matter, with their values.

@@ -75,23 +75,27 @@ pub fn check(
             continue;
         }
         let is_meant = |name: &str| is_fact(name) || name == variable;
-        for (problem, own_word, source_word) in of_fact(source, own, given, fact, &is_fact) {
+        let mut is_allowed = |[of_own, of_source]: Words, cases: &Cases, case: &[usize]| {
             differing.insert(fact);
             // What the source leaves out, others may add; what it adds, they may leave out.
-            if let Some(allowance) = own.comment.allowances().find(own_word, &is_meant) {
-                needed.insert((own_word, allowance.variable.clone()));
-            } else if source
-                .comment
-                .allowances()
-                .find(source_word, &is_meant)
-                .is_none()
-            {
-                problems.push(problem);
+            let own = own.comment.allowances();
+            if let Some(allowance) = own.in_case(of_own, &is_meant, cases, case) {
+                needed.insert((of_own, allowance.key()));
+                return true;
             }
-        }
+            let source = source.comment.allowances();
+            source.in_case(of_source, &is_meant, cases, case).is_some()
+        };
+        problems.extend(of_fact(source, own, given, fact, &is_fact, &mut is_allowed));
     }
     (problems, needed)
 }
+
+/// What allows a difference in the translation, and in the source language.
+type Words = [&'static str; 2];
+
+/// Whether a difference is allowed in a case.
+type IsAllowed<'a> = dyn FnMut(Words, &Cases, &[usize]) -> bool + 'a;
 
 /// The warning for two texts with more cases than can be compared.
 pub fn too_many(source: &Text, own: &Text) -> Diagnostic {
@@ -110,7 +114,8 @@ fn of_fact(
     given: &Given,
     fact: &str,
     is_fact: &dyn Fn(&str) -> bool,
-) -> Vec<(Diagnostic, &'static str, &'static str)> {
+    is_allowed: &mut IsAllowed,
+) -> Vec<Diagnostic> {
     let trees = [&source.outline.parts[..], &own.outline.parts[..]];
     let cases = Cases::of(trees, given, &|choice| {
         said::choice_concerns(choice, is_fact)
@@ -134,8 +139,10 @@ fn of_fact(
         }
     });
     if compared.is_none() {
-        return vec![(too_many(source, own), "", "")];
+        return vec![too_many(source, own)];
     }
+    missing.retain(|case| !is_allowed([IMPLIED, ADDED], &cases, case));
+    added.retain(|case| !is_allowed([ADDED, IMPLIED], &cases, case));
     if missing.is_empty() && added.is_empty() {
         return Vec::new();
     }
@@ -157,7 +164,7 @@ fn of_fact(
             first,
             &of_own,
         );
-        problems.push((problem, IMPLIED, ADDED));
+        problems.push(problem);
     }
     if let Some(first) = added.first() {
         let problem = is_added(
@@ -170,7 +177,7 @@ fn of_fact(
             first,
             &of_source,
         );
-        problems.push((problem, ADDED, IMPLIED));
+        problems.push(problem);
     }
     problems
 }
@@ -187,6 +194,7 @@ fn is_missing(
     of_own: &[said::Node],
 ) -> Diagnostic {
     let condition = condition(cases, failing, first, None);
+    let scope = cases.scope(failing.0, failing.1).unwrap_or_default();
     let what = facts::described(fact);
     let place = said::silent(of_own, first).unwrap_or(&own.outline.id);
     let problem = Diagnostic::new(
@@ -209,7 +217,7 @@ fn is_missing(
         (variable, None) => format!("say it, with `{{ ${variable} }}` or a form of it"),
     };
     problem.help(format!(
-        "{how}; if a reader understands it all the same, write above the message `# implied: ${fact} -- why`"
+        "{how}; if a reader understands it all the same, write above the message `# implied: ${fact}{scope} -- why`"
     ))
 }
 
@@ -225,6 +233,7 @@ fn is_added(
     of_source: &[said::Node],
 ) -> Diagnostic {
     let condition = condition(cases, failing, first, None);
+    let scope = cases.scope(failing.0, failing.1).unwrap_or_default();
     let what = facts::described(fact);
     let place = said::first_place(&own.outline.parts, is_fact).unwrap_or(&own.outline.id);
     let there = said::silent(of_source, first).unwrap_or(&source.outline.id);
@@ -238,7 +247,7 @@ fn is_added(
     .at(place.clone(), format!("{what} is said here"))
     .also(there.clone(), format!("not said here in {}", source.tag))
     .help(format!(
-        "leave it out, or say it in {} too; if it is nothing new to a reader, write above the message `# added: ${fact} -- why`",
+        "leave it out, or say it in {} too; if it is nothing new to a reader, write above the message `# added: ${fact}{scope} -- why`",
         source.tag
     ))
 }

@@ -37,15 +37,17 @@ pub fn check(
     let mut problems = Vec::new();
     let mut needed = BTreeSet::new();
     for keyword in names {
-        let Some(problem) = of_keyword(source, own, given, keyword) else {
-            continue;
-        };
         let is_meant = |name: &str| name == keyword;
-        if let Some(allowance) = own.comment.allowances().find(IMPLIED, &is_meant) {
-            needed.insert((IMPLIED, allowance.variable.clone()));
-        } else if source.comment.allowances().find(ADDED, &is_meant).is_none() {
-            problems.push(problem);
-        }
+        let mut is_allowed = |cases: &Cases, case: &[usize]| {
+            let own = own.comment.allowances();
+            if let Some(allowance) = own.in_case(IMPLIED, &is_meant, cases, case) {
+                needed.insert((IMPLIED, allowance.key()));
+                return true;
+            }
+            let source = source.comment.allowances();
+            source.in_case(ADDED, &is_meant, cases, case).is_some()
+        };
+        problems.extend(of_keyword(source, own, given, keyword, &mut is_allowed));
     }
     (problems, needed)
 }
@@ -66,7 +68,13 @@ fn keywords<'a>(parts: &'a [Part], given: &Given, names: &mut BTreeSet<&'a str>)
     }
 }
 
-fn of_keyword(source: &Text, own: &Text, given: &Given, keyword: &str) -> Option<Diagnostic> {
+fn of_keyword(
+    source: &Text,
+    own: &Text,
+    given: &Given,
+    keyword: &str,
+    is_allowed: &mut dyn FnMut(&Cases, &[usize]) -> bool,
+) -> Option<Diagnostic> {
     let trees = [&source.outline.parts[..], &own.outline.parts[..]];
     let cases = Cases::of(trees, given, &|choice| concerns(choice, keyword));
     let at = cases
@@ -93,6 +101,7 @@ fn of_keyword(source: &Text, own: &Text, given: &Given, keyword: &str) -> Option
             failing.extend(same.map(|(other, _, _)| (one, other)));
         }
     }
+    failing.retain(|(one, other)| !is_allowed(&cases, one) && !is_allowed(&cases, other));
     let (one, other) = *failing.first()?;
     let same_pair: Vec<Case> = failing
         .iter()

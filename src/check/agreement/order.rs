@@ -18,7 +18,7 @@
 
 use std::collections::BTreeSet;
 
-use super::allowance::REORDERED;
+use super::allowance::{Allowance, REORDERED};
 use super::cases::{Cases, Given};
 use super::compare::{Text, too_many};
 use super::said::{Selection, Taken, choice_concerns, says_by_key};
@@ -96,7 +96,7 @@ pub fn check(
             ordered.is_some_and(|(before, after)| same(before, first) && same(after, second))
         };
         let found = text.comment.allowances().find(REORDERED, &is_meant);
-        found.map(|allowance| allowance.variable.clone())
+        found.map(Allowance::key)
     };
     let mut compare = |is_meant: &dyn Fn(&str) -> bool, is_sure: bool| {
         if !named.iter().all(|named| is_ordered(named, is_meant)) {
