@@ -340,6 +340,16 @@ fn the_comment_that_an_error_asks_for_names_the_cases() {
         assert!(said.stderr.contains(missing), "{wrong}: {said}");
         assert!(said.stderr.contains(&unneeded), "{wrong}: {said}");
     }
+    // One of two variables is taken out, and the cases stay.
+    let project = Project::peru();
+    let spanish = "locales/es/document.ftl";
+    let two = "# implied: $host, $guest where $paid-by is guest -- ";
+    project.replace(spanish, written, two);
+    let said = of_peru(&project);
+    let unneeded = "does not need `implied:` for `$guest` where $paid-by is guest";
+    assert!(said.stderr.contains(unneeded), "{said}");
+    project.run(["check", "--fix"]);
+    assert_eq!(project.text(spanish).matches(written).count(), 1);
     let said = with("# implied: $host where paid-by is guest -- ").failed();
     assert!(said.stderr.contains("error[fact-allowance]: `implied:` needs the variables that are meant, after `where` what others are, and a reason"), "{said}");
     assert!(
