@@ -316,8 +316,7 @@ fn place(named: &FluentArgs, calls: &Calls) -> Option<Location> {
 /// The number of a call.
 fn number(named: &FluentArgs) -> Option<u64> {
     match named.get(CALL) {
-        // Numbers are counted up from 0, far below what a float holds exactly.
-        Some(FluentValue::Number(number)) => Some(number.value as u64),
+        Some(FluentValue::String(number)) => number.parse().ok(),
         _ => None,
     }
 }

@@ -41,7 +41,8 @@ struct Indexed {
     all: Variables,
 }
 
-type Variables = ByName<&'static Variable, &'static str>;
+/// Variables by their names.
+pub type Variables = ByName<&'static Variable, &'static str>;
 
 impl Index {
     /// To be made when it is asked for first.
@@ -185,12 +186,16 @@ impl Contract {
 
     /// The variable of a message of that entry; without one, of a statement.
     pub fn variable(&self, message: Option<&Message>, name: &str) -> Option<&'static Variable> {
+        self.variables(message)?.get(name).copied()
+    }
+
+    /// The variables of a message of that entry; without one, of a statement.
+    pub fn variables(&self, message: Option<&Message>) -> Option<&Variables> {
         let indexed = self.indexed();
-        let of = match message {
-            Some(message) => indexed.of_messages.get(message.name)?,
-            None => &indexed.statements,
-        };
-        of.get(name).copied()
+        match message {
+            Some(message) => indexed.of_messages.get(message.name),
+            None => Some(&indexed.statements),
+        }
     }
 
     /// The variable of that name of whichever message has one.

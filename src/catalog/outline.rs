@@ -66,6 +66,8 @@ pub struct Printable {
     pub variable: Arc<str>,
     /// The option `form` of the call that prints it.
     pub form: Option<Arc<str>>,
+    /// Whether it is the hour of a clock of twelve hours, by itself.
+    pub is_to_twelve: bool,
     /// The variable in its file, with its `$`.
     pub at: Location,
 }

@@ -7,9 +7,9 @@
 //!
 //! ```ftl
 //! # { $place } becomes
-//! # { PRINT($place, call: 6) }
+//! # { PRINT($place, call: "6") }
 //! # { NUMBER($n, type: "ordinal") -> [one] … *[other] … } becomes
-//! # { SELECT(NUMBER($n, type: "ordinal", call: 7), "one", "other", call: 8) -> [one] … *[other] … }
+//! # { SELECT(NUMBER($n, type: "ordinal", call: "7"), "one", "other", call: "8") -> [one] … *[other] … }
 //! ```
 //!
 //! Neither the functions nor the option are known to translators: the check of
@@ -25,7 +25,7 @@ use super::syntax::{Call, Element, Expression, Inline, Name, Pattern, Select, Tr
 pub const SELECT: &str = "SELECT";
 /// The function that prints a variable.
 pub const PRINT: &str = "PRINT";
-/// The option that holds the number of a call.
+/// The option that holds the number of a call, as a text.
 pub const CALL: &str = "call";
 
 /// Source for fluent-bundle, and where each numbered call is in the file.
@@ -119,7 +119,8 @@ impl Wrapper {
         self.insertions.push((range.start, format!("{PRINT}(")));
         let end = range.end;
         let number = self.number(range, None);
-        self.insertions.push((end, format!(", {CALL}: {number})")));
+        self.insertions
+            .push((end, format!(", {CALL}: \"{number}\")")));
     }
 
     fn call(&mut self, call: &Call) {
@@ -133,7 +134,7 @@ impl Wrapper {
         let is_empty = call.positional.is_empty() && call.options.is_empty();
         let comma = if is_empty { "" } else { ", " };
         self.insertions
-            .push((call.tail, format!("{comma}{CALL}: {number}")));
+            .push((call.tail, format!("{comma}{CALL}: \"{number}\"")));
     }
 
     fn select(&mut self, select: &Select) {
@@ -148,7 +149,7 @@ impl Wrapper {
             .map(|variant| format!(", \"{}\"", variant.key.text))
             .collect();
         self.insertions
-            .push((select.arrow, format!("{keys}, {CALL}: {number}) ")));
+            .push((select.arrow, format!("{keys}, {CALL}: \"{number}\") ")));
         for variant in &select.variants {
             self.pattern(&variant.pattern);
         }
@@ -192,8 +193,8 @@ mod tests {
         let (file, runtime) = run(text).unwrap();
         assert_eq!(
             runtime.source,
-            "a = { SELECT(NUMBER($n, type: \"ordinal\", call: 0) , \"1\", \"other\", call: 1) ->\n    \
-             [1] x\n   *[other] { PRINT($n, call: 2) } { NAME( $n, call: 3 , ) }\n}\n"
+            "a = { SELECT(NUMBER($n, type: \"ordinal\", call: \"0\") , \"1\", \"other\", call: \"1\") ->\n    \
+             [1] x\n   *[other] { PRINT($n, call: \"2\") } { NAME( $n, call: \"3\" , ) }\n}\n"
         );
         let calls: Vec<_> = runtime
             .calls

@@ -123,17 +123,19 @@ pub fn check(loaded: &Loaded, options: Options) -> Findings {
     // What is wrong with the shared files is asked for by every record: those that come later would
     // wait for the first.
     let of_languages: Vec<_> = catalog.locales().collect();
-    let ((), review) = rayon::join(
+    let of_source = || {
+        let source = catalog.locale(catalog.source());
+        let in_source = source.map(|source| other_language::Source::shared(source));
+        in_source.unwrap_or_default()
+    };
+    let ((), (review, in_source)) = rayon::join(
         || {
             of_languages.par_iter().for_each(|locale| {
                 catalog.problems(locale);
             });
         },
-        || Review::new(loaded),
+        || rayon::join(|| Review::new(loaded), of_source),
     );
-    let source = catalog.locale(catalog.source());
-    let in_source = source.map(|source| other_language::Source::shared(source));
-    let in_source = in_source.unwrap_or_default();
     // Both keep their order, so that the first place of a problem that several have is always the
     // same.
     let of_records = || {

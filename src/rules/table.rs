@@ -190,6 +190,7 @@ rules! {
         FactAdded "fact-added" Error fixed;
         FactOrder "fact-order" Error fixed;
         KeywordLost "keyword-lost" Error fixed;
+        DayPeriod "day-period" Error adjustable;
         WordLost "word-lost" Warning adjustable;
         SentenceEnd "sentence-end" Error adjustable;
         NumberByHand "number-by-hand" Error fixed;

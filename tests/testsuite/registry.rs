@@ -412,6 +412,7 @@ fn what_is_wrong_is_found_once_with_these_words() {
     error[fact-order]: `in-numbers` names `$plenary` before `$anniversary` in es; in en `$anniversary` comes first
     warning[fact-order]: `in-numbers` names `$council` before `$anniversary` in es; in en `$anniversary` comes first
     error[keyword-lost]: `lead` says the same in es where `$length` is `none` and where it is `short`; en tells them apart
+    error[day-period]: `clock` says the same before and after noon in es, and counts the hours to twelve
     warning[word-lost]: `extra` has no word for `4` of `$plenary` in en; in es it has one
     warning[word-lost]: `extra` has no word for `3` of `$plenary` in es; in en it has one
     error[sentence-end]: `extra` does not end as a sentence in es; in en it does

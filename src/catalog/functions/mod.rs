@@ -315,6 +315,12 @@ impl Formatters {
         self.digits.clone()
     }
 
+    /// Whether the locale writes hours from 1 to 12, or from 0 to 11, where a message does not say
+    /// otherwise.
+    pub fn counts_hours_to_twelve(&self) -> bool {
+        self.datetimes.counts_to_twelve(&self.locale)
+    }
+
     /// Which way the locale's script runs.
     pub fn direction(&self) -> Direction {
         self.direction

@@ -1,9 +1,9 @@
 //! Two of one name: Fluent keeps one of them and says nothing.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::{Found, Index, key, walk_selects};
+use crate::catalog::ByName;
 use crate::catalog::syntax::{Name, Tree};
 use crate::diagnostics::Diagnostic;
 use crate::rules::Rule;
@@ -72,7 +72,7 @@ fn twice<'a>(
     names: impl Iterator<Item = &'a Name>,
     problems: &mut Vec<Diagnostic>,
 ) {
-    let mut seen: HashMap<&str, &Name> = HashMap::new();
+    let mut seen: ByName<&Name, &str> = ByName::default();
     for name in names {
         if let Some(first) = seen.insert(&name.text, name) {
             problems.push(
@@ -88,11 +88,11 @@ fn twice<'a>(
 /// Messages and terms of files that are in force together and do not override.
 pub(super) fn duplicates(trees: &[Arc<Tree>]) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
-    let mut seen: HashMap<String, Found> = HashMap::new();
+    let mut seen: ByName<Found, (bool, &str)> = ByName::default();
     for tree in trees {
         for entry in &tree.entries {
             let found = Found { tree, entry };
-            if let Some(first) = seen.insert(key(entry), found) {
+            if let Some(first) = seen.insert((entry.is_term, &entry.id.text), found) {
                 problems.push(
                     Diagnostic::new(
                         Rule::DuplicateMessage,

@@ -89,9 +89,11 @@ impl<'a> Reader<'a> {
                 if let Some(name) = argument(call) {
                     let form = option(call, "form").map(Arc::from);
                     let value = printable(tree, name, form);
+                    let is_to_twelve = self.is_to_twelve(call);
                     let fields = fields_of_date(call).into_iter().map(|field| {
                         Part::Value(Printable {
                             variable: format!("{}.{field}", value.variable).into(),
+                            is_to_twelve: is_to_twelve && field == "hour",
                             ..value.clone()
                         })
                     });
@@ -114,6 +116,15 @@ impl<'a> Reader<'a> {
             }
             Inline::Placeable(expression) => self.expression(tree, expression, parts),
         }
+    }
+
+    /// Whether a call prints an hour by itself, which is counted to twelve.
+    fn is_to_twelve(&self, call: &Call) -> bool {
+        option(call, "part") == Some("hour")
+            && match option(call, "hourCycle") {
+                Some(cycle) => matches!(cycle, "h11" | "h12"),
+                None => self.outlines.formatters.counts_hours_to_twelve(),
+            }
     }
 
     fn reference(
@@ -173,6 +184,7 @@ fn printable(tree: &Tree, name: &Name, form: Option<Arc<str>>) -> Printable {
     Printable {
         variable: name.text.as_str().into(),
         form,
+        is_to_twelve: false,
         // With the `$`.
         at: tree.location(&(name.range.start.saturating_sub(1)..name.range.end)),
     }

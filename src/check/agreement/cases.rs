@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::allowance::Scope;
 use super::facts;
-use crate::catalog::contract::{Contract, Count, Exists, Kind, Message, Variable};
+use crate::catalog::contract::{Contract, Count, Exists, Kind, Message, Variable, Variables};
 use crate::catalog::outline::{Aspect, Choice, Part, Selector};
 
 /// How many cases of one fact are compared. A lead has some thousands at most.
@@ -18,16 +18,31 @@ pub struct Given {
     pub contract: &'static Contract,
     /// The entry of the message; none for a statement.
     pub message: Option<&'static Message>,
+    variables: Option<&'static Variables>,
     /// What is known of keywords and counts.
-    pub known: &'static [(&'static str, &'static [&'static str])],
+    known: &'static [(&'static str, &'static [&'static str])],
 }
 
 impl Given {
+    /// What a message of that entry gets; without one, a statement.
+    pub fn new(
+        contract: &'static Contract,
+        message: Option<&'static Message>,
+        known: &'static [(&'static str, &'static [&'static str])],
+    ) -> Self {
+        Self {
+            contract,
+            message,
+            variables: contract.variables(message),
+            known,
+        }
+    }
+
     /// The variable of that name, or the one of which it is a field (`date.month`); none for
     /// a fact of a record.
     pub fn variable(&self, name: &str) -> Option<&'static Variable> {
         let (name, _) = facts::field_of(name);
-        self.contract.variable(self.message, name)
+        self.variables?.get(name).copied()
     }
 
     /// Whether a variable is there to be printed, and not only to select on.
@@ -43,6 +58,9 @@ impl Given {
         known.find_map(|(other, values)| (*other == name).then_some(*values))
     }
 }
+
+/// What every other number is called, as variants name it.
+const OTHER: &str = "other";
 
 /// A value of a selector.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -268,10 +286,14 @@ impl<'a> Cases<'a> {
 
     /// The value of one selector in a case, as a variant names it.
     pub fn value_name(&self, case: &[usize], at: usize) -> &str {
-        let value = self.values.get(at).zip(case.get(at));
-        match value.and_then(|(values, value)| values.get(*value)) {
+        case.get(at).map_or(OTHER, |value| self.name_of(at, *value))
+    }
+
+    fn name_of(&self, at: usize, value: usize) -> &str {
+        let values = self.values.get(at);
+        match values.and_then(|values| values.get(value)) {
             Some(Value::Word(word) | Value::Exact(word)) => word,
-            Some(Value::Rest) | None => "other",
+            Some(Value::Rest) | None => OTHER,
         }
     }
 
@@ -305,12 +327,8 @@ impl<'a> Cases<'a> {
             if key.aspect != Aspect::Itself {
                 return None;
             }
-            let case = |value: &usize| {
-                let mut case = vec![0; at];
-                case.push(*value);
-                self.value_name(&case, at).to_owned()
-            };
-            scope.push((variable.to_owned(), values.iter().map(case).collect()));
+            let names = values.iter().map(|value| self.name_of(at, *value));
+            scope.push((variable.to_owned(), names.map(str::to_owned).collect()));
             restricted.push((at, values));
         }
         let is_in = |case: &&Case| {

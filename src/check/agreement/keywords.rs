@@ -21,7 +21,7 @@ use super::cases::{Case, Cases, Given};
 use super::compare::{Text, condition, too_many};
 use super::said::Selection;
 use crate::catalog::contract::Kind;
-use crate::catalog::outline::{Aspect, Choice, Part};
+use crate::catalog::outline::{Aspect, Choice, Part, Selector};
 use crate::diagnostics::Diagnostic;
 use crate::rules::Rule;
 
@@ -36,7 +36,8 @@ pub fn check(
     keywords(&source.outline.parts, given, &mut names);
     let mut problems = Vec::new();
     let mut needed = BTreeSet::new();
-    for keyword in names {
+    for selector in names {
+        let keyword = selector.variable.as_deref().unwrap_or_default();
         let is_meant = |name: &str| name == keyword;
         let mut is_allowed = |cases: &Cases, case: &[usize]| {
             let own = own.comment.allowances();
@@ -47,12 +48,12 @@ pub fn check(
             let source = source.comment.allowances();
             source.in_case(ADDED, &is_meant, cases, case).is_some()
         };
-        problems.extend(of_keyword(source, own, given, keyword, &mut is_allowed));
+        problems.extend(of_keyword(source, own, given, selector, &mut is_allowed));
     }
     (problems, needed)
 }
 
-fn keywords<'a>(parts: &'a [Part], given: &Given, names: &mut BTreeSet<&'a str>) {
+fn keywords<'a>(parts: &'a [Part], given: &Given, names: &mut BTreeSet<&'a Selector>) {
     for part in parts {
         let Part::Choice(choice) = part else {
             continue;
@@ -60,7 +61,7 @@ fn keywords<'a>(parts: &'a [Part], given: &Given, names: &mut BTreeSet<&'a str>)
         if let (Aspect::Itself, Some(name)) = (&choice.selector.aspect, &choice.selector.variable)
             && let Some(Kind::Keyword(_)) = given.variable(name).map(|variable| variable.kind)
         {
-            names.insert(name);
+            names.insert(&choice.selector);
         }
         for variant in &choice.variants {
             keywords(&variant.parts, given, names);
@@ -72,17 +73,14 @@ fn of_keyword(
     source: &Text,
     own: &Text,
     given: &Given,
-    keyword: &str,
+    selector: &Selector,
     is_allowed: &mut dyn FnMut(&Cases, &[usize]) -> bool,
 ) -> Option<Diagnostic> {
     let trees = [&source.outline.parts[..], &own.outline.parts[..]];
-    let cases = Cases::of(trees, given, &|choice| concerns(choice, keyword));
-    let at = cases
-        .keys
-        .iter()
-        .position(|key| key.aspect == Aspect::Itself && key.variable.as_deref() == Some(keyword))?;
-    let of_source = pieces(trees[0], keyword, &cases, false);
-    let of_own = pieces(trees[1], keyword, &cases, false);
+    let cases = Cases::of(trees, given, &|choice| concerns(choice, selector));
+    let at = cases.position(selector)?;
+    let of_source = pieces(trees[0], selector, &cases, false);
+    let of_own = pieces(trees[1], selector, &cases, false);
     let mut all: Vec<(Case, u64, u64)> = Vec::new();
     let compared = cases.each(given, &mut |case| {
         let both = (words(&of_source, case, 0), words(&of_own, case, 0));
@@ -108,13 +106,14 @@ fn of_keyword(
         .filter(|pair| pair.0.get(at) == one.get(at) && pair.1.get(at) == other.get(at))
         .map(|pair| pair.0.clone())
         .collect();
+    let keyword = selector.variable.as_deref().unwrap_or_default();
     let value = |case: &Case| cases.value_name(case, at);
     let all: Vec<Case> = all.iter().map(|(case, ..)| case.clone()).collect();
     let condition = condition(&cases, (&same_pair, &all), one, Some(at));
-    let place = first_choice(trees[1], keyword).map_or(&own.outline.id, |choice| {
+    let place = first_choice(trees[1], selector).map_or(&own.outline.id, |choice| {
         choice.variants.first().map_or(&own.outline.id, |it| &it.at)
     });
-    let there = first_choice(trees[0], keyword).and_then(|choice| choice.variants.first());
+    let there = first_choice(trees[0], selector).and_then(|choice| choice.variants.first());
     let problem = Diagnostic::new(
         Rule::KeywordLost,
         format!(
@@ -140,39 +139,35 @@ fn of_keyword(
 }
 
 /// A case without one of its selectors.
-fn beside(case: &[usize], at: usize) -> (&[usize], &[usize]) {
+pub fn beside(case: &[usize], at: usize) -> (&[usize], &[usize]) {
     let (before, after) = case.split_at(at.min(case.len()));
     (before, after.get(1..).unwrap_or_default())
 }
 
-fn is_on(choice: &Choice, keyword: &str) -> bool {
-    choice.selector.aspect == Aspect::Itself && choice.selector.variable.as_deref() == Some(keyword)
-}
-
-/// Whether a selection is on a keyword, or holds one that is.
-fn concerns(choice: &Choice, keyword: &str) -> bool {
-    is_on(choice, keyword)
+/// Whether a selection is on that, or holds one that is.
+pub fn concerns(choice: &Choice, selector: &Selector) -> bool {
+    choice.selector == *selector
         || choice.variants.iter().any(|variant| {
             variant.parts.iter().any(|part| match part {
-                Part::Choice(inner) => concerns(inner, keyword),
+                Part::Choice(inner) => concerns(inner, selector),
                 _ => false,
             })
         })
 }
 
-fn first_choice<'a>(parts: &'a [Part], keyword: &str) -> Option<&'a Choice> {
+fn first_choice<'a>(parts: &'a [Part], selector: &Selector) -> Option<&'a Choice> {
     parts.iter().find_map(|part| match part {
-        Part::Choice(choice) if is_on(choice, keyword) => Some(choice),
+        Part::Choice(choice) if choice.selector == *selector => Some(choice),
         Part::Choice(choice) => choice
             .variants
             .iter()
-            .find_map(|variant| first_choice(&variant.parts, keyword)),
+            .find_map(|variant| first_choice(&variant.parts, selector)),
         _ => None,
     })
 }
 
-/// A text as far as it depends on a keyword.
-enum Piece<'a> {
+/// A text as far as it depends on a keyword, or on what else is selected on.
+pub enum Piece<'a> {
     /// Words or a value, by their hash.
     Words(u64),
     /// A selection that makes a difference.
@@ -182,7 +177,13 @@ enum Piece<'a> {
     },
 }
 
-fn pieces<'a>(parts: &'a [Part], keyword: &str, cases: &Cases, depends: bool) -> Vec<Piece<'a>> {
+/// The same of these parts; `depends` where what they are in is selected on it.
+pub fn pieces<'a>(
+    parts: &'a [Part],
+    selector: &Selector,
+    cases: &Cases,
+    depends: bool,
+) -> Vec<Piece<'a>> {
     let mut found = Vec::new();
     for part in parts {
         match part {
@@ -193,19 +194,19 @@ fn pieces<'a>(parts: &'a [Part], keyword: &str, cases: &Cases, depends: bool) ->
                 let form = value.form.as_deref().filter(|_| depends);
                 found.push(Piece::Words(hash(&(&value.variable, form))));
             }
-            Part::Choice(choice) if concerns(choice, keyword) => {
-                let depends = depends || is_on(choice, keyword);
+            Part::Choice(choice) if concerns(choice, selector) => {
+                let depends = depends || choice.selector == *selector;
                 let variants = choice.variants.iter();
                 found.push(Piece::Choice {
                     selection: Selection::new(choice, cases),
                     variants: variants
-                        .map(|variant| pieces(&variant.parts, keyword, cases, depends))
+                        .map(|variant| pieces(&variant.parts, selector, cases, depends))
                         .collect(),
                 });
             }
             Part::Choice(choice) if depends => {
                 for variant in &choice.variants {
-                    found.extend(pieces(&variant.parts, keyword, cases, true));
+                    found.extend(pieces(&variant.parts, selector, cases, true));
                 }
             }
             Part::Choice(_) => {}
@@ -221,7 +222,7 @@ fn hash(value: &(impl Hash + ?Sized)) -> u64 {
 }
 
 /// What a text says in a case, as far as it depends on the keyword.
-fn words(pieces: &[Piece], case: &[usize], before: u64) -> u64 {
+pub fn words(pieces: &[Piece], case: &[usize], before: u64) -> u64 {
     pieces.iter().fold(before, |before, piece| match piece {
         Piece::Words(words) => before.rotate_left(7).wrapping_mul(0x100_0000_01B3) ^ words,
         Piece::Choice {

@@ -8,6 +8,7 @@ mod allowance;
 mod by_hand;
 mod cases;
 mod compare;
+mod day_period;
 mod ending;
 mod facts;
 mod keywords;
@@ -28,7 +29,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::catalog::contract::{Contract, Message, Need};
 use crate::catalog::outline::{Outline, Outlines};
-use crate::catalog::{Locale, Messages};
+use crate::catalog::{Catalog, Locale, Messages};
 use crate::diagnostics::{Diagnostic, Place, has_errors};
 use crate::publish::Loaded;
 use crate::record::Record;
@@ -42,11 +43,11 @@ pub fn shared(loaded: &Loaded, locale: &Locale) -> Vec<Diagnostic> {
     let Some(source) = catalog.locale(catalog.source()) else {
         return Vec::new();
     };
-    if source.tag == locale.tag
-        || has_errors(catalog.problems(source))
-        || has_errors(catalog.problems(locale))
-    {
+    if has_errors(catalog.problems(source)) || has_errors(catalog.problems(locale)) {
         return Vec::new();
+    }
+    if source.tag == locale.tag {
+        return alone(catalog, source);
     }
     let pair = Pair {
         contract: catalog.contract(),
@@ -100,6 +101,44 @@ pub fn of_record(record: &Record, source: &Messages, own: &Messages) -> Vec<Diag
         }
     }
     problems
+}
+
+/// What can be said of the shared messages of the source language by themselves.
+fn alone(catalog: &Catalog, source: &Locale) -> Vec<Diagnostic> {
+    let contract = catalog.contract();
+    let outlines = catalog.outlines(source);
+    let tag = source.tag.to_string();
+    let mut problems = Vec::new();
+    for id in outlines.ids() {
+        let entry = contract.message(id);
+        if entry.is_none() && outlines.is_phrase(id) {
+            continue;
+        }
+        let given = Given::new(contract, entry, entry.map_or(&[], |entry| entry.known));
+        let comment = Comment::new(&outlines, id);
+        let attributes = outlines.attributes(id).into_iter().map(Some);
+        for attribute in std::iter::once(None).chain(attributes) {
+            let Some(outline) = outlines.outline(id, attribute) else {
+                continue;
+            };
+            let text = Text {
+                tag: &tag,
+                name: &part_name(id, attribute),
+                outline: &outline,
+                comment: &comment,
+            };
+            problems.extend(day_period::check(&text, &given));
+        }
+    }
+    problems
+}
+
+/// A message with its attribute: `glance-time.label`.
+fn part_name(id: &str, attribute: Option<&str>) -> String {
+    match attribute {
+        Some(attribute) => format!("{id}.{attribute}"),
+        None => id.to_owned(),
+    }
 }
 
 /// A language with its messages.
@@ -265,11 +304,7 @@ impl Pair<'_> {
             outline: &in_own,
             comment: &of_own,
         };
-        let given = Given {
-            contract: self.contract,
-            message: None,
-            known: &[],
-        };
+        let given = Given::new(self.contract, None, &[]);
         order::check(&source, &own, &given, sort_of).0
     }
 
@@ -281,11 +316,7 @@ impl Pair<'_> {
         known: &'static [(&'static str, &'static [&'static str])],
         entry: Option<&'static Message>,
     ) -> (Vec<Diagnostic>, Needed) {
-        let given = Given {
-            contract: self.contract,
-            message: entry,
-            known,
-        };
+        let given = Given::new(self.contract, entry, known);
         let mut problems = Vec::new();
         let of_source = Comment::new(&self.source.outlines, source_id);
         let of_own = Comment::new(&self.own.outlines, own_id);
@@ -308,10 +339,7 @@ impl Pair<'_> {
             let Some(in_source) = in_source else {
                 continue;
             };
-            let name = match attribute {
-                Some(attribute) => format!("{own_id}.{attribute}"),
-                None => own_id.to_owned(),
-            };
+            let name = part_name(own_id, attribute);
             let source = Text {
                 tag: &self.source.tag,
                 name: source_id,
@@ -328,6 +356,10 @@ impl Pair<'_> {
                 problems.extend(found);
                 needed.extend(allowed);
             };
+            add((
+                day_period::check(&own, &given).into_iter().collect(),
+                Needed::new(),
+            ));
             add(compare::check(&source, &own, &given));
             add(keywords::check(&source, &own, &given));
             add(order::check(&source, &own, &given, self.sort_of));

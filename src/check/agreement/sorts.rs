@@ -1,7 +1,6 @@
 //! What a variable is a name of: what is compared in its order.
 
-use std::collections::HashMap;
-
+use crate::catalog::ByName;
 use crate::catalog::contract::{Contract, Kind, Variable};
 use crate::catalog::value::ValueKind;
 use crate::record::{Argument, Fact, Record, ReferenceKind, Statement};
@@ -37,12 +36,12 @@ fn of_kind(variable: &Variable) -> Option<&'static str> {
 /// The sorts of the variables of a record.
 pub struct Sorts {
     contract: &'static Contract,
-    known: HashMap<String, &'static str>,
+    known: ByName<&'static str>,
 }
 
 /// The sorts of the facts, sides and members of a record.
 pub fn of_record(record: &Record, contract: &'static Contract) -> Sorts {
-    let mut known = HashMap::new();
+    let mut known = ByName::default();
     for fact in &record.facts {
         known.extend(of_fact(&fact.fact).map(|sort| (fact.name.to_string(), sort)));
     }

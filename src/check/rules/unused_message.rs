@@ -48,6 +48,10 @@ pub fn of_record(
     messages: &Messages,
     asked: &BTreeSet<Asked>,
 ) -> BTreeMap<String, Diagnostic> {
+    let own: Vec<(String, Location)> = messages.of_record().collect();
+    if own.is_empty() {
+        return BTreeMap::new();
+    }
     let mut known: BTreeSet<&str> = asked.iter().map(|asked| &*asked.id).collect();
     // What this language leaves out on purpose is asked for by the record all the same.
     let statements = record.statements();
@@ -56,8 +60,8 @@ pub fn of_record(
             .iter()
             .map(|statement| statement.message.as_str()),
     );
-    let unused: Vec<_> = messages
-        .of_record()
+    let unused: Vec<_> = own
+        .into_iter()
         .filter(|(id, _)| !known.contains(id.as_str()) && !messages.is_referenced(id))
         .collect();
     if unused.is_empty() {

@@ -16,6 +16,13 @@ fn in_numbers(from: &str, to: &str) -> Project {
     edited(&format!("locales/es/meetings/{PERU}.ftl"), from, to)
 }
 
+/// The time of day in Spanish.
+fn clock(text: &str) -> Project {
+    let clock = "clock = { DATETIME($instant, timeStyle: \"short\") }";
+    let text = format!("clock = {text} {{ DATETIME($instant, part: \"minute\") }}");
+    edited("locales/es/document.ftl", clock, &text)
+}
+
 fn with_glossary(english: &str, spanish: &str) -> Project {
     let project = stated(&[("en", english), ("es", spanish)]);
     project.write(
@@ -183,6 +190,11 @@ pub(super) const CASES: &[Case] = &[
             )
         },
         Project::small,
+    ),
+    case(
+        "day-period",
+        || clock("{ DATETIME($instant, part: \"hour\", hourCycle: \"h12\") } h"),
+        || clock("{ DATETIME($instant, part: \"hour\", hourCycle: \"h23\") } h"),
     ),
     case(
         "word-lost",

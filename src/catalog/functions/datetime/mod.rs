@@ -209,6 +209,12 @@ impl DateTimes {
         })
     }
 
+    /// Whether the locale writes hours from 1 to 12, or from 0 to 11.
+    pub(super) fn counts_to_twelve(&self, locale: &Locale) -> bool {
+        let hours = self.usual_hours(locale);
+        hours.is_ok_and(|hours| matches!(hours, HourCycle::H11 | HourCycle::H12))
+    }
+
     /// Checks that the locale has names of months: without them ICU4X writes those of the root
     /// locale, such as "M11".
     fn check_names(&self, locale: &Locale) -> Result<(), FunctionError> {
