@@ -146,6 +146,7 @@ rules! {
         DuplicateMessage "duplicate-message" Error fixed;
         DuplicateAttribute "duplicate-attribute" Error fixed;
         DuplicateVariant "duplicate-variant" Error fixed;
+        SingleVariant "single-variant" Warning adjustable;
         TermVariable "term-variable" Error fixed;
         TermPositional "term-positional" Error fixed;
         TermNested "term-nested" Error fixed;

@@ -48,15 +48,16 @@ def new_findings(tool: str, mutant: Path, locale: str) -> Counter:
 
 
 def pairs(mutant: Path, locale: str):
-    """The broken and the unbroken translation. A broken source text is compared as the source of
-    every other language, too: that is where these tools would see it."""
+    """The broken and the unbroken translation. A broken source text is compared with itself, for
+    nobody has the unbroken one, and as the source of every other language: that is where these
+    tools would see it."""
     broken, original = mutant / "broken.ftl", mutant / "original.ftl"
     source = mutant / "source.ftl"
     if locale != "en":
         source = source if source.exists() else None
         yield Translation(broken, source, locale), Translation(original, source, locale)
         return
-    yield Translation(broken, original, locale), Translation(original, original, locale)
+    yield Translation(broken, broken, locale), Translation(original, original, locale)
     for other in sorted(mutant.glob("other.*.ftl")):
         tag = other.name.split(".")[1]
         yield Translation(other, broken, tag), Translation(other, original, tag)

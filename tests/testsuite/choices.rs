@@ -12,6 +12,8 @@ fn found(tag: &str, message: &str) -> Vec<String> {
         "missing-gender",
         "wrong-ordinal",
         "variant-key",
+        "variant-missing",
+        "single-variant",
     ];
     let mut found = Vec::new();
     for block in report.split("\n\n") {
@@ -213,4 +215,41 @@ fn a_word_as_the_key_of_a_number_is_never_selected() {
              es have the categories: one, many, other; a certain number is written [1]"
         ]
     );
+}
+
+#[test]
+fn a_selection_with_one_variant_is_found_once() {
+    let rules = |selector: &str, variant: &str| -> Vec<String> {
+        let found = found("es", &select(selector, &[variant]));
+        let rules = found.iter().filter_map(|it| it.split(['[', ']']).nth(1));
+        rules.map(str::to_owned).collect()
+    };
+    for (selector, variant) in [
+        ("$form", "*[other] a"),
+        ("NAME($kind, form: \"sides\")", "*[of] a"),
+        ("NAME($kind, form: \"sides\")", "*[other] a"),
+        ("DATETIME($start, part: \"dayPeriod\")", "*[pm] a"),
+        ("DATETIME($start, part: \"weekday\")", "*[other] a"),
+    ] {
+        let is_only = |it: &[String]| it.len() == 1 && it[0] == "single-variant";
+        let found = rules(selector, variant);
+        assert!(is_only(&found), "{selector} {variant}: {found:?}");
+    }
+    // Another rule says what else there is.
+    assert_eq!(rules("GENDER($host)", "*[feminine] a"), ["missing-gender"]);
+    assert_eq!(rules("GENDER($host)", "*[other] a"), ["missing-gender"]);
+    assert_eq!(rules("$form", "*[remote] a"), ["variant-missing"]);
+    // A number may have one category, and a fact may be a number.
+    for selector in [
+        "$guests-count",
+        "$anniversary",
+        "NUMBER($anniversary)",
+        "DATETIME($start, part: \"hour\")",
+    ] {
+        assert_eq!(
+            rules(selector, "*[other] a"),
+            Vec::<String>::new(),
+            "{selector}"
+        );
+    }
 }

@@ -354,6 +354,7 @@ fn what_is_wrong_is_found_once_with_these_words() {
     error[duplicate-message]: `extra` stands here twice
     error[duplicate-attribute]: the attribute `family` stands here twice
     error[duplicate-variant]: the variant `remote` stands here twice
+    warning[single-variant]: this selection has one variant, `[other]`, which is always taken
     error[term-variable]: the term `-they` is not given its variable `$what`
     error[term-positional]: the term `-they` takes only named arguments; others are ignored
     error[term-nested]: the term `-they` has variables and refers to `all`, which makes Fluent forget them

@@ -12,6 +12,7 @@ mod functions;
 mod names;
 mod overrides;
 mod references;
+mod single;
 mod size;
 mod terms;
 mod variables;
@@ -118,6 +119,7 @@ pub fn lint(scope: &Scope) -> Vec<Diagnostic> {
             as_text::check(found, &mut problems);
             empty::check(found, scope.contract, &mut problems);
             names::check(found, &mut problems);
+            single::check(found, scope.contract, &mut problems);
             names::collisions(found, &index, &mut problems);
             functions::check(found, scope.formatters, &mut problems);
             references::check(found, &index, scope, &mut problems);

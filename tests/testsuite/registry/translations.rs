@@ -184,6 +184,15 @@ pub(super) const CASES: &[Case] = &[
         },
     ),
     case(
+        "single-variant",
+        || overview("{ $form ->\n       *[other] In short:\n    }"),
+        || {
+            overview(
+                "{ $form ->\n        [remote] In short:\n       *[other] In short:\n    }{ $guests-count ->\n       *[other] {\"\"}\n    }",
+            )
+        },
+    ),
+    case(
         "term-variable",
         || english("{ -they } confirmed it.\n-they = They { $what }"),
         || english("{ -they(what: \"both\") } confirmed it.\n-they = They { $what }"),
