@@ -291,6 +291,32 @@ fn a_fact_that_no_language_says_is_an_error_of_the_record() {
     );
 }
 
+#[test]
+fn the_first_of_a_list_is_not_the_whole_list() {
+    let list = "[short] {\" \"}{ LIST($kinds, form: \"brief\") }";
+    let with = |text: &str| {
+        let project = Project::peru();
+        let text = format!("[short] {{\" \"}}{text}");
+        project.replace("locales/es/document.ftl", list, &text);
+        of_peru(&project)
+    };
+    let first = "{ NAME($kind, form: \"brief\") }";
+    let said = with(first).failed();
+    let missing = "error[fact-missing]: `following` does not say `$kinds` in es where";
+    assert!(said.stderr.contains(missing), "{said}");
+    let list = "{ LIST($kinds, form: \"brief\") }";
+    // One is all of them, where there is one.
+    with(&format!(
+        "{{ $kinds-count ->\n            [1] {first}\n           *[other] {list}\n        }}"
+    ))
+    .ok();
+    let said = with(&format!(
+        "{{ $kinds-count ->\n            [1] {list}\n           *[other] {first}\n        }}"
+    ))
+    .failed();
+    assert!(said.stderr.contains(missing), "{said}");
+}
+
 /// Who calls on whom is said by one side in English and by the other in Spanish and Japanese.
 #[test]
 fn what_may_be_left_out_in_some_cases_must_be_said_in_all_others() {

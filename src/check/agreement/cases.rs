@@ -198,6 +198,11 @@ impl<'a> Cases<'a> {
         }
     }
 
+    /// Whether a count may be more than one in a case.
+    pub fn may_be_several(&self, case: &[usize], count: &str) -> bool {
+        !matches!(self.word(case, count), Some(Count::NONE | "1"))
+    }
+
     /// What one selector says of another, in every record.
     fn implications(&self, given: &Given) -> Vec<Implication> {
         // Most texts have none or one.

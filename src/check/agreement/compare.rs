@@ -52,10 +52,12 @@ pub fn check(
     variables.dedup();
     let said = variables.iter().flat_map(|variable| {
         let facts = facts::facts_of(variable, given);
+        let facts = facts.chain(facts::others_of(variable, given));
         facts.map(|fact| (fact, *variable))
     });
     let mut said: Vec<(&str, &str)> = said.collect();
-    said.sort_unstable();
+    // The first of a list before the others.
+    said.sort_unstable_by_key(|(fact, by)| (facts::others(fact).is_some(), *fact, *by));
     let mut needed = BTreeSet::new();
     // A date that is not said has no month that is not said: `date` comes before `date.month`.
     let mut differing = BTreeSet::new();
@@ -63,8 +65,10 @@ pub fn check(
         let Some((fact, _)) = said_by.first().copied() else {
             continue;
         };
+        let others = facts::others(fact);
         let (variable, _) = facts::field_of(fact);
-        if differing.contains(variable) {
+        let whole = others.map_or(variable, |others| others.of);
+        if differing.contains(whole) {
             continue;
         }
         // Of what neither text says it makes no difference.
@@ -74,7 +78,7 @@ pub fn check(
         if [source, own].map(|text| said::is_always(&text.outline.parts, &is_fact)) == [true; 2] {
             continue;
         }
-        let is_meant = |name: &str| is_fact(name) || name == variable;
+        let is_meant = |name: &str| is_fact(name) || name == variable || name == whole;
         let mut is_allowed = |[of_own, of_source]: Words, cases: &Cases, case: &[usize]| {
             differing.insert(fact);
             // What the source leaves out, others may add; what it adds, they may leave out.
@@ -123,7 +127,11 @@ fn of_fact(
     let of_source = said::nodes(trees[0], &cases, is_fact);
     let of_own = said::nodes(trees[1], &cases, is_fact);
     let variable = given.variable(fact);
-    let exists = |case: &[usize]| variable.is_none_or(|variable| cases.exists(case, variable));
+    let others = facts::others(fact);
+    let exists = |case: &[usize]| {
+        variable.is_none_or(|variable| cases.exists(case, variable))
+            && others.is_none_or(|others| cases.may_be_several(case, others.count))
+    };
     let mut missing: Vec<Case> = Vec::new();
     let mut added: Vec<Case> = Vec::new();
     let compared = cases.each(given, &mut |case| {

@@ -12,6 +12,60 @@ const SAME: &[(&str, &[&str])] = &[
     ("section", &["section", "first", "others"]),
 ];
 
+/// All but the first of a list.
+pub struct Others {
+    /// Those of which it is all but the first.
+    pub of: &'static str,
+    /// How many there are in all.
+    pub count: &'static str,
+    /// The fact, by the name of one of the variables that say it.
+    fact: &'static str,
+    variables: &'static [&'static str],
+}
+
+/// The lists of the contract of which a variable has the first alone: `$kind` beside `$kinds`.
+const OTHERS: &[Others] = &[
+    Others {
+        of: "host",
+        count: "hosts-count",
+        fact: "hosts",
+        variables: &["hosts"],
+    },
+    Others {
+        of: "guest",
+        count: "guests-count",
+        fact: "guests",
+        variables: &["guests"],
+    },
+    Others {
+        of: "kind",
+        count: "kinds-count",
+        fact: "kinds",
+        variables: &["kinds"],
+    },
+    Others {
+        of: "section",
+        count: "section-count",
+        fact: "others",
+        variables: &["section", "others"],
+    },
+];
+
+/// The list of which a fact is all but the first.
+pub fn others(fact: &str) -> Option<&'static Others> {
+    OTHERS.iter().find(|others| others.fact == fact)
+}
+
+/// What a variable says of a list beyond its first element. In a title a country may stand for
+/// all who act for it.
+pub fn others_of(variable: &str, given: &Given) -> Option<&'static str> {
+    let is_whole =
+        |of: &str| !is_title(given) || !IN_TITLES.iter().any(|(_, said)| said.contains(&of));
+    let mut others = OTHERS.iter();
+    let found = others.find(|it| is_whole(it.of) && it.variables.contains(&variable));
+    found.map(|others| others.fact)
+}
+
 /// A title names either the people or those for whom they act.
 const IN_TITLES: &[(&str, &[&str])] = &[
     (
@@ -86,12 +140,15 @@ pub fn says(variable: &str, fact: &str, given: &Given) -> bool {
 fn tables(
     given: &Given,
 ) -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> + use<> {
-    let is_title = given
-        .message
-        .is_some_and(|message| message.name.trim_end_matches('-').starts_with("title"));
-    let titles = if is_title { IN_TITLES } else { &[] };
+    let titles = if is_title(given) { IN_TITLES } else { &[] };
     let general = SAME
         .iter()
         .filter(move |(fact, _)| !titles.iter().any(|(_, said)| said.contains(fact)));
     titles.iter().chain(general)
+}
+
+fn is_title(given: &Given) -> bool {
+    given
+        .message
+        .is_some_and(|message| message.name.trim_end_matches('-').starts_with("title"))
 }
