@@ -533,3 +533,14 @@ fn an_hour_without_its_half_of_the_day_is_found() {
         assert_eq!(of(language, text), 0, "{language}: {text}");
     }
 }
+
+#[test]
+fn an_hour_without_its_half_of_the_day_is_found_in_the_texts_of_a_record() {
+    let project = with(&[(
+        "en",
+        "road-map = At { DATETIME($start, part: \"hour\") } they met.",
+    )]);
+    let said = project.check();
+    let found = "error[day-period]: `road-map` says the same before and after noon in en";
+    assert_eq!(said.stderr.matches(found).count(), 1, "{said}");
+}

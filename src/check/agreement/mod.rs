@@ -356,10 +356,11 @@ impl Pair<'_> {
                 problems.extend(found);
                 needed.extend(allowed);
             };
-            add((
-                day_period::check(&own, &given).into_iter().collect(),
-                Needed::new(),
-            ));
+            // What the source language has for a record alone is looked at with each translation.
+            let source_too = self.is_of_record.then_some(&source);
+            let texts = source_too.into_iter().chain([&own]);
+            let hours = texts.filter_map(|text| day_period::check(text, &given));
+            add((hours.collect(), Needed::new()));
             add(compare::check(&source, &own, &given));
             add(keywords::check(&source, &own, &given));
             add(order::check(&source, &own, &given, self.sort_of));
