@@ -229,6 +229,16 @@ mod tests {
     }
 
     #[test]
+    fn a_script_is_judged_by_twelve_letters_of_which_most_are_of_it() {
+        let latin = Some("the Latin script".to_owned());
+        assert_eq!(found("ja", "one two six te"), None);
+        assert_eq!(found("ja", "one two six ten"), latin);
+        // Three quarters, and one letter more.
+        assert_eq!(found("ja", "one two six ten 一二三四"), None);
+        assert_eq!(found("ja", "one two six tens 一二三四"), latin);
+    }
+
+    #[test]
     fn a_sentence_of_the_language_is_not() {
         assert_eq!(found("en", ENGLISH), None);
         assert_eq!(found("es", SPANISH), None);
