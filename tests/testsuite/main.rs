@@ -53,6 +53,7 @@ mod formats;
 mod glance;
 mod glossary;
 mod glyphs;
+mod hours;
 mod init;
 mod inspect;
 mod json_schema;
