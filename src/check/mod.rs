@@ -5,6 +5,7 @@
 
 mod agreement;
 mod fix;
+mod found;
 mod lacking;
 mod misnamed;
 mod missing;
@@ -18,11 +19,11 @@ pub use lacking::{Lacking, lacking};
 pub use rules::untranslated::{Translation, translation};
 pub use rules::unused_message::names as unused_names;
 
-use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use found::{Found, Used};
 use missing::Lacks;
 use rayon::prelude::*;
 
@@ -38,7 +39,6 @@ use agreement::Page;
 use review::Review;
 use rules::other_language;
 use rules::outdated::Outdated;
-use rules::unused_attribute::InUse;
 use rules::unused_fact::Mentioned;
 
 /// What is looked for besides what is wrong.
@@ -63,53 +63,6 @@ pub struct Findings {
     pub documents: usize,
     /// The languages that were checked.
     pub languages: BTreeSet<String>,
-}
-
-/// What was found in one record, or in several.
-#[derive(Default)]
-struct Found {
-    problems: Ordered,
-    lacks: Lacks,
-    documents: usize,
-    languages: BTreeSet<String>,
-    /// The comments that allow a rule.
-    allowances: Vec<Allowance>,
-    /// The registry entries that are used: `person-kamikawa-yoko`.
-    references: BTreeSet<String>,
-    /// By language: what is asked for of the shared messages.
-    used: BTreeMap<String, Used>,
-}
-
-/// What the records ask a language for.
-#[derive(Default)]
-struct Used {
-    /// The shared messages.
-    messages: NameSet,
-    /// Attributes.
-    attributes: InUse,
-}
-
-impl Found {
-    /// Adds what was found in the records that follow.
-    fn join(mut self, next: Self) -> Self {
-        self.problems.extend(next.problems.into_vec());
-        self.lacks.join(next.lacks);
-        self.allowances.extend(next.allowances);
-        self.documents += next.documents;
-        self.languages.extend(next.languages);
-        self.references.extend(next.references);
-        for (language, used) in next.used {
-            match self.used.entry(language) {
-                Entry::Vacant(own) => drop(own.insert(used)),
-                Entry::Occupied(mut own) => {
-                    let own = own.get_mut();
-                    own.messages.extend(used.messages);
-                    own.attributes.join(used.attributes);
-                }
-            }
-        }
-        self
-    }
 }
 
 /// Everything that is wrong or worth knowing about the records and languages that were
