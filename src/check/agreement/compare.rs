@@ -203,6 +203,7 @@ fn is_missing(
 ) -> Diagnostic {
     let condition = condition(cases, failing, first, None);
     let scope = cases.scope(failing.0, failing.1).unwrap_or_default();
+    let fact = facts::shown(fact);
     let what = facts::described(fact);
     let place = said::silent(of_own, first).unwrap_or(&own.outline.id);
     let problem = Diagnostic::new(
@@ -242,6 +243,7 @@ fn is_added(
 ) -> Diagnostic {
     let condition = condition(cases, failing, first, None);
     let scope = cases.scope(failing.0, failing.1).unwrap_or_default();
+    let fact = facts::shown(fact);
     let what = facts::described(fact);
     let place = said::first_place(&own.outline.parts, is_fact).unwrap_or(&own.outline.id);
     let there = said::silent(of_source, first).unwrap_or(&source.outline.id);

@@ -51,6 +51,14 @@ const OTHERS: &[Others] = &[
     },
 ];
 
+/// The fact as a message names it: all others of the section are in `$section`.
+pub fn shown(fact: &str) -> &str {
+    match fact {
+        "others" => "section",
+        fact => fact,
+    }
+}
+
 /// The list of which a fact is all but the first.
 pub fn others(fact: &str) -> Option<&'static Others> {
     OTHERS.iter().find(|others| others.fact == fact)
