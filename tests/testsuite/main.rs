@@ -5,6 +5,7 @@
 //! they are committed.
 
 mod agreement;
+mod allowed;
 mod any_record;
 mod archival;
 mod archive;
